@@ -1,0 +1,88 @@
+/**
+ * What the pipeline costs: CPU of the server's process for each request, beside bare Express and bare Fastify that
+ * answer with the same body in the same run. Usage: npm run bench:pipeline [-- --requests N --rounds N]
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { newApiKey } from '#auth'
+import { migrate, openEmbedded } from '#storage'
+import { type Case, type Figure, MeasuredServer } from './measure.ts'
+import { createBody } from './run-body.ts'
+
+const { values } = parseArgs({
+  options: { requests: { type: 'string', default: '6000' }, rounds: { type: 'string', default: '5' } },
+})
+const requests = Number(values.requests)
+const rounds = Number(values.rounds)
+const folder = mkdtempSync(join(tmpdir(), 'agentos-bench-'))
+const postgres = await openEmbedded({ directory: join(folder, 'postgres'), port: 0 })
+try {
+  await migrate({ ownerUrl: postgres.ownerUrl, servicePassword: postgres.servicePassword })
+  const cases = casesFor(await insertCaller(postgres.ownerUrl.reveal()))
+  const servers = {
+    express: await MeasuredServer.start('./express-server.ts'),
+    fastify: await MeasuredServer.start('./fastify-server.ts'),
+    agentos: await MeasuredServer.start('./agentos-server.ts', { BENCH_DATABASE_URL: postgres.serviceUrl.reveal() }),
+  }
+  console.log(`${rounds} rounds of ${requests} requests over 32 sockets; medians; CPU of the server's process`)
+  for (const [name, measured] of Object.entries(cases)) await report(name, measured, servers)
+  for (const server of Object.values(servers)) server.stop()
+} finally {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function report(name: string, measured: Case, servers: Record<string, MeasuredServer>): Promise<void> {
+  const figures: Record<string, Figure[]> = {}
+  for (const server of Object.values(servers)) await server.measure(measured, requests)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [kind, server] of Object.entries(servers))
+      (figures[kind] ??= []).push(await server.measure(measured, requests))
+  }
+  const cpu = (kind: string) => median((figures[kind] ?? []).map(({ cpuMicros }) => cpuMicros))
+  console.log(`\n${name}`)
+  for (const kind of Object.keys(servers)) {
+    const rate = median((figures[kind] ?? []).map(({ requestsPerSecond }) => requestsPerSecond))
+    console.log(
+      `  ${kind.padEnd(8)} ${cpu(kind).toFixed(0).padStart(5)} µs  ${(cpu(kind) / cpu('fastify')).toFixed(2)} × fastify  ${rate.toFixed(0).padStart(6)}/s`,
+    )
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+
+function casesFor(apiKey: string): Record<string, Case> {
+  const headers = { authorization: `Bearer ${apiKey}` }
+  return {
+    getRun: { request: { method: 'GET', path: '/v1/runs/run_01JZZZZZZZZZZZZZZZZZZZZZZZ', headers }, status: 200 },
+    createRun: {
+      request: {
+        method: 'POST',
+        path: '/v1/agents/my-agent/runs',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: createBody,
+      },
+      status: 201,
+    },
+  }
+}
+
+/** A tenant and a key for it, as the platform would make them. */
+async function insertCaller(ownerUrl: string): Promise<string> {
+  const { hash, key, prefix } = newApiKey()
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  await owner.query("insert into platform.tenants (tenant_id, name) values ('tnt_bench', 'Bench')")
+  await owner.query(
+    `insert into platform.api_keys (key_id, tenant_id, name, prefix, hash, principal_id, role, created_by)
+     values ('key_bench', 'tnt_bench', 'bench', $1, $2, 'prn_bench', 'developer', 'bench')`,
+    [prefix, hash],
+  )
+  await owner.end()
+  return key
+}

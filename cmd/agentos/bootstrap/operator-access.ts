@@ -1,0 +1,45 @@
+import { environmentFault } from '../fault.ts'
+import { findOperatorKey } from '../settings/caller.ts'
+import { secretFiles, writeSecret } from '../settings/secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import { findOperatorKeys, insertFirstKey, insertKnownKey, operatorKey } from './key.ts'
+
+export interface OperatorAccess {
+  /** Null in prod after the first start: it was shown then and is kept nowhere. */
+  readonly key: string | null
+  /** Whether it must be shown now, for it will not be again. */
+  readonly isForOnce: boolean
+  /** What was done, in a few words. */
+  readonly detail: string
+}
+
+/** Sees to it that the platform has an operator's key; makes one where it has none, or where it is not known any more. */
+export async function ensureOperatorAccess(settings: Settings, ownerUrl: string | null): Promise<OperatorAccess> {
+  const known = findOperatorKey(settings)
+  if (ownerUrl === null) return withoutOwner(known)
+  const { hasAny, hasThis } = await findOperatorKeys(ownerUrl, known)
+  if (hasThis) return { key: known, isForOnce: false, detail: 'present' }
+  if (known !== null) {
+    await insertKnownKey(ownerUrl, operatorKey, known)
+    return { key: known, isForOnce: false, detail: 'the known key was given to this database' }
+  }
+  if (settings.mode === 'prod' && hasAny) {
+    return { key: null, isForOnce: false, detail: 'present; it was printed when it was made' }
+  }
+  return makeKey(settings, ownerUrl)
+}
+
+async function makeKey(settings: Settings, ownerUrl: string): Promise<OperatorAccess> {
+  const key = await insertFirstKey(ownerUrl, operatorKey)
+  if (settings.mode === 'prod') return { key, isForOnce: true, detail: 'new; printed once, below' }
+  const path = secretFiles(settings.layout).operatorKey
+  writeSecret(path, key)
+  return { key, isForOnce: false, detail: `new, in ${path}` }
+}
+
+function withoutOwner(known: string | null): OperatorAccess {
+  if (known !== null) return { key: known, isForOnce: false, detail: 'as given' }
+  throw environmentFault('There is no operator key, and none can be made without the owner of the database', {
+    remedy: 'set AGENTOS_DATABASE_OWNER_URL, or AGENTOS_OPERATOR_KEY_FILE',
+  })
+}

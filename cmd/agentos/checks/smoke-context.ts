@@ -1,0 +1,79 @@
+import type { OperatorAccess } from '../bootstrap/operator-access.ts'
+import { Client } from '../client.ts'
+import { environmentFault } from '../fault.ts'
+import type { Run, RunEvent } from '../runs/run.ts'
+import type { Endpoints } from '../settings/addresses.ts'
+import { type CallerWishes, callerHeaders, findEndpoints, findOperatorKey } from '../settings/caller.ts'
+import { readSecret, secretFiles } from '../settings/secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** Who checks what, and what the checks tell each other. */
+export interface SmokeContext {
+  readonly endpoints: Endpoints
+  /** The caller in whose tenant the checks run. */
+  readonly headers: Readonly<Record<string, string>>
+  /** A caller of another tenant, or null where none is known. */
+  readonly strangerHeaders: Readonly<Record<string, string>> | null
+  /** For figures, which may need a credential. */
+  readonly scrapeHeaders: Readonly<Record<string, string>>
+  /** Milliseconds by what was timed, for the report. */
+  readonly timings: Record<string, number>
+  run: Run | null
+  events: RunEvent[]
+}
+
+/** The context of the checks. Throws a Fault where no credential of the node is known. */
+export function smokeContext(
+  settings: Settings,
+  wishes: CallerWishes = {},
+  access: OperatorAccess | null = null,
+): SmokeContext {
+  const operatorKey = access?.key ?? findOperatorKey(settings)
+  const asOperator = operatorKey === null ? null : { authorization: `Bearer ${operatorKey}` }
+  const headers = tenantHeaders(settings, wishes, asOperator)
+  const isOperator = headers.authorization !== undefined && headers.authorization === asOperator?.authorization
+  const token = readSecret(secretFiles(settings.layout).serviceToken)
+  return {
+    endpoints: findEndpoints(settings, wishes),
+    headers,
+    strangerHeaders: isOperator ? null : asOperator,
+    scrapeHeaders: token === null ? {} : { authorization: `Bearer ${token}` },
+    timings: {},
+    run: null,
+    events: [],
+  }
+}
+
+/** In prod, without an API key of a tenant, the operator's own tenant serves for the checks. */
+function tenantHeaders(
+  settings: Settings,
+  wishes: CallerWishes,
+  asOperator: Record<string, string> | null,
+): Record<string, string> {
+  try {
+    return callerHeaders(settings, wishes)
+  } catch (error) {
+    if (asOperator !== null && wishes.tenant === undefined) return asOperator
+    throw environmentFault((error as Error).message, {
+      remedy:
+        'set AGENTOS_API_KEY_FILE to an API key of a tenant, or AGENTOS_OPERATOR_KEY_FILE to the key that the first start printed',
+      cause: error,
+    })
+  }
+}
+
+export function orchestrator(context: SmokeContext): Client {
+  return new Client(context.endpoints['agent-orchestrator'], context.headers)
+}
+
+export function modelPolicy(context: SmokeContext): Client {
+  return new Client(context.endpoints['model-policy'], context.headers)
+}
+
+/** Does the work and notes how long it took, in milliseconds. */
+export async function timed<T>(context: SmokeContext, name: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  const result = await work()
+  context.timings[name] = Math.round((performance.now() - began) * 10) / 10
+  return result
+}

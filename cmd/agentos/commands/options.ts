@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Flags, modes } from '../settings/settings.ts'
+
+/** Options of commands that start or look at a node as a whole. */
+export function addNodeOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--mode <mode>', 'what is allowed without a credential').choices(modes))
+    .option('--port-base <port>', 'the first of five ports (default: 50081)', parsePort)
+}
+
+export function flagsOf(options: { mode?: Flags['mode']; portBase?: number }): Flags {
+  return {
+    ...(options.mode === undefined ? {} : { mode: options.mode }),
+    ...(options.portBase === undefined ? {} : { portBase: options.portBase }),
+  }
+}
+
+export interface CallerOptions {
+  readonly tenant?: string
+  readonly principal?: string
+  readonly agentOrchestrator?: string
+  readonly modelPolicy?: string
+  readonly federation?: string
+}
+
+/** Options of commands that speak to the services over HTTP. */
+export function addCallerOptions(command: Command): Command {
+  return command
+    .option('--tenant <id>', 'the tenant to act in (default: the default tenant)')
+    .option('--principal <id>', 'whom to act as (demo and dev)')
+    .option('--agent-orchestrator <url>', 'where the orchestrator is', parseUrl)
+}
+
+/** A command below another one that speaks to the orchestrator and can answer in JSON. */
+export function addSubcommand(parent: Command, usage: string, summary: string, example: string): Command {
+  return addCallerOptions(describe(parent.command(usage), summary, example))
+}
+
+export interface OperatorOptions {
+  readonly agentOrchestrator?: string
+  readonly json?: boolean
+}
+
+/** As above, for commands of the platform's operator, who acts in no other tenant. */
+export function addOperatorSubcommand(parent: Command, usage: string, summary: string, example: string): Command {
+  return describe(parent.command(usage), summary, example).option(
+    '--agent-orchestrator <url>',
+    'where the orchestrator is',
+    parseUrl,
+  )
+}
+
+function describe(command: Command, summary: string, example: string): Command {
+  return command
+    .summary(summary)
+    .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
+    .option('--json', 'as JSON')
+    .addHelpText('after', `\nExamples:\n  agentos ${example}`)
+}
+
+/** For commands that speak to every service. */
+export function addEndpointOptions(command: Command): Command {
+  return command
+    .option('--agent-orchestrator <url>', 'where the orchestrator is', parseUrl)
+    .option('--model-policy <url>', 'where model-policy is', parseUrl)
+    .option('--federation <url>', 'where federation is', parseUrl)
+}
+
+export function parsePort(text: string): number {
+  return parseWhole(text, 1, 65_535)
+}
+
+export function parseCount(text: string): number {
+  return parseWhole(text, 1, 1_000_000_000)
+}
+
+export function parseUrl(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '')
+  throw new InvalidArgumentError('Write it whole, for example http://127.0.0.1:50081.')
+}
+
+function parseWhole(text: string, least: number, most: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+}

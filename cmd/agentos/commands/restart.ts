@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Command } from 'commander'
+import { environmentFault } from '../fault.ts'
+import { connectNode, type NodeControl } from '../node/control.ts'
+import type { UnitStatus } from '../node/unit.ts'
+import { print, printJson } from '../output/terminal.ts'
+import { readSettings } from '../settings/settings.ts'
+import { unitNamed, unitNames } from '../settings/unit-names.ts'
+
+const examples = `
+Examples:
+  agentos restart model-policy
+  agentos restart postgres
+
+Services: ${unitNames.join(', ')}.`
+
+const patienceMs = 60_000
+
+export function register(program: Command): void {
+  program
+    .command('restart')
+    .summary('restart one service')
+    .description(
+      'End one service and start it anew; the others go on. Its settings stay as they were: use redeploy for new ones.',
+    )
+    .argument('<service>', 'which one')
+    .option('--json', 'as one JSON document')
+    .addHelpText('after', examples)
+    .action(restart)
+}
+
+async function restart(wanted: string, { json }: { json?: boolean }): Promise<void> {
+  const name = unitNamed(wanted)
+  const { layout } = readSettings()
+  const control = await connectNode(layout.runDir)
+  if (control === null) throw environmentFault('The node is not up', { remedy: './agentos up' })
+  try {
+    const before = await unitOf(control, name)
+    if (!(await control.restart(name)))
+      throw environmentFault(`The node does not run ${name}`, { remedy: './agentos status' })
+    const after = await untilRunning(control, name)
+    const pids = { service: name, pid_before: before?.process?.pid ?? null, pid: after.process?.pid ?? null }
+    if (json) printJson(pids)
+    else print(`${name} was restarted: pid ${pids.pid_before ?? 'none'} -> ${pids.pid}`)
+  } finally {
+    await control.close()
+  }
+}
+
+async function untilRunning(control: NodeControl, name: string): Promise<UnitStatus> {
+  for (const deadline = Date.now() + patienceMs; ; await sleep(25)) {
+    const unit = await unitOf(control, name)
+    if (unit?.state === 'running') return unit
+    if (unit === undefined || unit.state === 'refused' || Date.now() > deadline) {
+      throw environmentFault(`${name} does not start again (${unit?.lastExit?.reason ?? 'no answer'})`, {
+        remedy: `./agentos logs ${name}`,
+      })
+    }
+  }
+}
+
+async function unitOf(control: NodeControl, name: string): Promise<UnitStatus | undefined> {
+  return (await control.status()).units.find(unit => unit.name === name)
+}

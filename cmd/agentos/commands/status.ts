@@ -1,0 +1,56 @@
+import type { Command } from 'commander'
+import { exitCodes } from '../fault.ts'
+import { isHealthy, type NodeOverview, overviewOf, type ServiceOverview } from '../node/overview.ts'
+import { type Column, formatTable } from '../output/table.ts'
+import { note, print, printJson, styled } from '../output/terminal.ts'
+import { formatDuration } from '../output/time.ts'
+import { readSettings } from '../settings/settings.ts'
+
+const examples = `
+Examples:
+  agentos status
+  agentos status --json | jq '.services[] | select(.health != "ok")'
+
+Ends with 1 where a service is not healthy.`
+
+export function register(program: Command): void {
+  program
+    .command('status')
+    .summary('show what runs, where, and how it is')
+    .description('Show every process of the node: its state, health, port, pid, version, restarts and uptime.')
+    .option('--json', 'as one JSON document')
+    .addHelpText('after', examples)
+    .action(showStatus)
+}
+
+async function showStatus({ json }: { json?: boolean }): Promise<void> {
+  const overview = await overviewOf(readSettings())
+  if (json) printJson(overview)
+  else printOverview(overview)
+  if (!isHealthy(overview)) process.exitCode = exitCodes.checkFailed
+}
+
+const columns: readonly Column<ServiceOverview>[] = [
+  { title: 'SERVICE', value: row => row.service },
+  { title: 'STATE', value: row => row.state },
+  { title: 'HEALTH', value: row => (row.health === 'ok' ? styled('green', 'ok') : styled('red', row.health)) },
+  { title: 'PORT', value: row => String(row.port ?? '-') },
+  { title: 'PID', value: row => String(row.pid ?? '-') },
+  { title: 'VERSION', value: row => row.version ?? '-' },
+  { title: 'RESTARTS', value: row => String(row.restarts) },
+  { title: 'UPTIME', value: row => (row.uptime_seconds === null ? '-' : formatDuration(row.uptime_seconds * 1000)) },
+]
+
+function printOverview(overview: NodeOverview): void {
+  const { mode, port_base, services, supervisor_pid } = overview
+  print(
+    supervisor_pid === null
+      ? 'The node is not up.'
+      : `Mode ${mode}, port base ${port_base}, supervisor pid ${supervisor_pid}.`,
+  )
+  print(formatTable(services, columns))
+  for (const { last_exit, restarts, service, state } of services) {
+    if (last_exit !== null && (restarts > 0 || state !== 'running')) print(`${service}: last ended with ${last_exit}`)
+  }
+  if (supervisor_pid === null) note('next:  ./agentos up')
+}

@@ -1,0 +1,72 @@
+import { Environment } from '#config'
+import { platformTenantId } from '#tenancy'
+import { Client } from '../client.ts'
+import { environmentFault } from '../fault.ts'
+import { isRunning } from '../node/process-identity.ts'
+import { readState } from '../node/state-file.ts'
+import { type Endpoints, endpointsOf } from './addresses.ts'
+import { readSecret, secretFiles } from './secrets.ts'
+import type { Settings } from './settings.ts'
+
+/** Whom a command speaks for, and to which services. */
+export interface CallerWishes {
+  readonly tenant?: string
+  readonly principal?: string
+  readonly agentOrchestrator?: string
+  readonly modelPolicy?: string
+  readonly federation?: string
+}
+
+/** Where the services are: as the flags say, else as the running node says, else as the settings say. */
+export function findEndpoints(settings: Settings, wishes: CallerWishes = {}): Endpoints {
+  const state = readState(settings.layout.runDir)
+  const running = state !== null && isRunning(state.supervisor) ? (state.about.endpoints as Endpoints) : null
+  return {
+    ...(running ?? endpointsOf(settings)),
+    ...(wishes.agentOrchestrator === undefined ? {} : { 'agent-orchestrator': wishes.agentOrchestrator }),
+    ...(wishes.modelPolicy === undefined ? {} : { 'model-policy': wishes.modelPolicy }),
+    ...(wishes.federation === undefined ? {} : { federation: wishes.federation }),
+  }
+}
+
+/** The headers of a caller in a tenant: the API key that was given, else the operator's own, else (demo, dev) a name. */
+export function callerHeaders(settings: Settings, wishes: CallerWishes = {}): Record<string, string> {
+  const key = secretVariable(settings, 'AGENTOS_API_KEY')
+  if (key !== null)
+    return { authorization: `Bearer ${key}`, ...(wishes.tenant === undefined ? {} : { 'x-tenant-id': wishes.tenant }) }
+  const tenant = wishes.tenant ?? settings.defaultTenant
+  if (tenant === platformTenantId) return operatorHeaders(settings)
+  if (settings.mode === 'prod') {
+    throw environmentFault('In prod every call needs a credential', {
+      remedy: 'set AGENTOS_API_KEY_FILE to a file with an API key of the tenant',
+    })
+  }
+  if (tenant === null)
+    throw environmentFault('No tenant is named', { remedy: 'pass --tenant, or set AGENTOS_DEFAULT_TENANT' })
+  return { 'x-tenant-id': tenant, ...(wishes.principal === undefined ? {} : { 'x-principal-id': wishes.principal }) }
+}
+
+/** The headers of the platform's operator. Throws a Fault where the key is not known. */
+export function operatorHeaders(settings: Settings): Record<string, string> {
+  const key = findOperatorKey(settings)
+  if (key !== null) return { authorization: `Bearer ${key}` }
+  throw environmentFault("The platform operator's key is not known", {
+    remedy: `set AGENTOS_OPERATOR_KEY_FILE, or run ./agentos up, which keeps it in ${secretFiles(settings.layout).operatorKey} (not in prod)`,
+  })
+}
+
+export function findOperatorKey(settings: Settings): string | null {
+  return secretVariable(settings, 'AGENTOS_OPERATOR_KEY') ?? readSecret(secretFiles(settings.layout).operatorKey)
+}
+
+/** The orchestrator, as the tenant's caller sees it. */
+export function orchestratorFor(settings: Settings, wishes: CallerWishes = {}): Client {
+  return new Client(findEndpoints(settings, wishes)['agent-orchestrator'], callerHeaders(settings, wishes))
+}
+
+function secretVariable(settings: Settings, name: string): string | null {
+  const environment = new Environment(settings.variables)
+  const secret = environment.secret(name)
+  environment.finish()
+  return secret?.reveal() ?? null
+}

@@ -1,0 +1,51 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Layout } from './layout.ts'
+
+/** The files in which a node keeps what only it may know; all of mode 0600. */
+export interface SecretFiles {
+  readonly serviceToken: string
+  /** The executor's Ed25519 key, PKCS #8 PEM. */
+  readonly signingKey: string
+  /** Its public half, SPKI PEM. */
+  readonly signingPublicKey: string
+  /** The platform operator's API key; not kept in prod. */
+  readonly operatorKey: string
+}
+
+export function secretFiles({ secretsDir }: Layout): SecretFiles {
+  return {
+    serviceToken: join(secretsDir, 'service.token'),
+    signingKey: join(secretsDir, 'signing.key'),
+    signingPublicKey: join(secretsDir, 'signing.pub'),
+    operatorKey: join(secretsDir, 'operator.key'),
+  }
+}
+
+/** Makes what is missing, once in the life of a node, and answers where it lies. */
+export function ensureSecrets(layout: Layout): SecretFiles {
+  chmodSync(layout.secretsDir, 0o700)
+  const files = secretFiles(layout)
+  if (!existsSync(files.serviceToken)) writeSecret(files.serviceToken, randomBytes(32).toString('base64url'))
+  if (!existsSync(files.signingKey) || !existsSync(files.signingPublicKey)) writeSigningKeys(files)
+  return files
+}
+
+/** The secret of a file, or null where there is none. */
+export function readSecret(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() || null : null
+}
+
+/** Writes a secret whole or not at all. */
+export function writeSecret(path: string, value: string): void {
+  const draft = `${path}.${process.pid}.draft`
+  writeFileSync(draft, `${value}\n`, { mode: 0o600, flush: true })
+  renameSync(draft, path)
+}
+
+function writeSigningKeys(files: SecretFiles): void {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  writeSecret(files.signingPublicKey, publicKey.export({ type: 'spki', format: 'pem' }).toString().trim())
+  writeSecret(files.signingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim())
+}

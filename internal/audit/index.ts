@@ -1,0 +1,6 @@
+export { type AuditLog, type AuditLogOptions, createAuditLog } from './audit-log.ts'
+export type { AuditDetails, AuditOutcome, AuditRow } from './audit-row.ts'
+export type { AuditClose, OpenAudit, OpenAuditInput } from './open-audit.ts'
+export { createSealer, type Sealer, type SealerOptions } from './sealer.ts'
+export { readAuditSink, type SinkName } from './sink-name.ts'
+export { type AuditVerification, type BrokenRecord, verifyAudit } from './verify.ts'

@@ -1,0 +1,1 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.

@@ -1,0 +1,6 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.
+import type { Validator } from '../../operation.ts'
+export declare const chatCompletions_body: Validator
+export declare const checkPolicy_body: Validator
+export declare const embeddings_body: Validator
+export declare const invokeModel_body: Validator

@@ -1,0 +1,741 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
+let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var invokeModel_body=validate52;var schema21={type:"object",required:["request"],properties:{auth:{$ref:"#/components/schemas/AuthContext"},request:{anyOf:[{$ref:"#/components/schemas/ChatInvo\
+cation"},{$ref:"#/components/schemas/EmbedInvocation"}]},traceparent:{}},$comment:"The chain below is what tells a caller which member is wrong; an `anyOf` alon\
+e would complain of the wrong branch.",if:{properties:{request:{type:"object",required:["operation"],properties:{operation:{const:"chat"}}}}},then:{properties:{
+request:{$ref:"#/components/schemas/ChatInvocation"}}},else:{if:{properties:{request:{type:"object",required:["operation"],properties:{operation:{const:"embed"}}}}},
+then:{properties:{request:{$ref:"#/components/schemas/EmbedInvocation"}}},else:{properties:{request:{type:"object",required:["operation"],properties:{operation:{
+enum:["chat","embed"]}}}}}}},schema22={type:"object",required:["operation","model_ref","input"],properties:{request_id:{type:"string",minLength:1,maxLength:128},
+operation:{type:"string",enum:["chat"]},model_ref:{$ref:"#/components/schemas/ModelRef"},requirements:{$ref:"#/components/schemas/Requirements"},input:{$ref:"#/\
+components/schemas/ChatInput"},generation:{$ref:"#/components/schemas/Generation"}}},func1=require_ucs2length().default;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>256)
+return validate56.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
+data)<1)return validate56.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return validate56.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate56.errors=
+vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.max_latency_ms!==void 0){let data0=data.max_latency_ms,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate58.errors=
+[{instancePath:instancePath+"/max_latency_ms",schemaPath:"#/properties/max_latency_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(errors===_errs1&&typeof data0=="number"){if(data0>36e5||isNaN(data0))return validate58.errors=[{instancePath:instancePath+"/max_latency_ms",schemaPath:"#/pro\
+perties/max_latency_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data0<1||isNaN(data0))return validate58.
+errors=[{instancePath:instancePath+"/max_latency_ms",schemaPath:"#/properties/max_latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1}var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.max_cost_usd!==void 0){let data1=data.max_cost_usd,_errs3=errors;if(errors===
+_errs3)if(typeof data1=="number"){if(data1<0||isNaN(data1))return validate58.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cos\
+t_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate58.errors=[{instancePath:instancePath+"/max_co\
+st_usd",schemaPath:"#/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.min_context_tokens!==void 0){let data2=data.min_context_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate58.
+errors=[{instancePath:instancePath+"/min_context_tokens",schemaPath:"#/properties/min_context_tokens/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate58.errors=[{instancePath:instancePath+"/min_context_tokens",
+schemaPath:"#/properties/min_context_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0}}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate58.
+errors=vErrors,errors===0}validate58.evaluated={props:{max_latency_ms:!0,max_cost_usd:!0,min_context_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema26={type:"object",required:["role"],properties:{role:{type:"string",enum:["system","user","assistant","tool"]},content:{type:"string"},name:{type:"str\
+ing",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:"array",maxItems:512,items:{$ref:"#/components/schemas/ModelToolCall"}}},
+if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}},required:["tool_calls"]},else:{
+required:["content"]}}};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_call_id")||data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||
+data.arguments===void 0&&(missing0="arguments"))return validate62.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let data0=data.tool_call_id,_errs1=errors;if(errors===_errs1)if(typeof data0==
+"string"){if(func1(data0)>128)return validate62.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"max\
+Length",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate62.errors=[{instancePath:instancePath+"/tool_c\
+all_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate62.
+errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tool_id!==void 0){let data1=data.tool_id,_errs3=errors;if(errors===_errs3)if(typeof data1=="\
+string"){if(func1(data1)>128)return validate62.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate62.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#\
+/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate62.errors=[{instancePath:instancePath+
+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data2=data.name,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate62.errors=[
+{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characte\
+rs"}],!1;if(func1(data2)<1)return validate62.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate62.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.arguments!==void 0){let data3=data.arguments,
+_errs7=errors,_errs8=errors,valid1=!1,_errs9=errors;if(errors===_errs9&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err0={instancePath:instancePath+
+"/arguments",schemaPath:"#/properties/arguments/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs12=errors;if(typeof data3!="string"){let err1={instancePath:instancePath+"/argum\
+ents",schemaPath:"#/properties/arguments/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err2={
+instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++,validate62.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0}}}else return validate62.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate62.errors=vErrors,errors===0}validate62.evaluated={props:{
+tool_call_id:!0,tool_id:!0,name:!0,arguments:!0},dynamicProps:!1,dynamicItems:!1};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role!==void 0&&data.role!=="tool"){let err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);
+let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_ca\
+ll_id")||data.content===void 0&&(missing0="content"))return validate61.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1}var _valid0=_errs4===errors;valid0=_valid0,ifClause0="then"}else{let _errs5=errors,_errs6=errors,valid2=!0,
+_errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.tool_calls===void 0&&(missing1="tool_calls")){let err1={};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}else if(data.role!==void 0&&data.role!=="assistant"){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+var _valid1=_errs7===errors;if(errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null),!_valid1){let _errs9=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)){let missing2;if(data.content===void 0&&(missing2="content"))return validate61.errors=[{instancePath,schemaPath:"#/else/else/required",
+keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1}var _valid1=_errs9===errors;valid2=_valid1}if(!valid2){
+let err3={instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};return vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++,validate61.errors=vErrors,!1}var _valid0=_errs5===errors;if(valid0=_valid0,valid0){var props0={};props0.role=!0}ifClause0="else"}if(!valid0){
+let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++,validate61.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.role===
+void 0&&(missing3="role"))return validate61.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3},message:"must hav\
+e required property '"+missing3+"'"}],!1;if(props0!==!0&&(props0=props0||{},props0.role=!0,props0.content=!0,props0.name=!0,props0.tool_call_id=!0,props0.tool_calls=
+!0),data.role!==void 0){let data2=data.role,_errs10=errors;if(typeof data2!="string")return validate61.errors=[{instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="system"||data2==="user"||data2==="assistant"||data2==="t\
+ool"))return validate61.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema26.properties.
+role.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.content!==void 0){let _errs12=errors;
+if(typeof data.content!="string")return validate61.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid4=_errs12===errors}else var valid4=!0;if(valid4){if(data.name!==void 0){let data4=data.name,_errs14=errors;if(errors===
+_errs14)if(typeof data4=="string"){if(func1(data4)>128)return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.tool_call_id!==
+void 0){let data5=data.tool_call_id,_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(func1(data5)>128)return validate61.errors=[{instancePath:instancePath+
+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(
+data5)<1)return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_cal\
+l_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4)if(data.tool_calls!==void 0){
+let data6=data.tool_calls,_errs18=errors;if(errors===_errs18)if(Array.isArray(data6)){if(data6.length>512)return validate61.errors=[{instancePath:instancePath+"\
+/tool_calls",schemaPath:"#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid5=!0;
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate62(data6[i0],{instancePath:instancePath+"/tool_calls/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid5=_errs20===errors;if(!valid5)
+break}}}else return validate61.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid4=_errs18===errors}else var valid4=!0}}}}else return validate61.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate61.errors=vErrors,evaluated0.props=props0,errors===0}validate61.evaluated={dynamicProps:!0,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||data.input_schema===void 0&&(missing0="input_schema"))
+return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate65.errors=
+[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
+haracters"}],!1;if(func1(data0)<1)return validate65.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate65.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/propert\
+ies/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
+let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>128)return validate65.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate65.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"}],!1}else return validate65.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===
+_errs5)if(typeof data2=="string"){if(func1(data2)>8192)return validate65.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/\
+maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters"}],!1}else return validate65.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.input_schema!==void 0){let data3=data.input_schema,_errs7=errors;if(errors===_errs7&&!(data3&&typeof data3=="object"&&!Array.isArray(data3)))return validate65.
+errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#/properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={props:{tool_id:!0,name:!0,description:!0,input_schema:!0},dynamicProps:!1,
+dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.messages===void 0&&(missing0="messages"))return validate60.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.messages!==void 0){let data0=data.messages,_errs1=errors;if(errors===
+_errs1)if(Array.isArray(data0)){if(data0.length>1e4)return validate60.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",
+keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"}],!1;if(data0.length<1)return validate60.errors=[{instancePath:instancePath+
+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate61(data0[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}}else
+return validate60.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data2=data.tools,_errs4=errors;if(errors===_errs4)if(Array.isArray(
+data2)){if(data2.length>512)return validate60.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},
+message:"must NOT have more than 512 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs6=errors;validate65(data2[i1],{instancePath:instancePath+
+"/tools/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
+vErrors.length);var valid2=_errs6===errors;if(!valid2)break}}}else return validate60.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/\
+type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.tool_choice!==void 0){let data4=data.
+tool_choice,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>128)return validate60.errors=[{instancePath:instancePath+"/tool_choice",
+schemaPath:"#/properties/tool_choice/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data4)<1)return validate60.
+errors=[{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fe\
+wer than 1 characters"}],!1}else return validate60.errors=[{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0}}else return validate60.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate60.errors=vErrors,errors===0}validate60.evaluated={props:{messages:!0,tools:!0,tool_choice:!0},
+dynamicProps:!1,dynamicItems:!1};var schema30={type:"object",required:["type"],properties:{type:{type:"string",enum:["text","json_object","json_schema"]},json_schema:{type:"object",required:["n\
+ame"],properties:{name:{type:"string",minLength:1,maxLength:64},description:{type:"string",maxLength:8192},schema:{type:"object",additionalProperties:!0},strict:{
+type:["boolean","null"]}}}},if:{properties:{type:{const:"json_schema"}}},then:{required:["json_schema"]}};function validate69(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.type!==void 0&&data.type!=="json_\
+schema"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=
+_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.json_schema===void 0&&(missing0="json\
+_schema"))return validate69.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
+property '"+missing0+"'"}],!1}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err1={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate69.errors=vErrors,!1}if(errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type"))return validate69.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data.type!==void 0){let data1=data.type,_errs5=errors;
+if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data1==="text"||data1==="json_object"||data1==="json_schema"))return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:schema30.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs5===
+errors}else var valid2=!0;if(valid2)if(data.json_schema!==void 0){let data2=data.json_schema,_errs7=errors;if(errors===_errs7)if(data2&&typeof data2=="object"&&
+!Array.isArray(data2)){let missing2;if(data2.name===void 0&&(missing2="name"))return validate69.errors=[{instancePath:instancePath+"/json_schema",schemaPath:"#/\
+properties/json_schema/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data2.name!==
+void 0){let data3=data2.name,_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func1(data3)>64)return validate69.errors=[{instancePath:instancePath+
+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 ch\
+aracters"}],!1;if(func1(data3)<1)return validate69.errors=[{instancePath:instancePath+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate69.errors=[{instancePath:instancePath+"/\
+json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs9===
+errors}else var valid3=!0;if(valid3){if(data2.description!==void 0){let data4=data2.description,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(
+data4)>8192)return validate69.errors=[{instancePath:instancePath+"/json_schema/description",schemaPath:"#/properties/json_schema/properties/description/maxLengt\
+h",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters"}],!1}else return validate69.errors=[{instancePath:instancePath+"/js\
+on_schema/description",schemaPath:"#/properties/json_schema/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===
+errors}else var valid3=!0;if(valid3){if(data2.schema!==void 0){let data5=data2.schema,_errs13=errors;if(errors===_errs13&&!(data5&&typeof data5=="object"&&!Array.
+isArray(data5)))return validate69.errors=[{instancePath:instancePath+"/json_schema/schema",schemaPath:"#/properties/json_schema/properties/schema/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3)if(data2.strict!==void 0){let data6=data2.strict,
+_errs16=errors;if(typeof data6!="boolean"&&data6!==null)return validate69.errors=[{instancePath:instancePath+"/json_schema/strict",schemaPath:"#/properties/json\
+_schema/properties/strict/type",keyword:"type",params:{type:schema30.properties.json_schema.properties.strict.type},message:"must be boolean,null"}],!1;var valid3=_errs16===
+errors}else var valid3=!0}}}else return validate69.errors=[{instancePath:instancePath+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid2=_errs7===errors}else var valid2=!0}else return validate69.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate69.errors=vErrors,errors===0}validate69.evaluated={props:{type:!0,json_schema:!0},dynamicProps:!1,
+dynamicItems:!1};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.temperature!==void 0){let data0=data.temperature,_errs1=errors;if(errors===_errs1)if(typeof data0=="number"){if(data0>2||isNaN(data0))return validate68.
+errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must\
+ be <= 2"}],!1;if(data0<0||isNaN(data0))return validate68.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate68.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/pro\
+perties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.top_p!==
+void 0){let data1=data.top_p,_errs3=errors;if(errors===_errs3)if(typeof data1=="number"){if(data1>1||isNaN(data1))return validate68.errors=[{instancePath:instancePath+
+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data1<0||isNaN(data1))return validate68.
+errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1}else return validate68.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must b\
+e number"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data2=data.max_output_tokens,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate68.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate68.errors=
+[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data3=data.stop,_errs7=errors,_errs8=errors,valid1=!1,_errs9=errors;
+if(errors===_errs9)if(typeof data3=="string"){if(func1(data3)>256){let err0={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",
+keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(func1(
+data3)<1){let err1={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/stop",schemaPath:"#/propertie\
+s/stop/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs9===
+errors;valid1=valid1||_valid0;let _errs11=errors;if(errors===_errs11)if(Array.isArray(data3))if(data3.length>16){let err3={instancePath:instancePath+"/stop",schemaPath:"\
+#/properties/stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}else{var valid2=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs13=errors;if(errors===_errs13)if(typeof data4=="stri\
+ng"){if(func1(data4)>256){let err4={instancePath:instancePath+"/stop/"+i0,schemaPath:"#/properties/stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(func1(data4)<1){let err5={instancePath:instancePath+
+"/stop/"+i0,schemaPath:"#/properties/stop/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/stop/"+i0,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid2=_errs13===errors;if(!valid2)break}}else{
+let err7={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs11===errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=
+_errs8:vErrors=null);else{let err8={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schem\
+a in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate68.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
+if(data.response_format!==void 0){let _errs15=errors;validate69(data.response_format,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"\
+response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0}}}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{temperature:!0,top_p:!0,max_output_tokens:!0,stop:!0,response_format:!0},dynamicProps:!1,
+dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.operation===void 0&&(missing0="operation")||data.model_ref===void 0&&(missing0="model_ref")||data.input===void 0&&(missing0=
+"input"))return validate55.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
+ty '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate55.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
+re than 128 characters"}],!1;if(func1(data0)<1)return validate55.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate55.errors=[{instancePath:instancePath+"/request_id",
+schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.operation!==void 0){let data1=data.operation,_errs3=errors;if(typeof data1!="string")return validate55.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
+#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="chat")return validate55.errors=[{instancePath:instancePath+
+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues:schema22.properties.operation.enum},message:"must be equal to one of \
+the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs5=errors;validate56(data.model_ref,{instancePath:instancePath+
+"/model_ref",parentData:data,parentDataProperty:"model_ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs6=errors;validate58(data.requirements,{instancePath:instancePath+
+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.input!==void 0){let _errs7=errors;validate60(data.input,{instancePath:instancePath+
+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
+vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.generation!==void 0){let _errs8=errors;validate68(data.generation,{instancePath:instancePath+
+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{request_id:!0,operation:!0,model_ref:!0,requirements:!0,
+input:!0,generation:!0},dynamicProps:!1,dynamicItems:!1};var schema31={type:"object",required:["operation","model_ref","input"],properties:{request_id:{type:"st\
+ring",minLength:1,maxLength:128},operation:{type:"string",enum:["embed"]},model_ref:{$ref:"#/components/schemas/ModelRef"},requirements:{$ref:"#/components/sche\
+mas/Requirements"},input:{$ref:"#/components/schemas/EmbedInput"}}},schema32={type:"object",required:["texts"],properties:{texts:{type:"array",minItems:1,maxItems:2048,
+items:{type:"string",minLength:1}},encoding_format:{type:"string",enum:["float","base64"]}}};function validate76(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.texts===void 0&&(missing0="texts"))
+return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.texts!==void 0){let data0=data.texts,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>2048)return validate76.errors=[{
+instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"}],
+!1;if(data0.length<1)return validate76.errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs3=errors;if(errors===_errs3)
+if(typeof data1=="string"){if(func1(data1)<1)return validate76.errors=[{instancePath:instancePath+"/texts/"+i0,schemaPath:"#/properties/texts/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate76.errors=[{instancePath:instancePath+"/texts/"+i0,schemaPath:"\
+#/properties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs3===errors;if(!valid1)break}}}else return validate76.
+errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0)if(data.encoding_format!==void 0){let data2=data.encoding_format,_errs5=errors;if(typeof data2!="string")return validate76.errors=
+[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+if(!(data2==="float"||data2==="base64"))return validate76.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"\
+enum",params:{allowedValues:schema32.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}else
+return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,
+errors===0}validate76.evaluated={props:{texts:!0,encoding_format:!0},dynamicProps:!1,dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.operation===void 0&&(missing0="ope\
+ration")||data.model_ref===void 0&&(missing0="model_ref")||data.input===void 0&&(missing0="input"))return validate73.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,
+_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#\
+/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate73.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters"}],!1}else return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs3=errors;
+if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(data1!=="embed")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/e\
+num",keyword:"enum",params:{allowedValues:schema31.properties.operation.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs5=errors;validate56(data.model_ref,{instancePath:instancePath+"/model_ref",parentData:data,parentDataProperty:"\
+model_ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs6=errors;validate58(data.requirements,{instancePath:instancePath+"/requirements",parentData:data,
+parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);
+var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.input!==void 0){let _errs7=errors;validate76(data.input,{instancePath:instancePath+"/input",parentData:data,
+parentDataProperty:"input",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs7===
+errors}else var valid0=!0}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate73.errors=vErrors,errors===0}validate73.evaluated={props:{request_id:!0,operation:!0,model_ref:!0,requirements:!0,input:!0},dynamicProps:!1,dynamicItems:!1};var schema34={type:"object",required:["principal_id"],properties:{principal_id:{type:"string",minLength:1,maxLength:128},principal_type:{type:"string",enum:["us\
+er","service","agent"]},display_name:{type:"string",maxLength:256}}};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.principal_id===void 0&&(missing0="principal_id"))return validate80.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.principal_id!==
+void 0){let data0=data.principal_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate80.errors=[{instancePath:instancePath+
+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(
+data0)<1)return validate80.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate80.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principa\
+l_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
+void 0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate80.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate80.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema34.properties.principal_type.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.display_name!==void 0){let data2=data.
+display_name,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>256)return validate80.errors=[{instancePath:instancePath+"/display_name",
+schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1}else return validate80.
+errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:{principal_id:!0,principal_type:!0,display_name:!0},dynamicProps:!1,
+dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.data_classification!==void 0){let data0=data.data_classification,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>64)return validate82.
+errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_classification/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"}],!1}else return validate82.errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_class\
+ification/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.region!==void 0){
+let data1=data.region,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>64)return validate82.errors=[{instancePath:instancePath+"/regi\
+on",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate82.
+errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data2=data.purpose,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>
+128)return validate82.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"}],!1}else return validate82.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.consent_tags!==void 0){let data3=data.
+consent_tags,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>64)return validate82.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"\
+#/properties/consent_tags/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<
+len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>64)return validate82.errors=[{instancePath:instancePath+
+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
+!1}else return validate82.errors=[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid1=_errs9===errors;if(!valid1)break}}}else return validate82.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"\
+#/properties/consent_tags/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate82.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate82.errors=vErrors,errors===0}validate82.
+evaluated={props:{data_classification:!0,region:!0,purpose:!0,consent_tags:!0},dynamicProps:!1,dynamicItems:!1};function validate79(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&
+(missing0="tenant_id"))return validate79.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have r\
+equired property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(
+data0)>64)return validate79.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},
+message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate79.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/propertie\
+s/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate79.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.principal!==void 0){let _errs3=errors;validate80(data.principal,{instancePath:instancePath+"/principal",parentData:data,parentDataProperty:"p\
+rincipal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.principal_id!==void 0){let data2=data.principal_id,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>
+128)return validate79.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)return validate79.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/prope\
+rties/principal_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate79.errors=[{instancePath:instancePath+
+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.subject_type!==void 0){let data3=data.subject_type,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>64)return validate79.
+errors=[{instancePath:instancePath+"/subject_type",schemaPath:"#/properties/subject_type/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
+ more than 64 characters"}],!1}else return validate79.errors=[{instancePath:instancePath+"/subject_type",schemaPath:"#/properties/subject_type/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data4=data.scopes,
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>256)return validate79.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/prope\
+rties/scopes/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0],_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>128)return validate79.errors=[{instancePath:instancePath+
+"/scopes/"+i0,schemaPath:"#/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else
+return validate79.errors=[{instancePath:instancePath+"/scopes/"+i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}}}else return validate79.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/s\
+copes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data6=data.
+roles,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate79.errors=[{instancePath:instancePath+"/roles",schemaPath:"#\
+/properties/roles/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<
+len1;i1++){let data7=data6[i1],_errs14=errors;if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>64)return validate79.errors=[{instancePath:instancePath+
+"/roles/"+i1,schemaPath:"#/properties/roles/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate79.
+errors=[{instancePath:instancePath+"/roles/"+i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs14===
+errors;if(!valid2)break}}}else return validate79.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.session!==void 0){let data8=data.session,_errs16=errors;if(errors===
+_errs16&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate79.errors=[{instancePath:instancePath+"/session",schemaPath:"#/properties/sessio\
+n/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.policy_context!==void 0){
+let _errs19=errors;validate82(data.policy_context,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"policy_context",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}else return validate79.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate79.errors=vErrors,errors===0}validate79.
+evaluated={props:{tenant_id:!0,principal:!0,principal_id:!0,subject_type:!0,scopes:!0,roles:!0,session:!0,policy_context:!0},dynamicProps:!1,dynamicItems:!1};function validate54(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid0=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.request!==void 0){let data0=data.request;if(errors===errors)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing0;if(data0.operation===
+void 0&&(missing0="operation")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data0.operation!==void 0&&data0.operation!=="chat"){
+let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs3===
+errors;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);let ifClause0;if(_valid0){let _errs7=errors;data&&typeof data=="object"&&!Array.
+isArray(data)&&data.request!==void 0&&(validate55(data.request,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length));var _valid0=_errs7===errors;if(valid0=_valid0,valid0){var props0={};
+props0.request=!0}ifClause0="then"}else{let _errs9=errors,_errs10=errors,valid4=!0,_errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.request!==
+void 0){let data3=data.request;if(errors===errors)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.operation===void 0&&(missing1="\
+operation")){let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data3.operation!==void 0&&data3.operation!=="embed"){let err4={};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid1=_errs11===errors;errors=
+_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);let ifClause1;if(_valid1){let _errs15=errors;data&&typeof data=="object"&&!Array.isArray(data)&&
+data.request!==void 0&&(validate73(data.request,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length));var _valid1=_errs15===errors;if(valid4=_valid1,valid4){var props1={};
+props1.request=!0}ifClause1="then"}else{let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.request!==void 0){let data6=data.request;if(errors===
+errors)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.operation===void 0&&(missing2="operation"))return validate54.errors=[{instancePath:instancePath+
+"/request",schemaPath:"#/else/else/properties/request/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+
+"'"}],!1;if(data6.operation!==void 0){let data7=data6.operation;if(!(data7==="chat"||data7==="embed"))return validate54.errors=[{instancePath:instancePath+"/req\
+uest/operation",schemaPath:"#/else/else/properties/request/properties/operation/enum",keyword:"enum",params:{allowedValues:schema21.else.else.properties.request.
+properties.operation.enum},message:"must be equal to one of the allowed values"}],!1}}else return validate54.errors=[{instancePath:instancePath+"/request",schemaPath:"\
+#/else/else/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1}var _valid1=_errs17===errors;valid4=_valid1,valid4&&props1!==
+!0&&(props1=props1||{},props1.request=!0),ifClause1="else"}if(!valid4){let err6={instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:ifClause1},
+message:'must match "'+ifClause1+'" schema'};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate54.errors=vErrors,!1}var _valid0=_errs9===
+errors;valid0=_valid0,valid0&&props0!==!0&&props1!==void 0&&(props1===!0?props0=!0:(props0=props0||{},Object.assign(props0,props1))),ifClause0="else"}if(!valid0){
+let err7={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++,validate54.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.request===
+void 0&&(missing3="request"))return validate54.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3},message:"must \
+have required property '"+missing3+"'"}],!1;if(props0!==!0&&(props0=props0||{},props0.auth=!0,props0.request=!0,props0.traceparent=!0),data.auth!==void 0){let _errs21=errors;
+validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.
+errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid10=_errs21===errors}else var valid10=!0;if(valid10)if(data.request!==void 0){let data9=data.
+request,_errs22=errors,_errs23=errors,valid11=!1,_errs24=errors;validate55(data9,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"reque\
+st",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var _valid2=_errs24===errors;if(valid11=
+valid11||_valid2,_valid2){var props2={};props2.request_id=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0,props2.generation=!0}
+let _errs25=errors;validate73(data9,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var _valid2=_errs25===errors;if(valid11=valid11||_valid2,_valid2&&props2!==!0&&(props2=
+props2||{},props2.request_id=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0),valid11)errors=_errs23,vErrors!==null&&(_errs23?
+vErrors.length=_errs23:vErrors=null);else{let err8={instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate54.errors=vErrors,!1}var valid10=_errs22===errors}else var valid10=!0}else
+return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate54.errors=vErrors,
+evaluated0.props=props0,errors===0}validate54.evaluated={dynamicProps:!0,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),!validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length;else var props0=validate54.evaluated.props;return validate52.errors=vErrors,evaluated0.props=props0,
+errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var chatCompletions_body=validate88;var schema37={type:"object",required:["model","messages"],properties:{model:{$ref:"#/components/schemas/ModelRef"},messages:{type:"array",minItems:1,maxItems:1e4,
+items:{$ref:"#/components/schemas/ChatCompletionMessage"}},stream:{type:["boolean","null"]},stream_options:{type:["object","null"],properties:{include_usage:{type:[
+"boolean","null"]}}},tools:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionTool"}},tool_choice:{anyOf:[{type:"string",enum:[
+"auto","none","required"]},{type:"object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{
+name:{type:"string",minLength:1,maxLength:128}}}}},{type:"null"}]},response_format:{anyOf:[{$ref:"#/components/schemas/ResponseFormat"},{type:"null"}]},n:{type:[
+"integer","null"],minimum:1,maximum:1},max_tokens:{type:["integer","null"],minimum:1},max_completion_tokens:{type:["integer","null"],minimum:1},stop:{anyOf:[{type:"\
+string",minLength:1,maxLength:256},{type:"array",maxItems:16,items:{type:"string",minLength:1,maxLength:256}},{type:"null"}]},temperature:{type:["number","null"],
+minimum:0,maximum:2},top_p:{type:["number","null"],minimum:0,maximum:1},seed:{type:["integer","null"]},user:{type:["string","null"],maxLength:512}}},schema38={type:"\
+object",required:["role"],properties:{role:{type:"string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,
+maxItems:2048,items:{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}}},{type:"null"}]},name:{type:"string",maxLength:128},
+tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},
+if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{
+content:{type:["string","array"]}}}}};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate92.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate92.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate92.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
+ers"}],!1}else return validate92.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let _errs3=errors;if(data.type!=="function")return validate92.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data2=data.function,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){let missing1;if(data2.name===void 0&&(missing1="name")||data2.arguments===void 0&&(missing1="arguments"))return validate92.errors=
+[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:missing1},message:"must have requ\
+ired property '"+missing1+"'"}],!1;if(data2.name!==void 0){let _errs6=errors;if(typeof data2.name!="string")return validate92.errors=[{instancePath:instancePath+
+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===
+errors}else var valid1=!0;if(valid1)if(data2.arguments!==void 0){let _errs8=errors;if(typeof data2.arguments!="string")return validate92.errors=[{instancePath:instancePath+
+"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===
+errors}else var valid1=!0}else return validate92.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate92.errors=vErrors,errors===0}validate92.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
+dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.role!==void 0&&data.role!=="tool"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
+errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_call_id")||data.content===void 0&&(missing0="content"))return validate91.errors=[{instancePath,
+schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1}var _valid0=_errs4===
+errors;valid0=_valid0,ifClause0="then"}else{let _errs5=errors,_errs6=errors,valid2=!0,_errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role!==
+void 0&&data.role!=="assistant"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid1=_errs7===errors;if(errors=_errs6,vErrors!==null&&
+(_errs6?vErrors.length=_errs6:vErrors=null),!_valid1){let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.content===void 0&&
+(missing1="content"))return validate91.errors=[{instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty:missing1},message:"mus\
+t have required property '"+missing1+"'"}],!1;if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"&&!Array.isArray(data2))return validate91.
+errors=[{instancePath:instancePath+"/content",schemaPath:"#/else/else/properties/content/type",keyword:"type",params:{type:schema38.else.else.properties.content.
+type},message:"must be string,array"}],!1}}var _valid1=_errs9===errors;if(valid2=_valid1,valid2){var props0={};props0.content=!0,props0.role=!0}}if(!valid2){let err2={
+instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:"else"},message:'must match "else" schema'};return vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++,validate91.errors=vErrors,!1}var _valid0=_errs5===errors;valid0=_valid0,valid0&&props0!==!0&&(props0=props0||{},props0.role=!0),ifClause0="e\
+lse"}if(!valid0){let err3={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate91.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.
+role===void 0&&(missing2="role"))return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing2},message:"m\
+ust have required property '"+missing2+"'"}],!1;if(props0!==!0&&(props0=props0||{},props0.role=!0,props0.content=!0,props0.name=!0,props0.tool_call_id=!0,props0.
+tool_calls=!0),data.role!==void 0){let data3=data.role,_errs12=errors;if(typeof data3!="string")return validate91.errors=[{instancePath:instancePath+"/role",schemaPath:"\
+#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="system"||data3==="developer"||data3==="user"||data3===
+"assistant"||data3==="tool"))return validate91.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema38.
+properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid5=_errs12===errors}else var valid5=!0;if(valid5){if(data.content!==void 0){
+let data4=data.content,_errs14=errors,_errs15=errors,valid6=!1,_errs16=errors;if(typeof data4!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"\
+#/properties/content/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid2=_errs16===
+errors;valid6=valid6||_valid2;let _errs18=errors;if(errors===_errs18)if(Array.isArray(data4))if(data4.length>2048){let err5={instancePath:instancePath+"/content",
+schemaPath:"#/properties/content/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[
+err5]:vErrors.push(err5),errors++}else if(data4.length<1){let err6={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{var valid7=!0;let len0=data4.
+length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs20=errors;if(errors===_errs20)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing3;if(data5.
+type===void 0&&(missing3="type")||data5.text===void 0&&(missing3="text")){let err7={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/an\
+yOf/1/items/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}else{if(data5.type!==void 0){let _errs22=errors;if(data5.type!=="text"){let err8={instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"\
+#/properties/content/anyOf/1/items/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var valid8=_errs22===errors}else var valid8=!0;if(valid8)if(data5.text!==void 0){let _errs23=errors;if(typeof data5.text!="st\
+ring"){let err9={instancePath:instancePath+"/content/"+i0+"/text",schemaPath:"#/properties/content/anyOf/1/items/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs23===errors}else var valid8=!0}}else{let err10={instancePath:instancePath+
+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}var valid7=_errs20===errors;if(!valid7)break}}else{let err11={instancePath:instancePath+"/content",schemaPath:"#/properties/content\
+/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid2=_errs18===errors;
+valid6=valid6||_valid2;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs25===errors;if(valid6=valid6||_valid2,
+valid6)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+"/content",schemaPath:"#/propertie\
+s/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate91.
+errors=vErrors,!1}var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.name!==void 0){let data8=data.name,_errs27=errors;if(errors===_errs27)if(typeof data8==
+"string"){if(func1(data8)>128)return validate91.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate91.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data.tool_call_id!==void 0){
+let data9=data.tool_call_id,_errs29=errors;if(errors===_errs29)if(typeof data9=="string"){if(func1(data9)>128)return validate91.errors=[{instancePath:instancePath+
+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(
+data9)<1)return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_cal\
+l_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs29===errors}else var valid5=!0;if(valid5)if(data.tool_calls!==void 0){
+let data10=data.tool_calls,_errs31=errors;if(!Array.isArray(data10)&&data10!==null)return validate91.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"\
+#/properties/tool_calls/type",keyword:"type",params:{type:schema38.properties.tool_calls.type},message:"must be array,null"}],!1;if(errors===_errs31&&Array.isArray(
+data10)){if(data10.length>512)return validate91.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/maxItems",keyword:"maxItems",
+params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid9=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs33=errors;validate92(
+data10[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:
+vErrors.concat(validate92.errors),errors=vErrors.length);var valid9=_errs33===errors;if(!valid9)break}}}var valid5=_errs31===errors}else var valid5=!0}}}}else return validate91.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,evaluated0.props=
+props0,errors===0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};var schema40={type:"object",required:["type","function"],properties:{type:{const:"funct\
+ion"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128},description:{type:"string",maxLength:8192},parameters:{
+type:"object",additionalProperties:!0},strict:{type:["boolean","null"]}}}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.function===
+void 0&&(missing0="function"))return validate95.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must\
+ have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function")return validate95.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0)if(data.function!==void 0){let data1=data.function,_errs2=errors;if(errors===_errs2)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+let missing1;if(data1.name===void 0&&(missing1="name"))return validate95.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/requir\
+ed",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data1.name!==void 0){let data2=data1.name,
+_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>128)return validate95.errors=[{instancePath:instancePath+"/function/name",schemaPath:"\
+#/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)
+return validate95.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate95.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/properties/functio\
+n/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data1.description!==
+void 0){let data3=data1.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>8192)return validate95.errors=[{instancePath:instancePath+
+"/function/description",schemaPath:"#/properties/function/properties/description/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more \
+than 8192 characters"}],!1}else return validate95.errors=[{instancePath:instancePath+"/function/description",schemaPath:"#/properties/function/properties/descri\
+ption/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data1.parameters!==void 0){
+let data4=data1.parameters,_errs8=errors;if(errors===_errs8&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate95.errors=[{instancePath:instancePath+
+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===
+errors}else var valid1=!0;if(valid1)if(data1.strict!==void 0){let data5=data1.strict,_errs11=errors;if(typeof data5!="boolean"&&data5!==null)return validate95.errors=
+[{instancePath:instancePath+"/function/strict",schemaPath:"#/properties/function/properties/strict/type",keyword:"type",params:{type:schema40.properties.function.
+properties.strict.type},message:"must be boolean,null"}],!1;var valid1=_errs11===errors}else var valid1=!0}}}else return validate95.errors=[{instancePath:instancePath+
+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0}else
+return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate95.errors=vErrors,
+errors===0}validate95.evaluated={props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||
+data.messages===void 0&&(missing0="messages"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,
+parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.messages!==void 0){let data1=data.messages,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.length>
+1e4)return validate89.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit:1e4},message:"\
+must NOT have more than 10000 items"}],!1;if(data1.length<1)return validate89.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/m\
+inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
+validate91(data1[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate89.errors=[{instancePath:instancePath+
+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.stream!==void 0){let data3=data.stream,_errs5=errors;if(typeof data3!="boolean"&&data3!==null)return validate89.errors=[{instancePath:instancePath+
+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:schema37.properties.stream.type},message:"must be boolean,null"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.stream_options!==void 0){let data4=data.stream_options,_errs7=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(
+data4))&&data4!==null)return validate89.errors=[{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{
+type:schema37.properties.stream_options.type},message:"must be object,null"}],!1;if(errors===_errs7&&data4&&typeof data4=="object"&&!Array.isArray(data4)&&data4.
+include_usage!==void 0){let data5=data4.include_usage;if(typeof data5!="boolean"&&data5!==null)return validate89.errors=[{instancePath:instancePath+"/stream_opt\
+ions/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type:schema37.properties.stream_options.properties.
+include_usage.type},message:"must be boolean,null"}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data6=data.tools,_errs11=errors;
+if(!Array.isArray(data6)&&data6!==null)return validate89.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
+type:schema37.properties.tools.type},message:"must be array,null"}],!1;if(errors===_errs11&&Array.isArray(data6)){if(data6.length>512)return validate89.errors=[
+{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],
+!1;{var valid3=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs13=errors;validate95(data6[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data6,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var valid3=_errs13===
+errors;if(!valid3)break}}}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.tool_choice!==void 0){let data8=data.tool_choice,_errs14=errors,_errs15=errors,
+valid4=!1,_errs16=errors;if(typeof data8!="string"){let err0={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data8==="auto"||data8==="none"||data8==="r\
+equired")){let err1={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema37.properties.
+tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs16===
+errors;valid4=valid4||_valid0;let _errs18=errors;if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing1;if(data8.type===void 0&&
+(missing1="type")||data8.function===void 0&&(missing1="function")){let err2={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf\
+/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}else{if(data8.type!==void 0){let _errs20=errors;if(data8.type!=="function"){let err3={instancePath:instancePath+"/tool_choice/type",schemaPath:"#\
+/properties/tool_choice/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var valid5=_errs20===errors}else var valid5=!0;if(valid5)if(data8.function!==void 0){let data10=data8.function,_errs21=errors;
+if(errors===_errs21)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.name===void 0&&(missing2="name")){let err4={instancePath:instancePath+
+"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/required",keyword:"required",params:{missingProperty:missing2},message:"\
+must have required property '"+missing2+"'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(data10.name!==void 0){let data11=data10.name;if(errors===
+errors)if(typeof data11=="string"){if(func1(data11)>128){let err5={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/a\
+nyOf/1/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}else if(func1(data11)<1){let err6={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choic\
+e/anyOf/1/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/anyOf/1/propertie\
+s/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
+let err8={instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs21===errors}else var valid5=!0}}else{let err9={instancePath:instancePath+
+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,_valid0){var props1={};props1.type=!0,props1.function=!0}let _errs25=errors;if(data8!==
+null){let err10={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs25===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&
+(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyO\
+f",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate89.errors=vErrors,!1}var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.response_format!==void 0){let data12=data.response_format,_errs27=errors,_errs28=errors,valid7=!1,_errs29=errors;validate69(
+data12,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
+errors:vErrors.concat(validate69.errors),errors=vErrors.length);var _valid1=_errs29===errors;if(valid7=valid7||_valid1,_valid1){var props2={};props2.type=!0,props2.
+json_schema=!0}let _errs30=errors;if(data12!==null){let err12={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/typ\
+e",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs30===errors;if(valid7=
+valid7||_valid1,valid7)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err13={instancePath:instancePath+"/response_format",
+schemaPath:"#/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++,validate89.errors=vErrors,!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data13=data.n,_errs32=errors;
+if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13))&&data13!==null)return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/t\
+ype",keyword:"type",params:{type:schema37.properties.n.type},message:"must be integer,null"}],!1;if(errors===_errs32&&typeof data13=="number"){if(data13>1||isNaN(
+data13))return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"}],!1;if(data13<1||isNaN(data13))return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data14=data.max_tokens,
+_errs34=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14))&&data14!==null)return validate89.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"\
+#/properties/max_tokens/type",keyword:"type",params:{type:schema37.properties.max_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs34&&typeof data14==
+"number"&&(data14<1||isNaN(data14)))return validate89.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0){if(data.max_completion_tokens!==void 0){
+let data15=data.max_completion_tokens,_errs36=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15))&&data15!==null)return validate89.errors=[{instancePath:instancePath+
+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type:schema37.properties.max_completion_tokens.type},message:"\
+must be integer,null"}],!1;if(errors===_errs36&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate89.errors=[{instancePath:instancePath+"/max_co\
+mpletion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs36===
+errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data16=data.stop,_errs38=errors,_errs39=errors,valid8=!1,_errs40=errors;if(errors===_errs40)if(typeof data16==
+"string"){if(func1(data16)>256){let err14={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else if(func1(data16)<1){let err15={instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid2=_errs40===errors;valid8=valid8||_valid2;let _errs42=errors;
+if(errors===_errs42)if(Array.isArray(data16))if(data16.length>16){let err17={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else{var valid9=!0;let len2=data16.
+length;for(let i2=0;i2<len2;i2++){let data17=data16[i2],_errs44=errors;if(errors===_errs44)if(typeof data17=="string"){if(func1(data17)>256){let err18={instancePath:instancePath+
+"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}else if(func1(data17)<1){let err19={instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/\
+1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
+let err20={instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid9=_errs44===errors;if(!valid9)break}}else{let err21={instancePath:instancePath+"/stop",schemaPath:"\
+#/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs42===
+errors;valid8=valid8||_valid2;let _errs46=errors;if(data16!==null){let err22={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs46===errors;if(valid8=valid8||_valid2,
+valid8)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err23={instancePath:instancePath+"/stop",schemaPath:"#/properties/s\
+top/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate89.errors=
+vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data18=data.temperature,_errs48=errors;if(typeof data18!=
+"number"&&data18!==null)return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema37.
+properties.temperature.type},message:"must be number,null"}],!1;if(errors===_errs48&&typeof data18=="number"){if(data18>2||isNaN(data18))return validate89.errors=
+[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= \
+2"}],!1;if(data18<0||isNaN(data18))return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data19=data.
+top_p,_errs50=errors;if(typeof data19!="number"&&data19!==null)return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",
+keyword:"type",params:{type:schema37.properties.top_p.type},message:"must be number,null"}],!1;if(errors===_errs50&&typeof data19=="number"){if(data19>1||isNaN(
+data19))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(data19<0||isNaN(data19))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.seed!==void 0){let data20=data.
+seed,_errs52=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20))&&data20!==null)return validate89.errors=[{instancePath:instancePath+"/seed",schemaPath:"\
+#/properties/seed/type",keyword:"type",params:{type:schema37.properties.seed.type},message:"must be integer,null"}],!1;var valid0=_errs52===errors}else var valid0=!0;
+if(valid0)if(data.user!==void 0){let data21=data.user,_errs54=errors;if(typeof data21!="string"&&data21!==null)return validate89.errors=[{instancePath:instancePath+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:schema37.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs54&&typeof data21==
+"string"&&func1(data21)>512)return validate89.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},
+message:"must NOT have more than 512 characters"}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:{model:!0,messages:!0,
+stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0},
+dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate88.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate89(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length),validate88.
+errors=vErrors,errors===0}validate88.evaluated={props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,
+max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_body=validate99;var schema42={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"string",minLength:1},{type:"\
+array",minItems:1,maxItems:2048,items:{type:"string",minLength:1}}]},encoding_format:{type:["string","null"],enum:["float","base64",null]},dimensions:{type:["in\
+teger","null"],minimum:1},user:{type:["string","null"],maxLength:512}}};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||data.input===void 0&&(missing0="input"))
+return validate100.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.input!==void 0){let data1=data.input,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
+data1)<1){let err0={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
+have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/input",schemaPath:"#/proper\
+ties/input/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===
+errors;valid1=valid1||_valid0;let _errs6=errors;if(errors===_errs6)if(Array.isArray(data1))if(data1.length>2048){let err2={instancePath:instancePath+"/input",schemaPath:"\
+#/properties/input/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}else if(data1.length<1){let err3={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{var valid2=!0;let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(func1(data2)<1){let err4={instancePath:instancePath+"/input/"+i0,schemaPath:"\
+#/properties/input/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/input/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs8===errors;if(!valid2)break}}else{let err6={instancePath:instancePath+
+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+
+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++,validate100.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.encoding_format!==void 0){let data3=data.encoding_format,
+_errs10=errors;if(typeof data3!="string"&&data3!==null)return validate100.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encodin\
+g_format/type",keyword:"type",params:{type:schema42.properties.encoding_format.type},message:"must be string,null"}],!1;if(!(data3==="float"||data3==="base64"||
+data3===null))return validate100.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues:schema42.
+properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.dimensions!==
+void 0){let data4=data.dimensions,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))&&data4!==null)return validate100.errors=[{instancePath:instancePath+
+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:schema42.properties.dimensions.type},message:"must be integer,null"}],!1;if(errors===
+_errs12&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate100.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.user!==
+void 0){let data5=data.user,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate100.errors=[{instancePath:instancePath+"/user",schemaPath:"#/p\
+roperties/user/type",keyword:"type",params:{type:schema42.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs14&&typeof data5=="string"&&
+func1(data5)>512)return validate100.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}else return validate100.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:{model:!0,input:!0,
+encoding_format:!0,dimensions:!0,user:!0},dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate100(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.
+concat(validate100.errors),errors=vErrors.length),validate99.errors=vErrors,errors===0}validate99.evaluated={props:{model:!0,input:!0,encoding_format:!0,dimensions:!0,
+user:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_body=validate103;var schema45={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
+type:"object",required:["type","text"],properties:{type:{type:"string",enum:["text"]},text:{type:"string"}}},action:{$ref:"#/components/schemas/PolicyAction"},ruleset:{
+type:"string",minLength:1,maxLength:64}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate107.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.
+kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate107.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate107.errors=
+[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return validate107.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>512)return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
+params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
+#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate107.errors=[{instancePath:instancePath+
+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate107.
+errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs5===
+errors}else var valid0=!0}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.content===void 0&&(missing0="content")){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;
+let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.action===void 0&&(missing1="action")){let err1={instancePath,schemaPath:"\
+#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{
+let err2={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++,validate106.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.request_id!==void 0){let data0=data.
+request_id,_errs5=errors;if(errors===_errs5)if(typeof data0=="string"){if(func1(data0)>128)return validate106.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate106.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
+r than 1 characters"}],!1}else return validate106.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.content!==void 0){let data1=data.content,_errs7=errors;
+if(errors===_errs7)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing2;if(data1.type===void 0&&(missing2="type")||data1.text===void 0&&(missing2=
+"text"))return validate106.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'"}],!1;if(data1.type!==void 0){let data2=data1.type,_errs9=errors;if(typeof data2!="string")return validate106.
+errors=[{instancePath:instancePath+"/content/type",schemaPath:"#/properties/content/properties/type/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;if(data2!=="text")return validate106.errors=[{instancePath:instancePath+"/content/type",schemaPath:"#/properties/content/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema45.properties.content.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs9===errors}else
+var valid3=!0;if(valid3)if(data1.text!==void 0){let _errs11=errors;if(typeof data1.text!="string")return validate106.errors=[{instancePath:instancePath+"/conten\
+t/text",schemaPath:"#/properties/content/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors}else
+var valid3=!0}else return validate106.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.action!==void 0){let _errs13=errors;validate107(data.action,{instancePath:instancePath+
+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=
+vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.ruleset!==void 0){let data5=data.ruleset,_errs14=errors;if(errors===_errs14)if(typeof data5==
+"string"){if(func1(data5)>64)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data5)<1)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/\
+properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate106.errors=[{instancePath:instancePath+
+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs14===errors}else var valid2=!0}}}else
+return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.errors=vErrors,
+errors===0}validate106.evaluated={props:{request_id:!0,content:!0,action:!0,ruleset:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_check===
+void 0&&(missing0="policy_check"))return validate104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.auth!==void 0){let _errs1=errors;validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,
+parentDataProperty:"auth",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid0=_errs1===
+errors}else var valid0=!0;if(valid0)if(data.policy_check!==void 0){let _errs2=errors;validate106(data.policy_check,{instancePath:instancePath+"/policy_check",parentData:data,
+parentDataProperty:"policy_check",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.length);
+var valid0=_errs2===errors}else var valid0=!0}else return validate104.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate104.errors=vErrors,errors===0}validate104.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
+function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate104(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length),validate103.errors=vErrors,errors===
+0}validate103.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_body,checkPolicy_body,embeddings_body,invokeModel_body};

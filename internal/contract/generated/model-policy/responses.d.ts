@@ -1,0 +1,13 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.
+import type { Validator } from '../../operation.ts'
+export declare const chatCompletions_200: Validator
+export declare const checkPolicy_200: Validator
+export declare const embeddings_200: Validator
+export declare const getHealth_200: Validator
+export declare const getLiveness_200: Validator
+export declare const getModel_200: Validator
+export declare const getOpenapi_200: Validator
+export declare const getReadiness_200: Validator
+export declare const getUsage_200: Validator
+export declare const invokeModel_200: Validator
+export declare const listModels_200: Validator

@@ -1,0 +1,679 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
+let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
+64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){if(a===b)return!0;
+if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys;if(Array.isArray(a)){if(length=a.length,length!=b.length)
+return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.
+prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.
+length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];
+if(!equal(a[key],b[key]))return!1}return!0}return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var equal=require_fast_deep_equal();
+equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.fullFormats={date:fmtDef(date,compareDate),
+time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-time":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),
+compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},
+float:{type:"number",validate:validateNumber},double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,
+date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"dat\
+e-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+compareIsoTime),"iso-date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),
+uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],day=+matches[3];
+return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function getTime(strictTimeZone){return function(str){let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],
+tzSign=matches[5]==="-"?-1:1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
+tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){if(!(s1&&s2))return;
+let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){if(!(t1&&t2))return;let a1=TIME.
+exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;function getDateTime(strictTimeZone){
+let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.length===2&&date(dateTime[0])&&time(dateTime[1])}}
+function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){
+if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(
+t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function byte(str){
+return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.isInteger(value)&&value<=MAX_INT32&&
+value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
+test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listModels_200=validate52;var func1=require_ucs2length().default;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>256)return validate56.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more\
+ than 256 characters"}],!1;if(func1(data)<1)return validate56.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"}],!1}else return validate56.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var schema24={type:"string",enum:["chat","embed"]};
+function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate58.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate58.errors=vErrors,errors===0):(validate58.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema24.enum},message:"must be equal to one of the allowed values"}],!1)}validate58.
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema25={type:"string",enum:["fast","balanced","premium"]};function validate60(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate60.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate60.errors=vErrors,errors===0):(validate60.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema25.enum},message:"must be equal to one of the allowed values"}],!1)}validate60.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.input_per_million_usd===void 0&&(missing0="input_per_million_usd")||data.output_per_million_usd===void 0&&(missing0="output_per_mill\
+ion_usd"))return validate62.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.input_per_million_usd!==void 0){let data0=data.input_per_million_usd,_errs1=errors;if(errors===_errs1)if(typeof data0=="number"){
+if(data0<0||isNaN(data0))return validate62.errors=[{instancePath:instancePath+"/input_per_million_usd",schemaPath:"#/properties/input_per_million_usd/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate62.errors=[{instancePath:instancePath+"/input_per_million_usd",schemaPath:"\
+#/properties/input_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)
+if(data.output_per_million_usd!==void 0){let data1=data.output_per_million_usd,_errs3=errors;if(errors===_errs3)if(typeof data1=="number"){if(data1<0||isNaN(data1))
+return validate62.errors=[{instancePath:instancePath+"/output_per_million_usd",schemaPath:"#/properties/output_per_million_usd/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate62.errors=[{instancePath:instancePath+"/output_per_million_usd",schemaPath:"#/propertie\
+s/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate62.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate62.errors=vErrors,errors===0}validate62.
+evaluated={props:{input_per_million_usd:!0,output_per_million_usd:!0},dynamicProps:!1,dynamicItems:!1};var func0=require_equal().default;function validate55(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+model_id===void 0&&(missing0="model_id")||data.provider===void 0&&(missing0="provider")||data.capabilities===void 0&&(missing0="capabilities")||data.context_window_tokens===
+void 0&&(missing0="context_window_tokens")||data.max_output_tokens===void 0&&(missing0="max_output_tokens"))return validate55.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.model_id!==void 0){let _errs1=errors;
+validate56(data.model_id,{instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.provider!==void 0){let _errs2=errors;
+if(typeof data.provider!="string")return validate55.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.capabilities!==void 0){let data2=data.capabilities,
+_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.length<1)return validate55.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/p\
+roperties/capabilities/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<
+len0;i0++){let _errs6=errors;validate58(data2[i0],{instancePath:instancePath+"/capabilities/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}if(valid1){let i1=data2.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){return validate55.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"\
+#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical\
+)"}],!1;break outer0}}}}}else return validate55.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.context_window_tokens!==void 0){let data4=data.context_window_tokens,
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate55.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"\
+#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data4=="number"&&(data4<
+1||isNaN(data4)))return validate55.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){
+let data5=data.max_output_tokens,_errs9=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate55.errors=[{instancePath:instancePath+"/ma\
+x_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data5==
+"number"&&(data5<0||isNaN(data5)))return validate55.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let _errs11=errors;
+validate60(data.tier,{instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
+errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.price!==void 0){let _errs12=errors;
+validate62(data.price,{instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.dimensions!==void 0){let data8=data.
+dimensions,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate55.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"\
+#/properties/dimensions/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data8=="number"&&(data8<1||isNaN(
+data8)))return validate55.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{model_id:!0,provider:!0,capabilities:!0,
+context_window_tokens:!0,max_output_tokens:!0,tier:!0,price:!0,dimensions:!0},dynamicProps:!1,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&(missing0="created")||data.owned_by===
+void 0&&(missing0="owned_by"))return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must\
+ have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;validate56(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.object!==void 0){let _errs2=errors;if(data.object!=="model")return validate65.errors=[{instancePath:instancePath+"/object",schemaPath:"\
+#/properties/object/const",keyword:"const",params:{allowedValue:"model"},message:"must be equal to constant"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.created!==void 0){let data2=data.created,_errs3=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate65.errors=[{instancePath:instancePath+
+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data2=="numbe\
+r"&&(data2<0||isNaN(data2)))return validate65.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.owned_by!==void 0){let _errs5=errors;if(typeof data.
+owned_by!="string")return validate65.errors=[{instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={props:{id:!0,object:!0,created:!0,owned_by:!0},dynamicProps:!1,
+dynamicItems:!1};function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.models===void 0&&(missing0="models")||data.object===void 0&&(missing0="object")||data.data===void 0&&(missing0="data")||data.
+has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate54.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.models!==void 0){let data0=data.models,
+_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate55(data0[i0],
+{instancePath:instancePath+"/models/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
+validate55.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate54.errors=[{instancePath:instancePath+"/models",schemaPath:"\
+#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.object!==
+void 0){let _errs4=errors;if(data.object!=="list")return validate54.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"\
+const",params:{allowedValue:"list"},message:"must be equal to constant"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.data!==void 0){let data3=data.
+data,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate65(data3[i1],
+{instancePath:instancePath+"/data/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(
+validate65.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}else return validate54.errors=[{instancePath:instancePath+"/data",schemaPath:"\
+#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.has_more!==
+void 0){let _errs8=errors;if(typeof data.has_more!="boolean")return validate54.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs10=errors;
+if(typeof data.next!="string")return validate54.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs12=errors;if(typeof data.correlation_id!=
+"string")return validate54.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}else return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={props:{models:!0,object:!0,data:!0,has_more:!0,
+next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate52.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
+errors=vErrors.length),validate52.errors=vErrors,errors===0}validate52.evaluated={props:{models:!0,object:!0,data:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var getModel_200=validate69;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.model===void 0&&(missing0="model")||data.id===void 0&&(missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&
+(missing0="created")||data.owned_by===void 0&&(missing0="owned_by")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate70.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.model!==void 0){let _errs1=errors;
+validate55(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.
+errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs2=errors;
+validate56(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
+vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let _errs3=errors;if(data.
+object!=="model")return validate70.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"mod\
+el"},message:"must be equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data3=data.created,_errs4=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate70.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate70.errors=[{instancePath:instancePath+
+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.owned_by!==void 0){let _errs6=errors;if(typeof data.owned_by!="string")return validate70.errors=[{instancePath:instancePath+"/o\
+wned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate70.errors=[{instancePath:instancePath+"/corr\
+elation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else
+return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate70.errors=vErrors,
+errors===0}validate70.evaluated={props:{model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate69(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate70(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length),validate69.errors=vErrors,errors===0}validate69.evaluated={props:{
+model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var invokeModel_200=validate74;var schema32={type:"object",required:["request_id","status","output","usage","latency_ms","policy_outcome","route"],properties:{request_id:{type:"string"},status:{
+type:"string",enum:["ok","error"]},output:{anyOf:[{$ref:"#/components/schemas/ChatOutput"},{$ref:"#/components/schemas/EmbedOutput"}]},usage:{$ref:"#/components\
+/schemas/TokenUsage"},cost_usd:{type:"number",minimum:0},latency_ms:{type:"number",minimum:0},policy_outcome:{$ref:"#/components/schemas/PolicyOutcome"},route:{
+$ref:"#/components/schemas/Route"}}},schema33={type:"object",required:["type","message","tool_calls"],properties:{type:{const:"chat"},message:{type:"object",required:[
+"role","content"],properties:{role:{const:"assistant"},content:{type:"string"}}},tool_calls:{type:"array",items:{$ref:"#/components/schemas/ModelToolCall"}},finish_reason:{
+type:"string",enum:["stop","length","tool_calls","content_filter"]}}};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_call_id")||data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||
+data.arguments===void 0&&(missing0="arguments"))return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let data0=data.tool_call_id,_errs1=errors;if(errors===_errs1)if(typeof data0==
+"string"){if(func1(data0)>128)return validate78.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"max\
+Length",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate78.errors=[{instancePath:instancePath+"/tool_c\
+all_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate78.
+errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tool_id!==void 0){let data1=data.tool_id,_errs3=errors;if(errors===_errs3)if(typeof data1=="\
+string"){if(func1(data1)>128)return validate78.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate78.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#\
+/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate78.errors=[{instancePath:instancePath+
+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data2=data.name,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate78.errors=[
+{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characte\
+rs"}],!1;if(func1(data2)<1)return validate78.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate78.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.arguments!==void 0){let data3=data.arguments,
+_errs7=errors,_errs8=errors,valid1=!1,_errs9=errors;if(errors===_errs9&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err0={instancePath:instancePath+
+"/arguments",schemaPath:"#/properties/arguments/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs12=errors;if(typeof data3!="string"){let err1={instancePath:instancePath+"/argum\
+ents",schemaPath:"#/properties/arguments/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err2={
+instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++,validate78.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0}}}else return validate78.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,errors===0}validate78.evaluated={props:{
+tool_call_id:!0,tool_id:!0,name:!0,arguments:!0},dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.message===
+void 0&&(missing0="message")||data.tool_calls===void 0&&(missing0="tool_calls"))return validate77.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="chat")return validate77.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"chat"},message:"must be equal to constant"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let data1=data.message,_errs2=errors;if(errors===_errs2)if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){let missing1;if(data1.role===void 0&&(missing1="role")||data1.content===void 0&&(missing1="content"))return validate77.errors=[
+{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty:missing1},message:"must have require\
+d property '"+missing1+"'"}],!1;if(data1.role!==void 0){let _errs4=errors;if(data1.role!=="assistant")return validate77.errors=[{instancePath:instancePath+"/mes\
+sage/role",schemaPath:"#/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid1=_errs4===
+errors}else var valid1=!0;if(valid1)if(data1.content!==void 0){let _errs5=errors;if(typeof data1.content!="string")return validate77.errors=[{instancePath:instancePath+
+"/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs5===
+errors}else var valid1=!0}else return validate77.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tool_calls!==void 0){let data4=data.tool_calls,_errs7=errors;
+if(errors===_errs7)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate78(data4[i0],{instancePath:instancePath+
+"/tool_calls/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),
+errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}else return validate77.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/proper\
+ties/tool_calls/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.finish_reason!==
+void 0){let data6=data.finish_reason,_errs10=errors;if(typeof data6!="string")return validate77.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"\
+#/properties/finish_reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="stop"||data6==="length"||data6==="tool_calls"||
+data6==="content_filter"))return validate77.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{
+allowedValues:schema33.properties.finish_reason.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else
+return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate77.errors=vErrors,
+errors===0}validate77.evaluated={props:{type:!0,message:!0,tool_calls:!0,finish_reason:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.type===void 0&&(missing0="type")||data.embeddings===void 0&&(missing0="embeddings"))return validate81.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;
+if(data.type!=="embedding")return validate81.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+embedding"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.embeddings!==void 0){let data1=data.embeddings,
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs4=errors;if(errors===
+_errs4)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.index===void 0&&(missing1="index")||data2.vector===void 0&&(missing1="vect\
+or"))return validate81.errors=[{instancePath:instancePath+"/embeddings/"+i0,schemaPath:"#/properties/embeddings/items/required",keyword:"required",params:{missingProperty:missing1},
+message:"must have required property '"+missing1+"'"}],!1;if(data2.index!==void 0){let data3=data2.index,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&
+!isNaN(data3)))return validate81.errors=[{instancePath:instancePath+"/embeddings/"+i0+"/index",schemaPath:"#/properties/embeddings/items/properties/index/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate81.errors=
+[{instancePath:instancePath+"/embeddings/"+i0+"/index",schemaPath:"#/properties/embeddings/items/properties/index/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data2.vector!==void 0){let data4=data2.vector,_errs8=errors,
+_errs9=errors,valid3=!1,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid4=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs12=errors;
+if(typeof data4[i1]!="number"){let err0={instancePath:instancePath+"/embeddings/"+i0+"/vector/"+i1,schemaPath:"#/properties/embeddings/items/properties/vector/a\
+nyOf/0/items/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid4=_errs12===
+errors;if(!valid4)break}}else{let err1={instancePath:instancePath+"/embeddings/"+i0+"/vector",schemaPath:"#/properties/embeddings/items/properties/vector/anyOf/\
+0/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs10===errors;valid3=
+valid3||_valid0;let _errs14=errors;if(typeof data4!="string"){let err2={instancePath:instancePath+"/embeddings/"+i0+"/vector",schemaPath:"#/properties/embedding\
+s/items/properties/vector/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+var _valid0=_errs14===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+
+"/embeddings/"+i0+"/vector",schemaPath:"#/properties/embeddings/items/properties/vector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate81.errors=vErrors,!1}var valid2=_errs8===errors}else var valid2=!0}else return validate81.
+errors=[{instancePath:instancePath+"/embeddings/"+i0,schemaPath:"#/properties/embeddings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate81.errors=[{instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embedding\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate81.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:{
+type:!0,embeddings:!0},dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&
+(missing0="total_tokens"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
+e required property '"+missing0+"'"}],!1;if(data.input_tokens!==void 0){let data0=data.input_tokens,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
+data0)))return validate83.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate83.errors=[{instancePath:instancePath+"/input_\
+tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data1=data.output_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate83.
+errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate83.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/prope\
+rties/output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.total_tokens!==void 0){let data2=data.total_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate83.errors=[{instancePath:instancePath+
+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2==
+"number"&&(data2<0||isNaN(data2)))return validate83.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate83.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{
+input_tokens:!0,output_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema38={type:"string",enum:["allowed","blocked","redacted"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate86.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data!="string"?(validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
+data==="blocked"||data==="redacted"?(validate86.errors=vErrors,errors===0):(validate86.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema38.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate86.evaluated={dynamicProps:!1,dynamicItems:!1};var schema40={type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"]};function validate89(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data===
+"iban"||data==="phone"||data==="ip_address"?(validate89.errors=vErrors,errors===0):(validate89.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema40.enum},message:"must be equal to one of the allowed values"}],!1)}validate89.evaluated={dynamicProps:!1,dynamicItems:!1};function validate88(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate88.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate88.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;
+validate89(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.
+errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.
+start,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate88.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properti\
+es/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate88.
+errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data3=data.end,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
+data3)))return validate88.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<1||isNaN(data3)))return validate88.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
+rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate88.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.
+evaluated={props:{path:!0,kind:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.decision===void 0&&(missing0="decision")||data.reasons===
+void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;validate86(data.decision,
+{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.
+concat(validate86.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.reasons,_errs2=errors;
+if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!="string")return validate85.
+errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate85.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data3=data.redactions,
+_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate88(data3[i1],
+{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.
+concat(validate88.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate85.errors=[{instancePath:instancePath+"/redact\
+ions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
+return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,
+errors===0}validate85.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.backend===void 0&&(missing0="backend")||data.model===void 0&&(missing0="model")||data.node===void 0&&(missing0="node")||data.fallback_used===
+void 0&&(missing0="fallback_used"))return validate93.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.backend!==void 0){let _errs1=errors;if(typeof data.backend!="string")return validate93.errors=[{instancePath:instancePath+
+"/backend",schemaPath:"#/properties/backend/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.model!==void 0){let _errs3=errors;if(typeof data.model!="string")return validate93.errors=[{instancePath:instancePath+"/model",schemaPath:"#/\
+properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.node!==
+void 0){let _errs5=errors;if(typeof data.node!="string")return validate93.errors=[{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.fallback_used!==void 0){let _errs7=errors;
+if(typeof data.fallback_used!="boolean")return validate93.errors=[{instancePath:instancePath+"/fallback_used",schemaPath:"#/properties/fallback_used/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate93.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.evaluated={props:{backend:!0,
+model:!0,node:!0,fallback_used:!0},dynamicProps:!1,dynamicItems:!1};function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.status===void 0&&(missing0=
+"status")||data.output===void 0&&(missing0="output")||data.usage===void 0&&(missing0="usage")||data.latency_ms===void 0&&(missing0="latency_ms")||data.policy_outcome===
+void 0&&(missing0="policy_outcome")||data.route===void 0&&(missing0="route"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!=
+"string")return validate76.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data1=data.status,_errs3=errors;if(typeof data1!="str\
+ing")return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;if(!(data1==="ok"||data1==="error"))return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:schema32.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.output!==void 0){let data2=data.output,_errs5=errors,_errs6=errors,valid1=!1,_errs7=errors;validate77(data2,{instancePath:instancePath+"/outp\
+ut",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.
+length);var _valid0=_errs7===errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.type=!0,props0.message=!0,props0.tool_calls=!0,props0.finish_reason=
+!0}let _errs8=errors;validate81(data2,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=
+props0||{},props0.type=!0,props0.embeddings=!0),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err0={instancePath:instancePath+
+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++,validate76.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.usage!==void 0){let _errs9=errors;validate83(data.
+usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.
+concat(validate83.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.cost_usd!==void 0){let data4=data.cost_usd,_errs10=errors;
+if(errors===_errs10)if(typeof data4=="number"){if(data4<0||isNaN(data4))return validate76.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/propertie\
+s/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate76.errors=[{instancePath:instancePath+"/c\
+ost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.latency_ms!==void 0){let data5=data.latency_ms,_errs12=errors;if(errors===_errs12)if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate76.
+errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
+e >= 0"}],!1}else return validate76.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.policy_outcome!==void 0){let _errs14=errors;validate85(data.
+policy_outcome,{instancePath:instancePath+"/policy_outcome",parentData:data,parentDataProperty:"policy_outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let _errs15=errors;
+validate93(data.route,{instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.
+errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate76.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:{
+request_id:!0,status:!0,output:!0,usage:!0,cost_usd:!0,latency_ms:!0,policy_outcome:!0,route:!0},dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===
+void 0&&(missing0="response")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate75.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.response!==void 0){let _errs1=errors;validate76(data.
+response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:
+vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate75.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.traceparent!==void 0){let _errs4=errors;
+if(typeof data.traceparent!="string")return validate75.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/traceparent/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate75.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===0}validate75.evaluated={props:{response:!0,
+correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),
+errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:{response:!0,correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
+var chatCompletions_200=validate97;var schema43={type:"object",required:["id","object","created","model","choices","usage"],properties:{id:{type:"string"},object:{const:"chat.completion"},created:{
+type:"integer",minimum:0},model:{type:"string"},choices:{type:"array",minItems:1,maxItems:1,items:{type:"object",required:["index","message","logprobs","finish_\
+reason"],properties:{index:{const:0},message:{type:"object",required:["role","content","refusal"],properties:{role:{const:"assistant"},content:{type:["string","\
+null"]},refusal:{type:["string","null"]},tool_calls:{type:"array",minItems:1,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}}},logprobs:{type:"null"},
+finish_reason:{$ref:"#/components/schemas/FinishReason"}}}},usage:{$ref:"#/components/schemas/CompletionUsage"}}};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate99.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate99.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate99.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
+ers"}],!1}else return validate99.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let _errs3=errors;if(data.type!=="function")return validate99.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data2=data.function,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){let missing1;if(data2.name===void 0&&(missing1="name")||data2.arguments===void 0&&(missing1="arguments"))return validate99.errors=
+[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:missing1},message:"must have requ\
+ired property '"+missing1+"'"}],!1;if(data2.name!==void 0){let _errs6=errors;if(typeof data2.name!="string")return validate99.errors=[{instancePath:instancePath+
+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===
+errors}else var valid1=!0;if(valid1)if(data2.arguments!==void 0){let _errs8=errors;if(typeof data2.arguments!="string")return validate99.errors=[{instancePath:instancePath+
+"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===
+errors}else var valid1=!0}else return validate99.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
+dynamicItems:!1};var schema45={type:"string",enum:["stop","length","tool_calls","content_filter"]};function validate101(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1):data==="stop"||data==="length"||data==="tool_calls"||data==="content_filter"?(validate101.errors=vErrors,errors===0):(validate101.errors=[
+{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema45.enum},message:"must be equal to one of the allowed values"}],!1)}validate101.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.prompt_tokens===void 0&&(missing0="prompt_tokens")||data.completion_tokens===void 0&&(missing0="completion_tokens")||data.total_tokens===
+void 0&&(missing0="total_tokens"))return validate103.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.prompt_tokens!==void 0){let data0=data.prompt_tokens,_errs1=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)))return validate103.errors=[{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate103.errors=[{instancePath:instancePath+
+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.completion_tokens!==void 0){let data1=data.completion_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)))return validate103.errors=[{instancePath:instancePath+"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate103.errors=[{instancePath:instancePath+
+"/completion_tokens",schemaPath:"#/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0)if(data.total_tokens!==void 0){let data2=data.total_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
+return validate103.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate103.errors=[{instancePath:instancePath+"/total_tokens",
+schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else
+return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,
+errors===0}validate103.evaluated={props:{prompt_tokens:!0,completion_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&(missing0="created")||data.model===void 0&&(missing0="model")||data.choices===
+void 0&&(missing0="choices")||data.usage===void 0&&(missing0="usage"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate98.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let _errs3=errors;if(data.object!=="chat.completion")return validate98.errors=[{instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion"},message:"must be equal to constant"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data2=data.created,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate98.
+errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate98.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){
+let _errs6=errors;if(typeof data.model!="string")return validate98.errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data4=data.choices,
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>1)return validate98.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/proper\
+ties/choices/maxItems",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"}],!1;if(data4.length<1)return validate98.errors=[{instancePath:instancePath+
+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data4.
+length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.
+index===void 0&&(missing1="index")||data5.message===void 0&&(missing1="message")||data5.logprobs===void 0&&(missing1="logprobs")||data5.finish_reason===void 0&&
+(missing1="finish_reason"))return validate98.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"#/properties/choices/items/required",keyword:"require\
+d",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.index!==void 0){let _errs12=errors;if(data5.index!==0)return validate98.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/const",keyword:"const",params:{allowedValue:0},
+message:"must be equal to constant"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data5.message!==void 0){let data7=data5.message,_errs13=errors;
+if(errors===_errs13)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.role===void 0&&(missing2="role")||data7.content===void 0&&(missing2=
+"content")||data7.refusal===void 0&&(missing2="refusal"))return validate98.errors=[{instancePath:instancePath+"/choices/"+i0+"/message",schemaPath:"#/properties\
+/choices/items/properties/message/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data7.
+role!==void 0){let _errs15=errors;if(data7.role!=="assistant")return validate98.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/role",schemaPath:"#/\
+properties/choices/items/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid3=_errs15===
+errors}else var valid3=!0;if(valid3){if(data7.content!==void 0){let data9=data7.content,_errs16=errors;if(typeof data9!="string"&&data9!==null)return validate98.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/message/content",schemaPath:"#/properties/choices/items/properties/message/properties/content/type",keyword:"\
+type",params:{type:schema43.properties.choices.items.properties.message.properties.content.type},message:"must be string,null"}],!1;var valid3=_errs16===errors}else
+var valid3=!0;if(valid3){if(data7.refusal!==void 0){let data10=data7.refusal,_errs18=errors;if(typeof data10!="string"&&data10!==null)return validate98.errors=[
+{instancePath:instancePath+"/choices/"+i0+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"type",params:{
+type:schema43.properties.choices.items.properties.message.properties.refusal.type},message:"must be string,null"}],!1;var valid3=_errs18===errors}else var valid3=!0;
+if(valid3)if(data7.tool_calls!==void 0){let data11=data7.tool_calls,_errs20=errors;if(errors===_errs20)if(Array.isArray(data11)){if(data11.length<1)return validate98.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;
+validate99(data11[i1],{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid4=_errs22===errors;if(!valid4)break}}}else return validate98.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs20===errors}else var valid3=!0}}}else return validate98.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/message",schemaPath:"#/properties/choices/items/properties/message/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs13===
+errors}else var valid2=!0;if(valid2){if(data5.logprobs!==void 0){let _errs23=errors;if(data5.logprobs!==null)return validate98.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid2=_errs23===
+errors}else var valid2=!0;if(valid2)if(data5.finish_reason!==void 0){let _errs25=errors;validate101(data5.finish_reason,{instancePath:instancePath+"/choices/"+i0+
+"/finish_reason",parentData:data5,parentDataProperty:"finish_reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}else return validate98.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"\
+#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs10===errors;if(!valid1)break}}}else return validate98.
+errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let _errs26=errors;validate103(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"\
+usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid0=_errs26===errors}else
+var valid0=!0}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.
+errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate98(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length),validate97.errors=vErrors,errors===0}validate97.evaluated={props:{
+id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_200=validate106;function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.object===void 0&&(missing0="object")||data.data===void 0&&(missing0="data")||data.model===void 0&&(missing0="model")||data.usage===void 0&&
+(missing0="usage"))return validate107.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;if(data.object!==void 0){let _errs1=errors;if(data.object!=="list")return validate107.errors=[{instancePath:instancePath+"/ob\
+ject",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"list"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.data!==void 0){let data1=data.data,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;
+for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.object===
+void 0&&(missing1="object")||data2.index===void 0&&(missing1="index")||data2.embedding===void 0&&(missing1="embedding"))return validate107.errors=[{instancePath:instancePath+
+"/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+
+"'"}],!1;if(data2.object!==void 0){let _errs6=errors;if(data2.object!=="embedding")return validate107.errors=[{instancePath:instancePath+"/data/"+i0+"/object",schemaPath:"\
+#/properties/data/items/properties/object/const",keyword:"const",params:{allowedValue:"embedding"},message:"must be equal to constant"}],!1;var valid2=_errs6===
+errors}else var valid2=!0;if(valid2){if(data2.index!==void 0){let data4=data2.index,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate107.
+errors=[{instancePath:instancePath+"/data/"+i0+"/index",schemaPath:"#/properties/data/items/properties/index/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs7&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate107.errors=[{instancePath:instancePath+"/data/"+i0+"/in\
+dex",schemaPath:"#/properties/data/items/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs7===
+errors}else var valid2=!0;if(valid2)if(data2.embedding!==void 0){let data5=data2.embedding,_errs9=errors,_errs10=errors,valid3=!1,_errs11=errors;if(errors===_errs11)
+if(Array.isArray(data5)){var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs13=errors;if(typeof data5[i1]!="number"){let err0={instancePath:instancePath+
+"/data/"+i0+"/embedding/"+i1,schemaPath:"#/properties/data/items/properties/embedding/anyOf/0/items/type",keyword:"type",params:{type:"number"},message:"must be\
+ number"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid4=_errs13===errors;if(!valid4)break}}else{let err1={instancePath:instancePath+"/dat\
+a/"+i0+"/embedding",schemaPath:"#/properties/data/items/properties/embedding/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===errors;valid3=valid3||_valid0;let _errs15=errors;if(typeof data5!="string"){let err2={instancePath:instancePath+
+"/data/"+i0+"/embedding",schemaPath:"#/properties/data/items/properties/embedding/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs15===errors;if(valid3=valid3||_valid0,valid3)errors=_errs10,vErrors!==null&&(_errs10?
+vErrors.length=_errs10:vErrors=null);else{let err3={instancePath:instancePath+"/data/"+i0+"/embedding",schemaPath:"#/properties/data/items/properties/embedding/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate107.errors=vErrors,
+!1}var valid2=_errs9===errors}else var valid2=!0}}else return validate107.errors=[{instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate107.errors=[{instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.model!==void 0){let _errs17=errors;if(typeof data.model!="string")return validate107.errors=[{instancePath:instancePath+"/model",schemaPath:"#/propertie\
+s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){
+let data8=data.usage,_errs19=errors;if(errors===_errs19)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing2;if(data8.prompt_tokens===void 0&&(missing2=
+"prompt_tokens")||data8.total_tokens===void 0&&(missing2="total_tokens"))return validate107.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties\
+/usage/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data8.prompt_tokens!==void 0){
+let data9=data8.prompt_tokens,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate107.errors=[{instancePath:instancePath+"/usa\
+ge/prompt_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs21&&typeof data9=="number"&&(data9<0||isNaN(data9)))return validate107.errors=[{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/properties/u\
+sage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid5=_errs21===errors}else var valid5=!0;
+if(valid5)if(data8.total_tokens!==void 0){let data10=data8.total_tokens,_errs23=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate107.
+errors=[{instancePath:instancePath+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs23&&typeof data10=="number"&&(data10<0||isNaN(data10)))return validate107.errors=[{instancePath:instancePath+"/usage/tota\
+l_tokens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid5=_errs23===
+errors}else var valid5=!0}else return validate107.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs19===errors}else var valid0=!0}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{object:!0,data:!0,model:!0,
+usage:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate106.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate107(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=
+vErrors.length),validate106.errors=vErrors,errors===0}validate106.evaluated={props:{object:!0,data:!0,model:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_200=validate109;function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0="reaso\
+ns")||data.redactions===void 0&&(missing0="redactions"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!="string")return validate111.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let _errs3=errors;validate86(data.decision,{instancePath:instancePath+"/decision",parentData:data,
+parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data2=data.reasons,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){var valid1=!0;let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data2[i0]!="string")return validate111.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
+#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate111.
+errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data4=data.redactions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){var valid2=!0;
+let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;validate88(data4[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data4,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid2=_errs10===errors;if(!valid2)
+break}}else return validate111.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:{request_id:!0,decision:!0,reasons:!0,redactions:!0},
+dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_result===void 0&&(missing0="policy_result")||data.correlation_id===void 0&&(missing0="c\
+orrelation_id"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
+d property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate111(data.policy_result,{instancePath:instancePath+"/policy_result",parentData:data,
+parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length);
+var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate110.
+errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs2===errors}else var valid0=!0}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate110(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length),validate109.errors=vErrors,errors===
+0}validate109.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate116;var formats0=require_formats().fullFormats.date;function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0="requests")||data.
+input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0="total_tokens")||
+data.cost_usd===void 0&&(missing0="cost_usd"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate117.errors=
+[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats0.
+validate(data1))return validate117.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate117.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
+principal_id!="string")return validate117.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
+agent_id!="string")return validate117.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
+return validate117.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate117.
+errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate117.
+errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate117.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
+void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate117.errors=[{instancePath:instancePath+
+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
+"number"&&(data7<0||isNaN(data7)))return validate117.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
+let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate117.errors=[{instancePath:instancePath+"/outp\
+ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
+"number"&&(data8<0||isNaN(data8)))return validate117.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
+total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate117.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
+#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
+data9)))return validate117.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
+if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate117.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
+rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate117.errors=[{instancePath:instancePath+
+"/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
+return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate117.errors=vErrors,
+errors===0}validate117.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
+cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
+void 0&&(missing0="correlation_id"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate117(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate116.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate116.
+errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate116.errors=[{instancePath:instancePath+
+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate116.errors=[{instancePath:instancePath+"/correlation_i\
+d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,
+errors===0}validate116.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate119;var schema55={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
+rator","model-policy","federation"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate120(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||
+data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate120.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate120.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",
+keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.service!==void 0){
+let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate120.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1==="federation"))return validate120.
+errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema55.properties.service.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.
+version!="string")return validate120.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!=
+"string")return validate120.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate119.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate120(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.
+errors),errors=vErrors.length),validate119.errors=vErrors,errors===0}validate119.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var getLiveness_200=validate122;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
+correlation_id===void 0&&(missing0="correlation_id"))return validate123.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate123.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate123.errors=[{instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
+"model-policy"||data1==="federation"))return validate123.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema55.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate123.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate123.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate123.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate123.errors=vErrors,errors===0}validate123.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate122(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate123(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.
+errors:vErrors.concat(validate123.errors),errors=vErrors.length),validate122.errors=vErrors,errors===0}validate122.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate125;function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
+correlation_id===void 0&&(missing0="correlation_id"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate126.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate126.errors=[{instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
+"model-policy"||data1==="federation"))return validate126.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema55.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate126.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate126.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate126.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.errors=vErrors,errors===0}validate126.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.
+errors:vErrors.concat(validate126.errors),errors=vErrors.length),validate125.errors=vErrors,errors===0}validate125.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate128;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate128.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate128.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate128.errors=[{instancePath:instancePath+
+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate128.errors=
+[{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
+errors}else var valid0=!0}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate128.errors=vErrors,errors===0}validate128.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkPolicy_200,embeddings_200,getHealth_200,getLiveness_200,getModel_200,getOpenapi_200,getReadiness_200,getUsage_200,invokeModel_200,
+listModels_200};

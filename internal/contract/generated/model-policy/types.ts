@@ -1,0 +1,1853 @@
+// Made by `npm run generate` from openapi/ and schemas/. Change those, never this file.
+export interface paths {
+    readonly "/docs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document for people */
+        readonly get: operations["getDocs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Asks no dependency; a supervisor restarts the process when this fails.
+         */
+        readonly get: operations["getLiveness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/metrics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Metrics for Prometheus
+         * @description With `AGENTOS_METRICS_REQUIRE_AUTH` (always in `prod`) the service token is wanted as bearer token.
+         */
+        readonly get: operations["getMetrics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document */
+        readonly get: operations["getOpenapi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** May traffic be sent here? */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chat/completions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Complete a chat, in OpenAI's wire format */
+        readonly post: operations["chatCompletions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/embeddings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Turn texts into vectors, in OpenAI's wire format */
+        readonly post: operations["embeddings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Is the service able to work? */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the models that the tenant may use
+         * @description In the order of their ids, in our shape under `models` and in OpenAI's under `data`. Clients of OpenAI do not read pages, so that all are listed where `limit` is left out.
+         */
+        readonly get: operations["listModels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models:invoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Call a model
+         * @description `chat` continues a conversation, `embed` turns texts into vectors. With `Accept: text/event-stream` a chat is answered as a stream. What a policy blocks answers 403 `policy_blocked`; what it redacts is redacted before it reaches the model, and before it reaches the caller.
+         */
+        readonly post: operations["invokeModel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                /** @description A slash in it is written `%2F`. */
+                readonly model_id: components["schemas"]["ModelId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Look up a model
+         * @description A model that the tenant may not use answers like one that does not exist.
+         */
+        readonly get: operations["getModel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policy:check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hold a text or an action against a ruleset
+         * @description Tells what the policy would make of it, and does nothing else. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
+         */
+        readonly post: operations["checkPolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policy/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hold a text or an action against a ruleset
+         * @description Tells what the policy would make of it, and does nothing else. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
+         */
+        readonly post: operations["checkPolicyAlias"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Sum up the tenant's model usage
+         * @description From the ledger of model calls. JSON by default; with `Accept: text/csv` all rows at once, without regard to `limit` and `after`, or 400 where they are more than 10,000: narrow `from` and `to`.
+         */
+        readonly get: operations["getUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who asks, as the caller states it. It proves nothing: the tenant and the permissions come from the credential, and what is stated here must agree with it (another tenant answers 403 `tenant_mismatch`) and can only narrow it. */
+        readonly AuthContext: {
+            readonly policy_context?: components["schemas"]["PolicyContext"];
+            readonly principal?: components["schemas"]["AuthPrincipal"];
+            /** @description Older, flat form of `principal.principal_id`. */
+            readonly principal_id?: string;
+            /** @description Informative; grants nothing. */
+            readonly roles?: readonly string[];
+            /** @description Narrows the scopes of the credential; unknown ones grant nothing. */
+            readonly scopes?: readonly string[];
+            /** @description The caller's own facts about the session; kept out of logs. */
+            readonly session?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Goes with the flat `principal_id`; any value. */
+            readonly subject_type?: string;
+            readonly tenant_id: string;
+        };
+        /** @description The principal on whose behalf the call is made. */
+        readonly AuthPrincipal: {
+            readonly display_name?: string;
+            readonly principal_id: string;
+            /** @enum {string} */
+            readonly principal_type?: "user" | "service" | "agent";
+        };
+        /** @description OpenAI's chat completion. */
+        readonly ChatCompletion: {
+            readonly choices: readonly {
+                readonly finish_reason: components["schemas"]["FinishReason"];
+                /** @constant */
+                readonly index: 0;
+                readonly logprobs: null;
+                readonly message: {
+                    readonly content: string | null;
+                    readonly refusal: string | null;
+                    /** @constant */
+                    readonly role: "assistant";
+                    readonly tool_calls?: readonly components["schemas"]["ChatCompletionToolCall"][];
+                };
+            }[];
+            /** @description Unix seconds. */
+            readonly created: number;
+            readonly id: string;
+            /** @description The id of the model that answered. */
+            readonly model: string;
+            /** @constant */
+            readonly object: "chat.completion";
+            readonly usage: components["schemas"]["CompletionUsage"];
+        };
+        /** @description One chunk of a streamed chat completion. The chunk with the usage has no choices. */
+        readonly ChatCompletionChunk: {
+            readonly choices: readonly {
+                readonly delta: {
+                    readonly content?: string | null;
+                    /** @constant */
+                    readonly role?: "assistant";
+                    readonly tool_calls?: readonly {
+                        readonly function?: {
+                            readonly arguments?: string;
+                            readonly name?: string;
+                        };
+                        readonly id?: string;
+                        readonly index: number;
+                        /** @constant */
+                        readonly type?: "function";
+                    }[];
+                };
+                readonly finish_reason: components["schemas"]["FinishReason"] | null;
+                /** @constant */
+                readonly index: 0;
+                readonly logprobs?: null;
+            }[];
+            /** @description Unix seconds. */
+            readonly created: number;
+            readonly id: string;
+            readonly model: string;
+            /** @constant */
+            readonly object: "chat.completion.chunk";
+            readonly usage?: components["schemas"]["CompletionUsage"] | null;
+        };
+        /** @description A message in OpenAI's shape. Of content parts only text is read; other kinds are refused. */
+        readonly ChatCompletionMessage: {
+            readonly content?: string | readonly {
+                readonly text: string;
+                /** @constant */
+                readonly type: "text";
+            }[] | null;
+            readonly name?: string;
+            /** @enum {string} */
+            readonly role: "system" | "developer" | "user" | "assistant" | "tool";
+            readonly tool_call_id?: string;
+            readonly tool_calls?: readonly components["schemas"]["ChatCompletionToolCall"][] | null;
+        };
+        /** @description OpenAI's request for a chat completion. Members that are not listed here are ignored. `model` also takes `tier:fast|balanced|premium`. */
+        readonly ChatCompletionRequest: {
+            readonly max_completion_tokens?: number | null;
+            /** @description Older name of `max_completion_tokens`, which wins where both are given. */
+            readonly max_tokens?: number | null;
+            readonly messages: readonly components["schemas"]["ChatCompletionMessage"][];
+            readonly model: components["schemas"]["ModelRef"];
+            /** @description One choice is all that is made. */
+            readonly n?: number | null;
+            readonly response_format?: components["schemas"]["ResponseFormat"] | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly seed?: number | null;
+            readonly stop?: string | readonly string[] | null;
+            /** @description Answer as server-sent events that end with `data: [DONE]`. */
+            readonly stream?: boolean | null;
+            readonly stream_options?: {
+                /** @description One more chunk before the end, without choices, carries the usage. */
+                readonly include_usage?: boolean | null;
+            } | null;
+            readonly temperature?: number | null;
+            /** @description `auto` where tools are given, `none` where there are none. */
+            readonly tool_choice?: ("auto" | "none" | "required") | {
+                readonly function: {
+                    readonly name: string;
+                };
+                /** @constant */
+                readonly type: "function";
+            } | null;
+            readonly tools?: readonly components["schemas"]["ChatCompletionTool"][] | null;
+            readonly top_p?: number | null;
+            /** @description Accepted for the sake of clients; usage is booked to the credential's principal. */
+            readonly user?: string | null;
+        };
+        /** @description A function that the model may ask for, in OpenAI's shape. */
+        readonly ChatCompletionTool: {
+            readonly function: {
+                readonly description?: string;
+                readonly name: string;
+                /** @description JSON Schema of the arguments; absent, there are none. */
+                readonly parameters?: {
+                    readonly [key: string]: unknown;
+                };
+                readonly strict?: boolean | null;
+            };
+            /** @constant */
+            readonly type: "function";
+        };
+        /** @description A call that the model asks for, in OpenAI's shape. */
+        readonly ChatCompletionToolCall: {
+            readonly function: {
+                /** @description JSON as the model wrote it. */
+                readonly arguments: string;
+                readonly name: string;
+            };
+            readonly id: string;
+            /** @constant */
+            readonly type: "function";
+        };
+        /** @description The conversation so far and the tools that the model may ask for. */
+        readonly ChatInput: {
+            readonly messages: readonly components["schemas"]["ChatMessage"][];
+            /** @description `auto` (as when absent), `none`, `required` (some tool must be called), or the name of the tool to call. */
+            readonly tool_choice?: string;
+            readonly tools?: readonly components["schemas"]["ModelTool"][];
+        };
+        /** @description A conversation to continue. */
+        readonly ChatInvocation: {
+            readonly generation?: components["schemas"]["Generation"];
+            readonly input: components["schemas"]["ChatInput"];
+            readonly model_ref: components["schemas"]["ModelRef"];
+            /** @enum {string} */
+            readonly operation: "chat";
+            /** @description The caller's name for this call; absent, the request's own id serves. */
+            readonly request_id?: string;
+            readonly requirements?: components["schemas"]["Requirements"];
+        };
+        /** @description One message. `content` may be left out only where an assistant's message consists of tool calls. */
+        readonly ChatMessage: {
+            readonly content?: string;
+            /** @description Of the speaker, or of the tool with role `tool`. */
+            readonly name?: string;
+            /** @enum {string} */
+            readonly role: "system" | "user" | "assistant" | "tool";
+            /** @description With role `tool`: the call that this answers. */
+            readonly tool_call_id?: string;
+            /** @description With role `assistant`: the calls that it made. */
+            readonly tool_calls?: readonly components["schemas"]["ModelToolCall"][];
+        };
+        /** @description The model's message. */
+        readonly ChatOutput: {
+            /**
+             * @description Why the model stopped; absent where its provider does not say.
+             * @enum {string}
+             */
+            readonly finish_reason?: "stop" | "length" | "tool_calls" | "content_filter";
+            readonly message: {
+                /** @description Empty where the model only asks for tools. */
+                readonly content: string;
+                /** @constant */
+                readonly role: "assistant";
+            };
+            readonly tool_calls: readonly components["schemas"]["ModelToolCall"][];
+            /** @constant */
+            readonly type: "chat";
+        };
+        /** @description Tokens in OpenAI's names. */
+        readonly CompletionUsage: {
+            readonly completion_tokens: number;
+            readonly prompt_tokens: number;
+            readonly total_tokens: number;
+        };
+        /** @description OpenAI's list of embeddings. */
+        readonly EmbeddingList: {
+            readonly data: readonly {
+                /** @description Numbers, or base64 of little-endian 32-bit floats where that was asked for. */
+                readonly embedding: readonly number[] | string;
+                readonly index: number;
+                /** @constant */
+                readonly object: "embedding";
+            }[];
+            readonly model: string;
+            /** @constant */
+            readonly object: "list";
+            readonly usage: {
+                readonly prompt_tokens: number;
+                readonly total_tokens: number;
+            };
+        };
+        /** @description OpenAI's request for embeddings. Arrays of tokens are refused; members that are not listed here are ignored. */
+        readonly EmbeddingRequest: {
+            /** @description Length of the vectors; a model that has no vectors of that length answers 400. */
+            readonly dimensions?: number | null;
+            /** @enum {string|null} */
+            readonly encoding_format?: "float" | "base64" | null;
+            readonly input: string | readonly string[];
+            readonly model: components["schemas"]["ModelRef"];
+            readonly user?: string | null;
+        };
+        /** @description The texts, each to become one vector. */
+        readonly EmbedInput: {
+            /**
+             * @description How vectors are written: numbers (as when absent), or base64 of little-endian 32-bit floats.
+             * @enum {string}
+             */
+            readonly encoding_format?: "float" | "base64";
+            readonly texts: readonly string[];
+        };
+        /** @description Texts to turn into vectors. */
+        readonly EmbedInvocation: {
+            readonly input: components["schemas"]["EmbedInput"];
+            readonly model_ref: components["schemas"]["ModelRef"];
+            /** @enum {string} */
+            readonly operation: "embed";
+            /** @description The caller's name for this call; absent, the request's own id serves. */
+            readonly request_id?: string;
+            readonly requirements?: components["schemas"]["Requirements"];
+        };
+        /** @description One vector for each text, in the order of the texts. */
+        readonly EmbedOutput: {
+            readonly embeddings: readonly {
+                readonly index: number;
+                /** @description Numbers, or base64 of little-endian 32-bit floats where that was asked for. */
+                readonly vector: readonly number[] | string;
+            }[];
+            /** @constant */
+            readonly type: "embedding";
+        };
+        /** @description The body of every failure. */
+        readonly Error: {
+            readonly correlation_id: string;
+            readonly error: {
+                readonly code: components["schemas"]["ErrorCode"];
+                /** @description Facts for a program; which ones depends on the code. */
+                readonly details?: {
+                    /** @description With `invalid_request`, one entry per fault. */
+                    readonly errors?: readonly {
+                        readonly message: string;
+                        /** @description Where, as in `body.config.max_steps`. */
+                        readonly path: string;
+                    }[];
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                /** @description One sentence for a person, naming the field and the remedy. */
+                readonly message: string;
+                /** @description Whether the same call may succeed later. */
+                readonly retryable: boolean;
+            };
+        };
+        /**
+         * @description Grows, and never renames. Clients treat an unknown code by the HTTP status and `retryable`.
+         * @enum {string}
+         */
+        readonly ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "policy_redacted" | "tenant_mismatch" | "tenant_disabled" | "not_found" | "method_not_allowed" | "conflict" | "payload_too_large" | "unsupported_media_type" | "max_steps_exceeded" | "outcome_unknown" | "quota_exceeded" | "rate_limited" | "internal_error" | "dependency_unavailable" | "timeout";
+        /**
+         * @description What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL.
+         * @enum {string}
+         */
+        readonly FindingKind: "private_key" | "jwt" | "api_key" | "password" | "email" | "payment_card" | "iban" | "phone" | "ip_address";
+        /**
+         * @description Why the model stopped, in OpenAI's words.
+         * @enum {string}
+         */
+        readonly FinishReason: "stop" | "length" | "tool_calls" | "content_filter";
+        /** @description How the answer is generated; what is absent is left to the model. */
+        readonly Generation: {
+            /** @description At most the model's own limit. */
+            readonly max_output_tokens?: number;
+            readonly response_format?: components["schemas"]["ResponseFormat"];
+            /** @description Generation ends before the first of these. */
+            readonly stop?: string | readonly string[];
+            readonly temperature?: number;
+            readonly top_p?: number;
+        };
+        readonly Health: {
+            readonly correlation_id: string;
+            /** @enum {string} */
+            readonly service: "agent-orchestrator" | "model-policy" | "federation";
+            /** @constant */
+            readonly status: "ok";
+            /** @description Semantic version of the build. */
+            readonly version: string;
+        };
+        /** @description One call of a model. Members that are not known are ignored. Nothing but `request` is needed: the tenant comes from the credential, a trace from the header or a fresh one. */
+        readonly InvokeRequest: {
+            readonly auth?: components["schemas"]["AuthContext"];
+            /** @description `operation` says which of the two it is. */
+            readonly request: components["schemas"]["ChatInvocation"] | components["schemas"]["EmbedInvocation"];
+            /** @description The W3C trace context of the caller; takes precedence over the header. An invalid or all-zero value starts a new trace and is never an error. */
+            readonly traceparent?: unknown;
+        };
+        /** @description What the model answered, what it cost, which policy outcome it had and which route it took. */
+        readonly InvokeResponse: {
+            readonly correlation_id: string;
+            readonly response: components["schemas"]["InvokeResult"];
+            /** @description The trace that the call belongs to. */
+            readonly traceparent?: string;
+        };
+        /** @description The outcome of one call of a model. */
+        readonly InvokeResult: {
+            /** @description By the model's price; absent where it has none. */
+            readonly cost_usd?: number;
+            /** @description From the arrival of the request to the end of the answer. */
+            readonly latency_ms: number;
+            /** @description By the operation: `chat` or `embedding`. */
+            readonly output: components["schemas"]["ChatOutput"] | components["schemas"]["EmbedOutput"];
+            readonly policy_outcome: components["schemas"]["PolicyOutcome"];
+            readonly request_id: string;
+            readonly route: components["schemas"]["Route"];
+            /**
+             * @description A call that fails as a whole answers with the error envelope instead; `error` marks an output that is not what was asked for.
+             * @enum {string}
+             */
+            readonly status: "ok" | "error";
+            readonly usage: components["schemas"]["TokenUsage"];
+        };
+        /** @description A model that the caller's tenant may use. */
+        readonly Model: {
+            readonly capabilities: readonly components["schemas"]["ModelCapability"][];
+            /** @description Input and output together. */
+            readonly context_window_tokens: number;
+            /** @description Length of its vectors; only for models that embed. */
+            readonly dimensions?: number;
+            /** @description Zero for a model that only embeds. */
+            readonly max_output_tokens: number;
+            readonly model_id: components["schemas"]["ModelId"];
+            /** @description Absent for a local model that costs nothing. */
+            readonly price?: components["schemas"]["ModelPrice"];
+            /** @description The id of the configured provider that serves it. */
+            readonly provider: string;
+            /** @description The first tier that names the model; absent where none does. */
+            readonly tier?: components["schemas"]["ModelTier"];
+        };
+        /** @description One model, in our shape under `model` and in OpenAI's beside it. */
+        readonly ModelAnswer: {
+            readonly correlation_id: string;
+            /** @description Unix seconds; when the service read its models file. */
+            readonly created: number;
+            readonly id: components["schemas"]["ModelId"];
+            readonly model: components["schemas"]["Model"];
+            /** @constant */
+            readonly object: "model";
+            /** @description The id of the provider. */
+            readonly owned_by: string;
+        };
+        /**
+         * @description What a model can be asked to do.
+         * @enum {string}
+         */
+        readonly ModelCapability: "chat" | "embed";
+        /** @description Data of the event `delta`: text that the model has added; the deltas joined are the message of the final `response`. */
+        readonly ModelDelta: {
+            readonly text: string;
+        };
+        /** @description A model's id as configured, for example `builtin/rules`. In a path its slash is written `%2F`. */
+        readonly ModelId: string;
+        /** @description The models of the tenant by id, in our shape and in OpenAI's; both members list the same models. */
+        readonly ModelPage: {
+            readonly correlation_id: string;
+            readonly data: readonly components["schemas"]["OpenaiModel"][];
+            readonly has_more: boolean;
+            readonly models: readonly components["schemas"]["Model"][];
+            /** @description Cursor of the next page, for `after`; absent on the last. */
+            readonly next?: string;
+            /** @constant */
+            readonly object: "list";
+        };
+        /** @description List price in US dollars for a million tokens. */
+        readonly ModelPrice: {
+            readonly input_per_million_usd: number;
+            /** @description Zero for a model that only embeds. */
+            readonly output_per_million_usd: number;
+        };
+        /** @description `tier:fast`, `tier:balanced`, `tier:premium`, or the id of a model. An unknown one answers 404, never with a silent default. */
+        readonly ModelRef: string;
+        /** @enum {string} */
+        readonly ModelTier: "fast" | "balanced" | "premium";
+        /** @description A tool as the model is told of it. */
+        readonly ModelTool: {
+            readonly description?: string;
+            /** @description JSON Schema of its arguments. */
+            readonly input_schema: {
+                readonly [key: string]: unknown;
+            };
+            /** @description What the model calls it by; unique within the call. */
+            readonly name: string;
+            readonly tool_id: string;
+        };
+        /** @description A call of a tool that the model asks for. */
+        readonly ModelToolCall: {
+            /** @description An object; a string is what the model wrote where that is not a JSON object. */
+            readonly arguments: {
+                readonly [key: string]: unknown;
+            } | string;
+            readonly name: string;
+            readonly tool_call_id: string;
+            readonly tool_id: string;
+        };
+        /** @description A failure in OpenAI's shape; `code` is of our table, the correlation id is in the header. */
+        readonly OpenaiError: {
+            readonly error: {
+                /** @description An error code of the platform. */
+                readonly code: string;
+                readonly message: string;
+                /** @description The member at fault where it is known. */
+                readonly param: string | null;
+                /** @enum {string} */
+                readonly type: "invalid_request_error" | "authentication_error" | "permission_error" | "rate_limit_error" | "insufficient_quota" | "server_error";
+            };
+        };
+        /** @description A model in OpenAI's shape. */
+        readonly OpenaiModel: {
+            /** @description Unix seconds; when the service read its models file. */
+            readonly created: number;
+            readonly id: components["schemas"]["ModelId"];
+            /** @constant */
+            readonly object: "model";
+            /** @description The id of the provider. */
+            readonly owned_by: string;
+        };
+        /** @description Something that somebody is about to do. Every text within `attributes` is checked like content. */
+        readonly PolicyAction: {
+            /** @description Facts about it. */
+            readonly attributes?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Noun and verb, for example `tool.invoke`. */
+            readonly kind: string;
+            /** @description What it is done to. */
+            readonly resource: string;
+        };
+        /** @description `content`, `action`, or both; the outcome covers all that was sent. */
+        readonly PolicyCheck: {
+            readonly action?: components["schemas"]["PolicyAction"];
+            readonly content?: {
+                readonly text: string;
+                /** @enum {string} */
+                readonly type: "text";
+            };
+            /** @description The caller's name for this check; absent, the request's own id serves. */
+            readonly request_id?: string;
+            /** @description The id of a ruleset; absent, the default policy of the tenant, else `default`. An unknown one answers 404. */
+            readonly ruleset?: string;
+        } & (unknown | unknown);
+        /** @description A check answers 200 whatever it decides. */
+        readonly PolicyCheckAnswer: {
+            readonly correlation_id: string;
+            readonly policy_result: components["schemas"]["PolicyResult"];
+        };
+        /** @description A text or an action to hold against a ruleset. Members that are not known are ignored. */
+        readonly PolicyCheckRequest: {
+            readonly auth?: components["schemas"]["AuthContext"];
+            readonly policy_check: components["schemas"]["PolicyCheck"];
+            /** @description The W3C trace context of the caller; takes precedence over the header. An invalid or all-zero value starts a new trace and is never an error. */
+            readonly traceparent?: unknown;
+        };
+        /** @description Facts about the data that policies may decide by. */
+        readonly PolicyContext: {
+            readonly consent_tags?: readonly string[];
+            readonly data_classification?: string;
+            readonly purpose?: string;
+            readonly region?: string;
+        };
+        /**
+         * @description `redacted`: it may pass, without the spans that `redactions` lists.
+         * @enum {string}
+         */
+        readonly PolicyDecision: "allowed" | "blocked" | "redacted";
+        /** @description What the policies made of a call. */
+        readonly PolicyOutcome: {
+            readonly decision: components["schemas"]["PolicyDecision"];
+            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, or `<ruleset>: found <kinds>`. */
+            readonly reasons: readonly string[];
+            readonly redactions: readonly components["schemas"]["Redaction"][];
+        };
+        /** @description The outcome of a check. */
+        readonly PolicyResult: {
+            readonly decision: components["schemas"]["PolicyDecision"];
+            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, or `<ruleset>: found <kinds>`. */
+            readonly reasons: readonly string[];
+            readonly redactions: readonly components["schemas"]["Redaction"][];
+            readonly request_id: string;
+        };
+        /** @description One span that a policy replaced by `[redacted:<kind>]`. */
+        readonly Redaction: {
+            /** @description Offset behind the span. */
+            readonly end: number;
+            readonly kind: components["schemas"]["FindingKind"];
+            /** @description Where the text stands: `messages/<n>/content`, `texts/<n>`, `output/content`; in a check `content/text` or `action/attributes/…`. */
+            readonly path: string;
+            /** @description Offset of the span in the text before redaction, in UTF-16 code units. */
+            readonly start: number;
+        };
+        /** @description What the route must offer. A chain in which no model does is refused with 403 `policy_blocked`, naming the requirement. */
+        readonly Requirements: {
+            /** @description The most that the call may cost by its upper bound. */
+            readonly max_cost_usd?: number;
+            /** @description The call is given up after this long. */
+            readonly max_latency_ms?: number;
+            /** @description The smallest context window. */
+            readonly min_context_tokens?: number;
+        };
+        /** @description The form that the answer must have, as OpenAI writes it. */
+        readonly ResponseFormat: {
+            readonly json_schema?: {
+                readonly description?: string;
+                readonly name: string;
+                readonly schema?: {
+                    readonly [key: string]: unknown;
+                };
+                readonly strict?: boolean | null;
+            };
+            /** @enum {string} */
+            readonly type: "text" | "json_object" | "json_schema";
+        };
+        /** @description Where the call went. */
+        readonly Route: {
+            /** @description The id of the provider. */
+            readonly backend: string;
+            /** @description Whether an earlier model of the chain could not answer. */
+            readonly fallback_used: boolean;
+            /** @description The id of the model that answered. */
+            readonly model: string;
+            /** @description The stack that made the call. */
+            readonly node: string;
+        };
+        /** @description Tokens as the provider counted them, or as the service estimated them where it did not. */
+        readonly TokenUsage: {
+            readonly input_tokens: number;
+            readonly output_tokens: number;
+            readonly total_tokens: number;
+        };
+        /**
+         * @description What usage can be grouped by.
+         * @enum {string}
+         */
+        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model";
+        /** @description Model usage of a tenant, summed over what the request did not group by. */
+        readonly UsageRow: {
+            readonly agent_id?: string;
+            readonly cost_usd: number;
+            /**
+             * Format: date
+             * @description UTC; present when grouped by `day`, and so with the members below.
+             */
+            readonly day?: string;
+            readonly input_tokens: number;
+            readonly model?: string;
+            readonly output_tokens: number;
+            readonly principal_id?: string;
+            /** @description Model calls. */
+            readonly requests: number;
+            readonly run_id?: string;
+            readonly tenant_id: string;
+            readonly total_tokens: number;
+        };
+    };
+    responses: {
+        /** @description `dependency_unavailable`: something the service needs does not answer; `details.dependency` names it. */
+        readonly DependencyUnavailable: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `forbidden`: the caller lacks the operation's scope, or its tenant does not exist; `tenant_mismatch`: the request names another tenant than the credential; `tenant_disabled`; `policy_blocked`: `details.reasons[]` names the policy. */
+        readonly Forbidden: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `internal_error`: a fault of the service; its cause is in the log under the correlation id. */
+        readonly InternalError: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `invalid_request`: a parameter or the body is malformed; `details.errors[]` names each fault. */
+        readonly InvalidRequest: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `not_found`: nothing of that name exists for the caller. Another tenant's object answers exactly like a missing one. */
+        readonly NotFound: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `payload_too_large`: `details.limit_bytes` states the most that this operation takes. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `rate_limited`: too many requests, or too many failed credentials from this address; `quota_exceeded`: a quota of the tenant is used up, `details` holds `limit`, `used`, `window` and `resets_at` where they apply. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unauthorized`: there is no credential, or it is unknown, expired or revoked. */
+        readonly Unauthorized: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `unsupported_media_type`: the body is not of a type that this operation reads. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The `next` cursor of the page before; opaque. */
+        readonly After: string;
+        /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+        readonly CorrelationId: string;
+        /** @description The most items to answer with. */
+        readonly Limit: number;
+        /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+        readonly RequestId: string;
+        /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+        readonly TenantId: string;
+        /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+        readonly Traceparent: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The caller's correlation id, or a fresh one. */
+        readonly CorrelationId: string;
+        /** @description What is left of the rate's window (IETF httpapi-ratelimit-headers). */
+        readonly RateLimit: string;
+        /** @description The rate that applies to this operation (IETF httpapi-ratelimit-headers). */
+        readonly RateLimitPolicy: string;
+        /** @description The id of this request. */
+        readonly RequestId: string;
+        /** @description Whole seconds after which the same call may succeed. */
+        readonly RetryAfter: number;
+        /** @description This hop of the W3C trace, in the caller's trace where it named a valid one. */
+        readonly Traceparent: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getDocs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that needs no other host. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getLiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The process answers. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getMetrics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Prometheus text exposition format 0.0.4. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getOpenapi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OpenAPI 3.1 document of the service as one file, aliases written out. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly info: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly openapi: string;
+                        readonly paths: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every dependency answers, and the service is not stopping. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly chatCompletions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChatCompletionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The completion. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChatCompletion"];
+                    readonly "text/event-stream": components["schemas"]["ChatCompletionChunk"] | components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `invalid_request`: a member of the body is malformed; the message names it. */
+            readonly 400: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unauthorized`: there is no credential, or it is unknown, expired or revoked. */
+            readonly 401: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `forbidden`: the credential lacks the scope models:invoke; `tenant_mismatch`; `tenant_disabled`; `policy_blocked`: the message names the policy. */
+            readonly 403: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `not_found`: the tenant has no model or tier of that name. */
+            readonly 404: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `payload_too_large`: the body is larger than 16777216 bytes. */
+            readonly 413: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unsupported_media_type`: the body is not JSON. */
+            readonly 415: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `rate_limited`: too many requests; `quota_exceeded`: a budget or quota of the tenant is used up. */
+            readonly 429: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `internal_error`: a fault of the service; its cause is in the log under the correlation id. */
+            readonly 500: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `dependency_unavailable`: the database, or every model of the chain, does not answer. */
+            readonly 503: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `timeout`: no model of the chain answered in time. */
+            readonly 504: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+        };
+    };
+    readonly embeddings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmbeddingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The vectors, in the order of the texts. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EmbeddingList"];
+                };
+            };
+            /** @description `invalid_request`: a member of the body is malformed; the message names it. */
+            readonly 400: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unauthorized`: there is no credential, or it is unknown, expired or revoked. */
+            readonly 401: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `forbidden`: the credential lacks the scope models:invoke; `tenant_mismatch`; `tenant_disabled`; `policy_blocked`: the message names the policy. */
+            readonly 403: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `not_found`: the tenant has no model or tier of that name. */
+            readonly 404: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `payload_too_large`: the body is larger than 16777216 bytes. */
+            readonly 413: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unsupported_media_type`: the body is not JSON. */
+            readonly 415: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `rate_limited`: too many requests; `quota_exceeded`: a budget or quota of the tenant is used up. */
+            readonly 429: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `internal_error`: a fault of the service; its cause is in the log under the correlation id. */
+            readonly 500: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `dependency_unavailable`: the database, or every model of the chain, does not answer. */
+            readonly 503: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `timeout`: no model of the chain answered in time. */
+            readonly 504: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every dependency answers. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listModels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most models to answer with; left out, all. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The models. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelPage"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly invokeModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvokeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the model answered. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvokeResponse"];
+                    readonly "text/event-stream": components["schemas"]["ModelDelta"] | components["schemas"]["InvokeResponse"] | components["schemas"]["Error"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+            /** @description `timeout`: no model of the chain answered in time. */
+            readonly 504: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readonly getModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                /** @description A slash in it is written `%2F`. */
+                readonly model_id: components["schemas"]["ModelId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The model, in our shape under `model` and in OpenAI's beside it. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly checkPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyCheckRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the policy decided. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyCheckAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly checkPolicyAlias: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyCheckRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the policy decided. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyCheckAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly getUsage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Usage from this instant on. Left out, everything before `to`. */
+                readonly from?: string;
+                /** @description One row per combination of these; repeat the name for several: `group_by=day&group_by=model`. */
+                readonly group_by?: readonly components["schemas"]["UsageDimension"][];
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Usage before this instant. Left out, everything up to now. */
+                readonly to?: string;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rows, the latest day first; in CSV every row. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly has_more: boolean;
+                        /** @description The cursor of the next page. */
+                        readonly next?: string;
+                        readonly usage: readonly components["schemas"]["UsageRow"][];
+                    };
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+}

@@ -1,0 +1,1 @@
+export { AgentosError, asAgentosError, type ErrorCode, type ErrorContext, errors, fail } from './errors.ts'

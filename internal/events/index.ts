@@ -1,0 +1,1 @@
+export { announceStreams, EventHub, type EventHubOptions, type StreamCursor, type StreamPage } from './hub.ts'

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http'
+
+/** One server-sent event. Source: WHATWG HTML, "Server-sent events". */
+export interface SseFrame {
+  readonly id?: number | string
+  readonly event?: string
+  /** One line, already serialised. */
+  readonly data: string
+}
+
+export interface SseOptions {
+  /** How often an idle connection gets a comment, so that proxies keep it. */
+  readonly heartbeatMs?: number
+  /** How long a reader may leave its socket full before it loses the connection; its events stay in the log. */
+  readonly stallMs?: number
+}
+
+export const sseHeaders = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Accel-Buffering': 'no',
+} as const
+
+/** Writes the frames as they come, as fast as the reader takes them; resolves when the answer has ended or the reader is gone. */
+export async function writeSse(
+  response: ServerResponse,
+  frames: AsyncIterable<SseFrame>,
+  options: SseOptions = {},
+): Promise<void> {
+  const { heartbeatMs = 15_000, stallMs = 30_000 } = options
+  const heartbeat = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(': keep-alive\n\n')
+  }, heartbeatMs)
+  try {
+    // A head without a body is held back by Node until the first write: the reader should know at once that it is connected.
+    response.flushHeaders()
+    for await (const frame of frames) {
+      if (response.destroyed) return
+      if (!response.write(formatFrame(frame))) await drained(response, stallMs)
+    }
+    response.end()
+  } finally {
+    clearInterval(heartbeat)
+  }
+}
+
+export function formatFrame({ id, event, data }: SseFrame): string {
+  const head = `${id === undefined ? '' : `id: ${id}\n`}${event === undefined ? '' : `event: ${event}\n`}`
+  return `${head}data: ${data}\n\n`
+}
+
+function drained(response: ServerResponse, stallMs: number): Promise<void> {
+  return new Promise(resolve => {
+    const stalled = setTimeout(() => response.destroy(), stallMs)
+    const done = () => {
+      clearTimeout(stalled)
+      response.off('drain', done).off('close', done)
+      resolve()
+    }
+    response.on('drain', done).on('close', done)
+    if (response.destroyed) done()
+  })
+}

@@ -1,0 +1,2 @@
+export { type IdPrefix, newId } from './ids.ts'
+export { firstIdAt, idTime } from './time.ts'

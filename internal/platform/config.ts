@@ -1,0 +1,74 @@
+import { readAuditSink, type SinkName } from '#audit'
+import { type HeaderIdentity, type JwtOptions, readJwtOptions } from '#auth'
+import type { Environment, Secret } from '#config'
+import type { Address } from '#http'
+import type { LogLevel } from '#telemetry'
+import { readAddress } from './address.ts'
+import { refuseInProduction } from './production.ts'
+
+export const modes = ['demo', 'dev', 'prod'] as const
+export type Mode = (typeof modes)[number]
+
+/** What every service is told alike. */
+export interface PlatformConfig {
+  readonly mode: Mode
+  readonly address: Address
+  /** The tenant of callers who name none; null where each must prove one. */
+  readonly defaultTenant: string | null
+  /** Null in prod: only credentials say who is calling. */
+  readonly headerIdentity: HeaderIdentity | null
+  readonly jwt: JwtOptions | null
+  readonly metricsRequireAuth: boolean
+  readonly auditSink: SinkName
+  readonly logLevel: LogLevel
+  /** Connections of this process to the database. */
+  readonly databasePoolSize: number
+  /** Milliseconds that calls in flight are given when the service stops. */
+  readonly stopGraceMs: number
+  readonly invalidResponse: 'throw' | 'count'
+}
+
+export interface PlatformSecrets {
+  readonly databaseUrl: Secret
+  readonly serviceToken: Secret | null
+}
+
+export interface ServiceIdentity {
+  /** The name on the wire and in file names. */
+  readonly service: string
+  readonly addressVariable: string
+  readonly defaultPort: number
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Reads what all services have in common; what is wrong is noted in the environment and told by its `finish`. */
+export function readPlatform(
+  environment: Environment,
+  identity: ServiceIdentity,
+): { config: PlatformConfig; secrets: PlatformSecrets } {
+  const mode = environment.choice('AGENTOS_MODE', modes, environment.choice('AGENTOS_PROFILE', modes, 'demo'))
+  const allowDevHeaders = environment.flag('AGENTOS_ALLOW_DEV_HEADERS', false)
+  const defaultTenant = environment.textOrEmpty('AGENTOS_DEFAULT_TENANT', mode === 'prod' ? '' : 'tnt_demo') || null
+  const config: PlatformConfig = {
+    mode,
+    address: readAddress(environment, identity, mode === 'prod' || allowDevHeaders),
+    defaultTenant,
+    headerIdentity: mode === 'prod' ? null : { defaultTenant },
+    jwt: readJwtOptions(environment),
+    metricsRequireAuth: environment.flag('AGENTOS_METRICS_REQUIRE_AUTH', false),
+    auditSink: readAuditSink(environment, identity.service),
+    logLevel: environment.choice('AGENTOS_LOG_LEVEL', logLevels, 'info'),
+    databasePoolSize: environment.integer('AGENTOS_DATABASE_POOL_SIZE', 10, { min: 2, max: 200 }),
+    stopGraceMs: environment.integer('AGENTOS_SHUTDOWN_TIMEOUT_MS', 10_000, { min: 0, max: 600_000 }),
+    invalidResponse: environment.choice('AGENTOS_INVALID_RESPONSE', ['count', 'throw'], 'count'),
+  }
+  const secrets = {
+    databaseUrl: environment.secret('AGENTOS_DATABASE_URL') as Secret,
+    serviceToken: environment.secret('AGENTOS_SERVICE_TOKEN'),
+  }
+  if (secrets.databaseUrl === null)
+    environment.fault('AGENTOS_DATABASE_URL', 'is missing; set it to postgres://agentos_service:…@host/database')
+  if (mode === 'prod') refuseInProduction(environment, config, secrets, allowDevHeaders)
+  return { config, secrets }
+}

@@ -1,0 +1,153 @@
+import type pg from 'pg'
+import type { Secret } from '#config'
+import type { TenantRef } from '#tenancy'
+import { createPool, textOf } from './clients.ts'
+import { databaseUnavailable, isConnectionFailure, isStalePlan, storageFailure } from './failures.ts'
+import { type Listening, type ListenOptions, NoticeListener } from './listener.ts'
+import { NoticeSender } from './sender.ts'
+import { checkSchemaCurrent, checkServiceRole } from './start-checks.ts'
+import { giveBack, runReading, runTransaction, type Work } from './transaction.ts'
+
+export interface DatabaseOptions {
+  readonly url: Secret | string
+  /** Shown in pg_stat_activity. */
+  readonly applicationName: string
+  /** Connections for transactions and calls; default 10. Notices have two more of their own, made on first use. */
+  readonly poolSize?: number
+  /** How long to wait for a free or a new connection; default 5,000. */
+  readonly connectTimeoutMs?: number
+  /** The longest that one statement may run, and that a transaction may lie idle; default 15,000. */
+  readonly statementTimeoutMs?: number
+}
+
+/** A statement under a name that is its own: the server plans it once for each connection. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  readonly values: unknown[]
+}
+
+/** The platform's data. Every failure of the connection is `dependency_unavailable`. */
+export interface Database<Schema> {
+  /** Reads in one read-only transaction that sees this tenant's rows alone. */
+  read<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T>
+  /** Writes in one transaction for one tenant: commits when the work is done, rolls back when it throws. */
+  transact<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T>
+  /** One statement outside any tenant, for the SECURITY DEFINER functions; row-level security hides all rows from others. */
+  call<Row>(statement: Statement): Promise<Row[]>
+  /** Hears a channel until closed; reconnects by itself. Notices sent while it was cut off are lost: see `onReconnect`. */
+  listen(channel: string, onNotice: (payload: string) => void, options?: ListenOptions): Promise<Listening>
+  /**
+   * Sends a notice soon, outside any transaction; it may be lost. Payloads that wait for the same channel are sent as
+   * one, without repeats, joined by commas; those over 7,900 bytes together become `*`.
+   */
+  notify(channel: string, payload: string): void
+  /** Throws `dependency_unavailable` while the database does not answer. */
+  ready(): Promise<void>
+  /** Throws ConfigError where row-level security would not hold this login: superuser, BYPASSRLS, or owner of a table. */
+  assertServiceRole(): Promise<void>
+  /** Throws ConfigError where the schemas are older or newer than this version's migrations. */
+  assertSchemaCurrent(): Promise<void>
+  /** Waits for work under way, then closes every connection. */
+  close(): Promise<void>
+}
+
+/** Opens a pool; connections are made when they are first needed. */
+export function openDatabase<Schema>(options: DatabaseOptions): Database<Schema> {
+  return new PostgresDatabase<Schema>(options)
+}
+
+class PostgresDatabase<Schema> implements Database<Schema> {
+  readonly #pool: pg.Pool
+  readonly #listener: NoticeListener
+  readonly #sender: NoticeSender
+
+  constructor(options: DatabaseOptions) {
+    const connection = connectionOf(options)
+    this.#pool = openPool(connection, options)
+    this.#listener = new NoticeListener(connection)
+    this.#sender = new NoticeSender(connection)
+  }
+
+  read<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T> {
+    return runReading(this.#acquire, tenant, work)
+  }
+
+  transact<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T> {
+    return runTransaction(this.#acquire, tenant, work)
+  }
+
+  async call<Row>(statement: Statement): Promise<Row[]> {
+    const client = await this.#acquire()
+    try {
+      const { rows } = await client.query(statement)
+      giveBack(client)
+      return rows
+    } catch (error) {
+      if (isStalePlan(error)) {
+        client.release(true)
+        return this.call(statement)
+      }
+      if (isConnectionFailure(error)) client.release(true)
+      else giveBack(client)
+      throw storageFailure(error)
+    }
+  }
+
+  listen(channel: string, onNotice: (payload: string) => void, options: ListenOptions = {}): Promise<Listening> {
+    return this.#listener.listen(channel, onNotice, options)
+  }
+
+  notify(channel: string, payload: string): void {
+    this.#sender.send(channel, payload)
+  }
+
+  async ready(): Promise<void> {
+    await this.call({ name: 'ready', text: 'select 1', values: [] })
+  }
+
+  assertServiceRole(): Promise<void> {
+    return checkServiceRole(this)
+  }
+
+  assertSchemaCurrent(): Promise<void> {
+    return checkSchemaCurrent(this)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#sender.close(), this.#listener.close(), this.#pool.end()])
+  }
+
+  readonly #acquire = async (): Promise<pg.PoolClient> => {
+    try {
+      return await this.#pool.connect()
+    } catch (error) {
+      throw databaseUnavailable(error)
+    }
+  }
+}
+
+/** What every connection has, also those for notices. */
+function connectionOf(options: DatabaseOptions): pg.ClientConfig {
+  return {
+    connectionString: textOf(options.url),
+    application_name: options.applicationName,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  }
+}
+
+function openPool(connection: pg.ClientConfig, options: DatabaseOptions): pg.Pool {
+  const { statementTimeoutMs = 15_000 } = options
+  return createPool({
+    ...connection,
+    max: options.poolSize ?? 10,
+    idleTimeoutMillis: 60_000,
+    pipeline: true,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: statementTimeoutMs,
+    // The server is given the time to answer with its own timeout; this one is for a server that answers nothing.
+    query_timeout: statementTimeoutMs + 5_000,
+  })
+}

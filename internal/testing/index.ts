@@ -1,0 +1,3 @@
+export { insertTenant, type TenantRow } from './tenants.ts'
+export { type TestDatabase, testDatabase } from './test-database.ts'
+export { waitUntil } from './wait-until.ts'

@@ -1,0 +1,50 @@
+import { modelPolicyContract } from '#contract/model-policy'
+import { bindHandlers } from '#http'
+import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
+import type { ModelPolicyConfig } from './config.ts'
+import { createModelMetrics } from './models/model-metrics.ts'
+import { operations } from './operations.ts'
+import { BuiltinProvider } from './providers/builtin/builtin.ts'
+import { OpenaiProvider } from './providers/openai/openai.ts'
+import type { Provider } from './providers/provider.ts'
+import type { ProviderConfig } from './routing/catalog.ts'
+import { openCatalog } from './routing/open-catalog.ts'
+import type { ModelPolicySchema } from './schema.ts'
+
+const service = 'model-policy'
+
+/** Builds the service from its parts and starts it. */
+export async function startModelPolicy(config: ModelPolicyConfig, secrets: PlatformSecrets): Promise<RunningService> {
+  const internal = config.executorKey === null ? null : { publicKey: config.executorKey, audience: service }
+  const platform = await openPlatform<ModelPolicySchema>({
+    service,
+    config: config.platform,
+    secrets,
+    rates: config.rates,
+    internal,
+  })
+  const { database, logger, registry } = platform
+  const catalog = openCatalog(config.catalog, openProvider)
+  const metrics = createModelMetrics(registry)
+  const handlers = bindHandlers(operations, {
+    database,
+    catalog,
+    rulesets: config.rulesets,
+    node: config.node,
+    metrics,
+    logger,
+  })
+  const server = await platform.serve(modelPolicyContract, handlers)
+  return {
+    address: server.address,
+    async stop() {
+      await server.stop(config.platform.stopGraceMs)
+      await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
+      await platform.close()
+    },
+  }
+}
+
+function openProvider(config: ProviderConfig): Provider {
+  return config.kind === 'builtin' ? new BuiltinProvider(config.id) : new OpenaiProvider(config)
+}

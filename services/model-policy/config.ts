@@ -1,0 +1,88 @@
+import type { KeyObject } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readSigningPublicKey } from '#auth'
+import { ConfigError, Environment, Secret, type Variables } from '#config'
+import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
+import type { RateDefaults } from '#quota'
+import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
+import type { ModelCatalog } from './routing/catalog.ts'
+import { defaultCatalog, type UpstreamModel } from './routing/default-catalog.ts'
+import { loadCatalog } from './routing/load-catalog.ts'
+
+export interface ModelPolicyConfig {
+  readonly platform: PlatformConfig
+  readonly rates: RateDefaults
+  readonly catalog: ModelCatalog
+  readonly rulesets: Rulesets
+  /** This node's name, in the route of each answer. */
+  readonly node: string
+  /** Verifies the executor's tokens; null: only users' own credentials are believed. */
+  readonly executorKey: KeyObject | null
+}
+
+/** The only reader of this service's environment. Throws ConfigError, listing every fault. */
+export function readConfig(variables: Variables): { config: ModelPolicyConfig; secrets: PlatformSecrets } {
+  const environment = new Environment(variables)
+  const identity = { service: 'model-policy', addressVariable: 'AGENTOS_MODEL_POLICY_ADDR', defaultPort: 50082 }
+  const { config: platform, secrets } = readPlatform(environment, identity)
+  const qps = environment.integer('AGENTOS_QUOTA_INVOKE_QPS', 20, { min: 1, max: 1_000_000 })
+  const executorKey = readSigningPublicKey(environment)
+  if (platform.mode === 'prod' && executorKey === null) {
+    environment.fault('AGENTOS_SIGNING_PUBLIC_KEY', 'is missing; without it no run can call a model')
+  }
+  const config = {
+    platform,
+    // Of these buckets this service draws from one alone.
+    rates: { model_invoke: { qps }, run_create: { qps }, tool_call: { qps } },
+    catalog: noting(environment, () => readCatalog(environment, variables)),
+    rulesets: noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null))),
+    node: environment.text('AGENTOS_STACK_ID', 'stk_local'),
+    executorKey,
+  }
+  environment.finish()
+  return { config: config as ModelPolicyConfig, secrets }
+}
+
+function readCatalog(environment: Environment, variables: Variables): ModelCatalog {
+  const text = environment.file('AGENTOS_MODELS_FILE')
+  const upstream = readUpstream(environment)
+  if (text === null) return defaultCatalog(upstream)
+  if (upstream !== null)
+    environment.fault('AGENTOS_MODELS_FILE', 'and AGENTOS_MODEL_BASE_URL are both set; keep one of them')
+  return loadCatalog(text, {
+    fromVariable: name => (variables[name] ? new Secret(variables[name]) : null),
+    fromFile: path => readSecretFile(path),
+  })
+}
+
+/** One OpenAI-compatible model, by URL, key and name. */
+function readUpstream(environment: Environment): UpstreamModel | null {
+  const baseUrl = environment.url('AGENTOS_MODEL_BASE_URL', null)
+  const model = environment.text('AGENTOS_MODEL_NAME', null)
+  const apiKey = environment.secret('AGENTOS_MODEL_API_KEY')
+  if (baseUrl === null && (model !== null || apiKey !== null))
+    environment.fault('AGENTOS_MODEL_BASE_URL', 'is missing; AGENTOS_MODEL_NAME and AGENTOS_MODEL_API_KEY need it')
+  if (baseUrl !== null && model === null)
+    environment.fault('AGENTOS_MODEL_NAME', 'is missing; name the model that AGENTOS_MODEL_BASE_URL serves')
+  return baseUrl === null || model === null ? null : { baseUrl, apiKey, model }
+}
+
+function readSecretFile(path: string): Secret | null {
+  try {
+    return new Secret(readFileSync(path, 'utf8').trim())
+  } catch {
+    // The catalog's loader names the provider whose key is missing.
+    return null
+  }
+}
+
+/** The faults of a file join those of the variables. */
+function noting<Value>(environment: Environment, read: () => Value): Value | null {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    for (const fault of error.faults) environment.fault(fault, '')
+    return null
+  }
+}

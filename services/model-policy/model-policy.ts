@@ -1,0 +1,21 @@
+import type { operations } from '#contract/model-policy'
+import type { Handler } from '#http'
+import type { Database } from '#storage'
+import type { Logger } from '#telemetry'
+import type { ModelMetrics } from './models/model-metrics.ts'
+import type { Rulesets } from './policies/rulesets.ts'
+import type { Catalog } from './routing/catalog.ts'
+import type { ModelPolicySchema } from './schema.ts'
+
+/** What model-policy's handlers work with; made once in compose.ts. */
+export interface ModelPolicy {
+  readonly database: Database<ModelPolicySchema>
+  readonly catalog: Catalog
+  readonly rulesets: Rulesets
+  /** This node's name, in the route of each answer. */
+  readonly node: string
+  readonly metrics: ModelMetrics
+  readonly logger: Pick<Logger, 'error' | 'warn'>
+}
+
+export type ModelPolicyHandler<Id extends keyof operations> = Handler<operations[Id], ModelPolicy>

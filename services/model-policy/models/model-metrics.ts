@@ -1,0 +1,47 @@
+import { Counter, durationBuckets, Histogram, type Registry } from '#telemetry'
+
+/** The figures of model calls; their labels are names of this node's catalog, so there are few of them. */
+export interface ModelMetrics {
+  readonly requests: Counter<'operation' | 'backend' | 'status'>
+  readonly errors: Counter<'backend' | 'code'>
+  readonly duration: Histogram<'operation' | 'backend'>
+  readonly tokens: Counter<'backend' | 'direction'>
+  readonly costUsd: Counter<'backend'>
+  readonly policyBlocks: Counter<'direction'>
+  readonly redactions: Counter<'kind'>
+  readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
+}
+
+export function createModelMetrics(registry: Registry): ModelMetrics {
+  const registers = [registry]
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers })
+  return {
+    requests: counter('agentos_model_request_count', 'Model calls that reached a backend, by outcome.', [
+      'operation',
+      'backend',
+      'status',
+    ]),
+    errors: counter('agentos_model_error_count', 'Model calls that failed, by error code.', ['backend', 'code']),
+    duration: new Histogram({
+      name: 'agentos_model_call_duration_seconds',
+      help: 'Seconds from the call of a backend to its whole answer.',
+      labelNames: ['operation', 'backend'],
+      buckets: durationBuckets,
+      registers,
+    }),
+    tokens: counter('agentos_token_usage', 'Tokens used, by direction (input, output).', ['backend', 'direction']),
+    costUsd: counter('agentos_cost_estimate_usd', 'Cost of model calls in US dollars, by the price table.', [
+      'backend',
+    ]),
+    policyBlocks: counter('agentos_policy_block_count', 'Calls that a policy blocked, by direction (input, output).', [
+      'direction',
+    ]),
+    redactions: counter('agentos_redaction_count', 'Entities redacted, by kind.', ['kind']),
+    routes: counter('agentos_route_distribution', 'Answers by backend and model, and whether a fallback gave them.', [
+      'backend',
+      'model',
+      'fallback_used',
+    ]),
+  }
+}

@@ -1,0 +1,46 @@
+import { allowed, blockReason, type PolicyOutcome, redactReason } from './outcome.ts'
+import { redactSpans } from './redact-spans.ts'
+import type { Direction, Ruleset } from './ruleset.ts'
+import type { Sighting, Stretch } from './scan.ts'
+
+export interface TextPlace {
+  /** Where the text stands, for example `messages/0/content`; names it in the redactions. */
+  readonly path?: string
+  /** Which way the text goes; left out, a ruleset for either applies. */
+  readonly direction?: Direction
+}
+
+export interface TextOutcome extends PolicyOutcome {
+  /** The text that may pass; empty where the decision is `blocked`. */
+  readonly text: string
+}
+
+/** Holds a text against a ruleset. Linear in the length of the text. */
+export function checkText(text: string, ruleset: Ruleset, { direction, path = '' }: TextPlace = {}): TextOutcome {
+  if (direction !== undefined && !ruleset.directions.has(direction)) return { ...allowed, text }
+  const whole = { from: 0, to: text.length, isWhole: true }
+  const { findings } = ruleset.scan(text, whole)
+  const reasons = brokenRules(text, findings, ruleset, whole)
+  const redactions = findings.map(({ kind, start, end }) => ({ path, kind, start, end }))
+  if (reasons.length > 0) return { decision: 'blocked', reasons, redactions, text: '' }
+  if (findings.length === 0) return { ...allowed, text }
+  return {
+    decision: 'redacted',
+    reasons: [
+      redactReason(
+        ruleset,
+        findings.map(finding => finding.kind),
+      ),
+    ],
+    redactions,
+    text: redactSpans(text, findings, whole),
+  }
+}
+
+/** The reasons for which the stretch is blocked; empty where it is not. */
+export function brokenRules(text: string, findings: readonly Sighting[], ruleset: Ruleset, stretch: Stretch): string[] {
+  const kinds = findings.flatMap(finding => finding.kinds)
+  const byKind = ruleset.kindRules.filter(rule => kinds.some(kind => rule.kinds.has(kind)))
+  const byText = ruleset.textRules.filter(rule => rule.look(text, stretch).isBroken)
+  return [...byKind, ...byText].map(rule => blockReason(ruleset, rule))
+}

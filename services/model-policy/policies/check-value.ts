@@ -1,0 +1,38 @@
+import { checkText, type TextPlace } from './check-text.ts'
+import { allowed, joinOutcomes, type PolicyOutcome } from './outcome.ts'
+import type { Ruleset } from './ruleset.ts'
+
+export interface ValueOutcome<Value> extends PolicyOutcome {
+  /** The value with every text in it as it may pass. */
+  readonly value: Value
+}
+
+/** Holds every text within a JSON value against a ruleset; names of members are left alone. */
+export function checkValue<Value>(value: Value, ruleset: Ruleset, place: TextPlace = {}): ValueOutcome<Value> {
+  const { outcome, value: passed } = walk(value, ruleset, place)
+  return { ...outcome, value: passed as Value }
+}
+
+interface Walked {
+  readonly outcome: PolicyOutcome
+  readonly value: unknown
+}
+
+function walk(value: unknown, ruleset: Ruleset, place: TextPlace): Walked {
+  if (typeof value === 'string') {
+    const { text, ...outcome } = checkText(value, ruleset, place)
+    return { outcome, value: text }
+  }
+  if (value === null || typeof value !== 'object') return { outcome: allowed, value }
+  const entries = Object.entries(value).map(
+    ([name, member]) => [name, walk(member, ruleset, within(place, name))] as const,
+  )
+  const outcome = joinOutcomes(entries.map(([, member]) => member.outcome))
+  if (outcome.decision === 'allowed') return { outcome, value }
+  if (Array.isArray(value)) return { outcome, value: entries.map(([, member]) => member.value) }
+  return { outcome, value: Object.fromEntries(entries.map(([name, member]) => [name, member.value])) }
+}
+
+function within(place: TextPlace, name: string): TextPlace {
+  return { ...place, path: place.path === undefined ? name : `${place.path}/${name}` }
+}

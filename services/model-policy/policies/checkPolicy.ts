@@ -1,0 +1,22 @@
+import { newId } from '#ids'
+import type { ModelPolicyHandler } from '../model-policy.ts'
+import { agreeWithCredential } from '../models/invokeModel.ts'
+import { checkAction } from './check-action.ts'
+import { checkText } from './check-text.ts'
+import { joinOutcomes } from './outcome.ts'
+
+export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, meta, scope }, { rulesets }) => {
+  agreeWithCredential(body.auth, scope)
+  const { action, content, request_id: requestId = newId('req'), ruleset: rulesetId } = body.policy_check
+  const ruleset = rulesets.get(rulesetId ?? scope.tenant.defaultPolicyId ?? 'default')
+  const { decision, reasons, redactions } = joinOutcomes([
+    ...(content === undefined ? [] : [checkText(content.text, ruleset, { path: 'content/text' })]),
+    ...(action === undefined ? [] : [checkAction(action, ruleset)]),
+  ])
+  meta.audit?.resource(ruleset.id)
+  meta.audit?.note({ decision })
+  return {
+    status: 200,
+    body: { policy_result: { request_id: requestId, decision, reasons: [...reasons], redactions: [...redactions] } },
+  }
+}

@@ -1,0 +1,42 @@
+/** Which of the characters up to U+024F belong to a class; what lies beyond belongs to none. */
+export type CharacterClass = Uint8Array
+
+const size = 0x250
+
+/** The class of the characters that match. */
+export function classOf(characters: RegExp): CharacterClass {
+  return Uint8Array.from({ length: size }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0))
+}
+
+const word = classOf(/[A-Za-z0-9\u00c0-\u024f]/)
+
+/** Whether the character at `at` is a letter or a digit. */
+export function isWordCharacter(text: string, at: number): boolean {
+  return word[text.charCodeAt(at)] === 1
+}
+
+/** Whether a word begins at `at`. The letter of an escaped line break, as in JSON text, ends what was before it. */
+export function isWordStart(text: string, at: number): boolean {
+  const previous = text.charCodeAt(at - 1)
+  if (word[previous] === 1) return isBreakLetter(previous) && text.charCodeAt(at - 2) === backslash
+  return previous !== backslash || !isBreakLetter(text.charCodeAt(at))
+}
+
+const backslash = 92
+
+function isBreakLetter(code: number): boolean {
+  return code === 110 || code === 114 || code === 116 // n, r, t
+}
+
+/** Where the run of characters of the class ends that begins at `at`; it is read for at most `longest` characters. */
+export function runEnd(text: string, at: number, members: CharacterClass, longest: number): number {
+  const limit = Math.min(text.length, at + longest)
+  let end = at
+  while (end < limit && members[text.charCodeAt(end)] === 1) end++
+  return end
+}
+
+/** Whether a hyphen, dot or the like ties the position to a word before it: `pkg-1.2.3.4`, `v.1`. */
+export function isTied(text: string, at: number): boolean {
+  return /[-._/#\\]/.test(text.charAt(at - 1)) && isWordCharacter(text, at - 2)
+}

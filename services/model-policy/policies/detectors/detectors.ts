@@ -1,0 +1,22 @@
+import type { FindingKind } from '../finding.ts'
+import { apiKey } from './api-key.ts'
+import type { Detector } from './detector.ts'
+import { email } from './email.ts'
+import { iban } from './iban.ts'
+import { ipAddress } from './ip-address.ts'
+import { jwt } from './jwt.ts'
+import { password } from './password.ts'
+import { paymentCard } from './payment-card.ts'
+import { phone } from './phone.ts'
+import { privateKey } from './private-key.ts'
+import { urlPassword } from './url-password.ts'
+
+const detectors: readonly Detector[] = [
+  ...[privateKey, jwt, apiKey, password, urlPassword],
+  ...[email, paymentCard, iban, phone, ipAddress],
+]
+
+/** The detectors that find these kinds. */
+export function detectorsOf(kinds: ReadonlySet<FindingKind>): readonly Detector[] {
+  return detectors.filter(detector => kinds.has(detector.kind))
+}

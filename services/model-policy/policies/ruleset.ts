@@ -1,0 +1,77 @@
+import { detectorsOf } from './detectors/detectors.ts'
+import type { FindingKind } from './finding.ts'
+import { type ActionRule, createActionRule } from './rules/action-rule.ts'
+import { createTextRule, type TextRule } from './rules/text-rule.ts'
+import { createScanner, type Scanner } from './scan.ts'
+
+export type Direction = 'input' | 'output'
+
+/** A ruleset as it is written. Source: schemas/policy/Ruleset.json. */
+export interface RulesetDocument {
+  readonly ruleset_id: string
+  readonly version: number
+  readonly description: string
+  readonly direction?: Direction | 'both'
+  readonly redact?: readonly FindingKind[]
+  readonly block?: readonly BlockRuleDocument[]
+}
+
+/** One of `any_of`, `pattern`, `kinds` and `action`. Source: schemas/policy/BlockRule.json. */
+export interface BlockRuleDocument {
+  readonly id: string
+  readonly reason: string
+  readonly any_of?: readonly string[]
+  readonly pattern?: string
+  readonly kinds?: readonly FindingKind[]
+  readonly action?: { readonly kind: string; readonly resource: string }
+}
+
+/** A ruleset ready to be applied. */
+export interface Ruleset {
+  readonly id: string
+  readonly version: number
+  readonly description: string
+  readonly directions: ReadonlySet<Direction>
+  readonly redacts: ReadonlySet<FindingKind>
+  readonly scan: Scanner
+  readonly textRules: readonly TextRule[]
+  readonly kindRules: readonly KindRule[]
+  readonly actionRules: readonly ActionRule[]
+}
+
+export interface KindRule {
+  readonly id: string
+  readonly reason: string
+  readonly kinds: ReadonlySet<FindingKind>
+}
+
+/** Makes a valid document ready. Throws an error that names the rule whose pattern cannot be used. */
+export function compileRuleset(document: RulesetDocument): Ruleset {
+  const { block = [], direction = 'both', redact = [] } = document
+  const kindRules = block.flatMap(({ id, reason, kinds }) =>
+    kinds === undefined ? [] : [{ id, reason, kinds: new Set(kinds) }],
+  )
+  const kinds = new Set([...redact, ...kindRules.flatMap(rule => [...rule.kinds])])
+  return {
+    id: document.ruleset_id,
+    version: document.version,
+    description: document.description,
+    directions: new Set(direction === 'both' ? ['input', 'output'] : [direction]),
+    redacts: new Set(redact),
+    scan: createScanner(detectorsOf(kinds)),
+    textRules: block.flatMap(compileTextRule),
+    kindRules,
+    actionRules: block.flatMap(({ id, reason, action }) =>
+      action === undefined ? [] : [createActionRule({ id, reason, ...action })],
+    ),
+  }
+}
+
+function compileTextRule({ id, reason, any_of: phrases, pattern }: BlockRuleDocument, index: number): TextRule[] {
+  try {
+    if (pattern !== undefined) return [createTextRule({ id, reason, pattern })]
+    return phrases === undefined ? [] : [createTextRule({ id, reason, phrases })]
+  } catch (error) {
+    throw new Error(`/block/${index}/pattern: ${(error as Error).message}`, { cause: error })
+  }
+}

@@ -1,0 +1,34 @@
+import { fail } from '#errors'
+import { builtInRulesets } from './built-in.ts'
+import { compileRuleset, type Ruleset } from './ruleset.ts'
+import { readRulesetFolder } from './ruleset-files.ts'
+
+/** The rulesets that the service knows, by their ids. */
+export class Rulesets {
+  readonly #rulesets: ReadonlyMap<string, Ruleset>
+
+  constructor(rulesets: readonly Ruleset[]) {
+    this.#rulesets = new Map(rulesets.map(ruleset => [ruleset.id, ruleset]))
+  }
+
+  /** Errors: `not_found`, naming those that there are. */
+  get(id: string): Ruleset {
+    return (
+      this.#rulesets.get(id) ??
+      fail('not_found', `No ruleset is named ${id}; there are ${this.ids.join(', ')}.`, {
+        details: { rulesets: this.ids },
+      })
+    )
+  }
+
+  get ids(): string[] {
+    return [...this.#rulesets.keys()].sort()
+  }
+}
+
+/** The built-in rulesets and those of the operator's folder, if there is one. Throws ConfigError with every fault. */
+export function loadRulesets(folder: string | null): Rulesets {
+  const own =
+    folder === null ? [] : readRulesetFolder(folder, new Set(builtInRulesets.map(document => document.ruleset_id)))
+  return new Rulesets([...builtInRulesets.map(compileRuleset), ...own])
+}

@@ -1,0 +1,102 @@
+import { brokenRules } from './check-text.ts'
+import { lookBehind } from './detectors/detector.ts'
+import { allowed, type PolicyOutcome, type Redaction, redactReason } from './outcome.ts'
+import { redactSpans } from './redact-spans.ts'
+import type { Ruleset } from './ruleset.ts'
+import type { Stretch } from './scan.ts'
+
+/** Lets a text through in pieces, as `checkText` would let it through whole, however it is cut. */
+export interface StreamRedactor {
+  /** What may be sent on now; empty while the end of the text so far could be the beginning of something else. */
+  push(delta: string): string
+  /** The rest. */
+  end(): string
+  /** What the policy has made of the text so far. Once `blocked`, nothing comes any more. */
+  readonly outcome: PolicyOutcome
+}
+
+/** A redactor of what a model writes. It holds back a bounded part of the text: at most what one finding may span. */
+export function createStreamRedactor(ruleset: Ruleset, path = 'output/content'): StreamRedactor {
+  return ruleset.directions.has('output') ? new Redactor(ruleset, path) : transparent
+}
+
+const transparent: StreamRedactor = { push: delta => delta, end: () => '', outcome: allowed }
+
+/** So much may be held back and yet be looked at again with every delta; beyond it, only when an eighth has come. */
+const patience = 1024
+
+class Redactor implements StreamRedactor {
+  readonly #ruleset: Ruleset
+  readonly #path: string
+  /** The last of what was decided, which detectors look back on; then what is held back. */
+  #text = ''
+  #decided = 0
+  /** Offset of `#text` in the whole text. */
+  #offset = 0
+  #lookAgainAt = 0
+  #reasons: readonly string[] = []
+  readonly #redactions: Redaction[] = []
+
+  constructor(ruleset: Ruleset, path: string) {
+    this.#ruleset = ruleset
+    this.#path = path
+  }
+
+  get outcome(): PolicyOutcome {
+    const redactions = [...this.#redactions]
+    if (this.#reasons.length > 0) return { decision: 'blocked', reasons: this.#reasons, redactions }
+    if (redactions.length === 0) return allowed
+    const reason = redactReason(
+      this.#ruleset,
+      redactions.map(redaction => redaction.kind),
+    )
+    return { decision: 'redacted', reasons: [reason], redactions }
+  }
+
+  push(delta: string): string {
+    if (this.#reasons.length > 0) return ''
+    this.#text += delta
+    return this.#text.length < this.#lookAgainAt ? '' : this.#advance(false)
+  }
+
+  end(): string {
+    return this.#reasons.length > 0 ? '' : this.#advance(true)
+  }
+
+  #advance(isWhole: boolean): string {
+    const text = this.#text
+    const stretch = { from: this.#decided, to: text.length, isWhole }
+    const { findings, decidedTo } = this.#ruleset.scan(text, {
+      ...stretch,
+      to: isWhole ? text.length : this.#undoubtedTo(stretch),
+    })
+    this.#redactions.push(
+      ...findings.map(({ kind, start, end }) => ({
+        path: this.#path,
+        kind,
+        start: start + this.#offset,
+        end: end + this.#offset,
+      })),
+    )
+    this.#reasons = brokenRules(text, findings, this.#ruleset, stretch)
+    if (this.#reasons.length > 0) return ''
+    const passed = redactSpans(text, findings, { from: this.#decided, to: decidedTo })
+    this.#keepFrom(decidedTo)
+    return passed
+  }
+
+  /** How far no rule on the text has a doubt, and no character is cut in two. */
+  #undoubtedTo(stretch: Stretch): number {
+    const whole = /[\ud800-\udbff]$/.test(this.#text) ? this.#text.length - 1 : this.#text.length
+    return Math.min(whole, ...this.#ruleset.textRules.map(rule => rule.look(this.#text, stretch).decidedTo))
+  }
+
+  #keepFrom(decidedTo: number): void {
+    const start = Math.max(0, decidedTo - lookBehind)
+    this.#text = this.#text.slice(start)
+    this.#decided = decidedTo - start
+    this.#offset += start
+    const held = this.#text.length - this.#decided
+    this.#lookAgainAt = held > patience ? this.#text.length + held / 8 : 0
+  }
+}

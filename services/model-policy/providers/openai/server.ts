@@ -1,0 +1,59 @@
+import { type Answer, type Backend, readRefusal, readText } from './backend.ts'
+import { blame, Dialect, type Feature } from './dialect.ts'
+import { refusalError, unavailable } from './failures.ts'
+
+interface Question {
+  readonly resource: string
+  readonly model: string
+  /** The optional features that the body may use. */
+  readonly features: readonly Feature[]
+  readonly signal: AbortSignal
+}
+
+/** Asks one server in the dialect it speaks: what it refuses is left out, once learned for good. */
+export class Server {
+  readonly #id: string
+  readonly #backend: Backend
+  readonly #secret: string | null
+  readonly #dialect = new Dialect()
+
+  constructor(id: string, backend: Backend, secret: string | null) {
+    this.#id = id
+    this.#backend = backend
+    this.#secret = secret
+  }
+
+  /** The accepted answer to the body that `compose` makes of the features the server knows. */
+  async ask(question: Question, compose: (knows: (feature: Feature) => boolean) => unknown): Promise<Answer> {
+    const { resource, model, signal } = question
+    const withheld = new Set<Feature>()
+    for (;;) {
+      const knows = (feature: Feature) => !withheld.has(feature) && this.#dialect.knows(feature, model)
+      const answer = await this.#backend.post(resource, JSON.stringify(compose(knows)), signal)
+      if (answer.statusCode >= 200 && answer.statusCode < 300) {
+        this.#dialect.remember(withheld, model)
+        return answer
+      }
+      const refusal = await readRefusal(answer, signal)
+      const culprit = blame(refusal.status, refusal.text, question.features.filter(knows))
+      if (culprit === undefined) throw refusalError(this.#id, refusal, this.#secret)
+      withheld.add(culprit)
+    }
+  }
+
+  /** The answer's body as a JSON object. */
+  async readObject<Body extends object>(answer: Answer, signal: AbortSignal): Promise<Body> {
+    const text = await readText(this.#id, answer, signal)
+    return this.parseObject(text)
+  }
+
+  parseObject<Body extends object>(text: string): Body {
+    try {
+      const value: unknown = JSON.parse(text)
+      if (typeof value === 'object' && value !== null) return value as Body
+    } catch {
+      // The failure below says it: the parser's message would quote the answer.
+    }
+    throw unavailable(this.#id, 'sent something that is not the JSON of an OpenAI-compatible API')
+  }
+}

@@ -1,0 +1,79 @@
+import { builtinModels } from '../providers/builtin/models.ts'
+import { parseBaseUrl } from '../providers/openai/endpoint.ts'
+import { tiers } from './catalog.ts'
+import type { ModelEntry, ModelsFile, ProviderEntry } from './models-file.ts'
+
+/** What a schema cannot see: names that meet nothing or twice, and entries that contradict each other. */
+export function checkReferences(file: ModelsFile): string[] {
+  return [
+    ...repeated(file.providers.map(provider => provider.id)).map(id => `providers: the id ${id} stands twice`),
+    ...repeated(file.models.map(model => model.model_id)).map(id => `models: the model_id ${id} stands twice`),
+    ...file.providers.flatMap((provider, index) => checkProvider(provider, `providers[${index}]`)),
+    ...file.models.flatMap((model, index) => checkModel(model, `models[${index}] (${model.model_id})`, file)),
+    ...tiers.flatMap(tier => checkChain(file.tiers[tier] ?? [], `tiers.${tier}`, file)),
+    ...Object.entries(file.fallbacks ?? {}).flatMap(([id, chain]) => checkFallbacks(id, chain, file)),
+  ]
+}
+
+function checkProvider(provider: ProviderEntry, place: string): string[] {
+  if (provider.kind === 'builtin') return []
+  const faults = Object.keys(provider.headers ?? {})
+    .filter(name => name.toLowerCase() === 'authorization')
+    .map(name => `${place}.headers.${name} would stand in clear text; name the key by api_key_env or api_key_file`)
+  try {
+    parseBaseUrl(provider.base_url)
+    return faults
+  } catch (error) {
+    return [...faults, `${place}.base_url ${error instanceof TypeError ? error.message : String(error)}`]
+  }
+}
+
+function checkModel(model: ModelEntry, place: string, file: ModelsFile): string[] {
+  const provider = file.providers.find(({ id }) => id === model.provider)
+  if (provider === undefined) {
+    const known = file.providers.map(({ id }) => id).join(', ')
+    return [`${place}.provider is ${model.provider}, which is none of the providers: ${known}`]
+  }
+  if (provider.kind === 'builtin') return checkBuiltin(model, place)
+  if (provider.local || model.price !== undefined) return []
+  return [`${place}.price is missing; state it, or mark the provider ${provider.id} as local if its calls cost nothing`]
+}
+
+function checkBuiltin(model: ModelEntry, place: string): string[] {
+  const name = model.upstream_model ?? model.model_id
+  const known = builtinModels.find(({ modelId }) => modelId === name)
+  if (known === undefined) {
+    return [`${place} is no builtin model; there are ${builtinModels.map(({ modelId }) => modelId).join(', ')}`]
+  }
+  const faults: string[] = []
+  if (model.capabilities.some(capability => capability !== known.capability)) {
+    faults.push(`${place}.capabilities must be [${known.capability}]`)
+  }
+  if (known.dimensions !== undefined && model.dimensions !== known.dimensions) {
+    faults.push(`${place}.dimensions must be ${known.dimensions}`)
+  }
+  return faults
+}
+
+function checkChain(chain: readonly string[], place: string, file: ModelsFile): string[] {
+  const known = new Set(file.models.map(model => model.model_id))
+  return chain.filter(id => !known.has(id)).map(id => `${place} names ${id}, which is none of the models`)
+}
+
+function checkFallbacks(id: string, chain: readonly string[], file: ModelsFile): string[] {
+  const place = `fallbacks.${id}`
+  const model = file.models.find(({ model_id }) => model_id === id)
+  if (model === undefined) return [`${place} belongs to none of the models`]
+  const unfit = chain
+    .flatMap(other => file.models.find(({ model_id }) => model_id === other) ?? [])
+    .filter(other => !other.capabilities.some(capability => model.capabilities.includes(capability)))
+  return [
+    ...checkChain(chain, place, file),
+    ...(chain.includes(id) ? [`${place} names the model itself`] : []),
+    ...unfit.map(other => `${place} names ${other.model_id}, which can do nothing that ${id} does`),
+  ]
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
+}

@@ -1,0 +1,35 @@
+import type { TenantEntitlements } from '#tenancy'
+import { type Catalog, type CatalogModel, type Tier, tiersOf } from './catalog.ts'
+
+/** Why the tenant may not use a tier; null where it may. */
+export function tierRefusal(tier: Tier, { model_tiers_allowed: allowed }: TenantEntitlements): string | null {
+  if (allowed === undefined || allowed.includes(tier)) return null
+  return `entitlements.model_tiers_allowed does not hold ${tier}`
+}
+
+/** Why the tenant may not use a backend; null where it may. */
+export function backendRefusal(
+  backend: string,
+  { model_backends_allowed: allowed }: TenantEntitlements,
+): string | null {
+  if (allowed === undefined || allowed.includes(backend)) return null
+  return `entitlements.model_backends_allowed does not hold ${backend}`
+}
+
+/**
+ * Why the tenant may not name a model by its id; null where it may. Under a restriction of tiers it may name the models
+ * of its tiers; a model of no tier is outside of every restriction, and so refused.
+ */
+export function modelRefusal(model: CatalogModel, catalog: Catalog, entitlements: TenantEntitlements): string | null {
+  const refused = backendRefusal(model.backend, entitlements)
+  if (refused !== null) return refused
+  const { model_tiers_allowed: allowed } = entitlements
+  const own = tiersOf(model, catalog)
+  if (allowed === undefined || own.some(tier => allowed.includes(tier))) return null
+  return `entitlements.model_tiers_allowed holds no tier of ${model.modelId} (${own.join(', ') || 'none'})`
+}
+
+/** The models that the tenant may name, in the order of the configuration. */
+export function entitledModels(catalog: Catalog, entitlements: TenantEntitlements): CatalogModel[] {
+  return [...catalog.models.values()].filter(model => modelRefusal(model, catalog, entitlements) === null)
+}

@@ -1,0 +1,43 @@
+import type { ChatMessage, ChatRequest, EmbedRequest } from '../providers/provider.ts'
+import { boundTokens, countTokens, type TokenCount } from './count-tokens.ts'
+
+/** What chat templates spend around each message (role and separators) and before the answer. */
+const tokensPerMessage = 4
+const tokensPerRequest = 3
+
+/** The input tokens of a chat request: messages, tool calls in them and tool definitions. */
+export function countRequest(request: ChatRequest): TokenCount {
+  return sum(requestParts(request).map(countTokens), overhead(request))
+}
+
+/** The most input tokens that a chat request can cost, without counting: for a budget reservation. */
+export function boundRequest(request: ChatRequest): number {
+  const bytes = requestParts(request).reduce((total, part) => total + boundTokens(part), 0)
+  return bytes + overhead(request)
+}
+
+/** The input tokens of an embedding request. */
+export function countTexts(request: EmbedRequest): TokenCount {
+  return sum(request.texts.map(countTokens), 0)
+}
+
+function overhead(request: ChatRequest): number {
+  return tokensPerRequest + tokensPerMessage * request.messages.length
+}
+
+function requestParts(request: ChatRequest): string[] {
+  const tools = request.tools?.length ? [JSON.stringify(request.tools)] : []
+  return [...request.messages.flatMap(messageParts), ...tools]
+}
+
+function messageParts(message: ChatMessage): string[] {
+  const calls = (message.toolCalls ?? []).flatMap(call => [call.name, call.rawArguments])
+  return [message.content, message.name ?? '', ...calls].filter(part => part !== '')
+}
+
+function sum(counts: readonly TokenCount[], extra: number): TokenCount {
+  return {
+    tokens: counts.reduce((total, count) => total + count.tokens, extra),
+    estimated: counts.some(count => count.estimated),
+  }
+}

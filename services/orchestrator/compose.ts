@@ -1,0 +1,65 @@
+import { orchestratorContract } from '#contract/orchestrator'
+import { EventHub } from '#events'
+import { bindHandlers, ServiceClient } from '#http'
+import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
+import { postgresAnnouncer } from '#queue'
+import type { Rates } from '#quota'
+import type { OrchestratorConfig } from './config.ts'
+import { workChannel } from './execution/channels.ts'
+import { watchRuns } from './execution/run-metrics.ts'
+import { Sweeper } from './execution/sweeper.ts'
+import { operations } from './operations.ts'
+import { readRunStreams } from './runs/read-streams.ts'
+import { RunStore } from './runs/store.ts'
+import type { OrchestratorSchema } from './schema.ts'
+import { builtinTools } from './tools/catalog.ts'
+import { createGuardedFetch } from './tools/guarded-fetch/guarded-fetch.ts'
+
+const service = 'agent-orchestrator'
+
+/** Builds the service from its parts and starts it. */
+export async function startOrchestrator(config: OrchestratorConfig, secrets: PlatformSecrets): Promise<RunningService> {
+  const platform = await openPlatform<OrchestratorSchema>({
+    service,
+    config: config.platform,
+    secrets,
+    rates: config.rates,
+    internal: null,
+  })
+  const { database, logger, registry, tenants } = platform
+  const hub = new EventHub({ database, read: readRunStreams(database) })
+  await hub.open()
+  const queue = postgresAnnouncer(database, workChannel)
+  const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
+  const sweeper = new Sweeper({ database, queue, logger })
+  const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
+  const fetch = createGuardedFetch({ allowList: config.tools.allowList })
+  const handlers = bindHandlers(operations, {
+    mode: config.platform.mode,
+    defaultTenant: config.platform.defaultTenant,
+    database,
+    tenants,
+    modelPolicy,
+    rates: platform.rates as Rates,
+    runs,
+    hub,
+    concurrentRuns: config.concurrentRuns,
+    fetch,
+    builtinTools: builtinTools(config.tools, fetch),
+    logger,
+  })
+  watchRuns(registry, database, hub)
+  sweeper.start()
+  const server = await platform.serve(orchestratorContract, handlers)
+  return {
+    address: server.address,
+    async stop() {
+      // Streams would hold the server open until their runs end: their readers reconnect to whoever serves next.
+      await hub.close()
+      await server.stop(config.platform.stopGraceMs)
+      await sweeper.stop()
+      await modelPolicy.close()
+      await platform.close()
+    },
+  }
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { insertTenant } from '#testing'
+import type { RunDraft } from '../runs/draft.ts'
+import { effectiveOptions } from '../runs/rules.ts'
+import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
+import { ClassOrder } from './class-order.ts'
+import { completed, HandExecutor } from './hand-executor.ts'
+import type { RunPriority } from './ports.ts'
+import { Sweeper } from './sweeper.ts'
+
+let stage: RunStage
+let replica: Replica
+let executor: HandExecutor
+
+beforeAll(async () => {
+  stage = await RunStage.open()
+  replica = await stage.replica()
+})
+afterAll(() => stage.close())
+beforeEach(async () => {
+  await stage.home.owner.query('truncate orchestrator.live, orchestrator.runs, orchestrator.events')
+  executor = await HandExecutor.start(replica.database)
+})
+
+async function create(count: number, overrides: Partial<RunDraft> = {}): Promise<void> {
+  for (let n = 0; n < count; n += 1) await replica.store.createRun(draftOf(overrides))
+}
+
+const withPriority = (priority: RunPriority): Partial<RunDraft> => ({ options: effectiveOptions({ priority }, {}) })
+
+describe('a claim', () => {
+  it('gives an executor all that it needs to execute a run', async () => {
+    const draft = draftOf({
+      agent: { agentId: 'my-agent', version: 3, config: { kind: 'agent', tools: ['tool.echo'] } },
+      context: { locale: 'en-US', metadata: { nested: [1, 2] } },
+      tooling: { tool_allowlist: ['tool.echo'] },
+      options: effectiveOptions({ timeout_ms: 60_000 }, {}),
+    })
+    await replica.store.createRun(draft)
+    const [run] = await executor.claim()
+    const {
+      runId,
+      tenantId,
+      input,
+      context,
+      tooling,
+      options,
+      principalId,
+      grantedScopes,
+      correlationId,
+      traceparent,
+    } = draft
+    expect(run).toMatchObject({
+      runId,
+      tenantId,
+      input,
+      context,
+      tooling,
+      options,
+      principalId,
+      grantedScopes,
+      correlationId,
+    })
+    expect(run).toMatchObject({ traceparent, agentVersion: 3, agentConfig: draft.agent.config, epoch: 1, attempt: 1 })
+    expect(run).toMatchObject({ parentRunId: null, rootRunId: runId })
+    const remainingMs = (run?.deadline.getTime() ?? 0) - Date.now()
+    expect(remainingMs).toBeGreaterThan(30_000)
+    expect(remainingMs).toBeLessThanOrEqual(60_000)
+  })
+
+  it('takes two tenants in turn, however many runs the first had queued before', async () => {
+    await create(6)
+    await create(3, { tenantId: 'tnt_b' })
+    const claimed = await Promise.all(Array.from({ length: 3 }, () => executor.claim(2)))
+    for (const pair of claimed) expect(pair.map(run => run.tenantId).sort()).toEqual(['tnt_a', 'tnt_b'])
+    expect((await executor.claim()).map(run => run.tenantId)).toEqual(['tnt_a', 'tnt_a', 'tnt_a'])
+  })
+
+  it('takes higher priorities first', async () => {
+    await create(1, withPriority('low'))
+    await create(1, withPriority('normal'))
+    await create(1, withPriority('high'))
+    const order = []
+    for (let n = 0; n < 3; n += 1) order.push(...(await executor.claim(1)))
+    expect(order.map(run => run.options.priority)).toEqual(['high', 'normal', 'low'])
+  })
+
+  it('gives each run to one of many executors', async () => {
+    await Promise.all(Array.from({ length: 120 }, () => create(1)))
+    const executors = await Promise.all(Array.from({ length: 4 }, () => HandExecutor.start(replica.database)))
+    const claimed = await Promise.all(executors.flatMap(each => [each.claim(20), each.claim(20)]))
+    const ids = claimed.flat().map(run => run.runId)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length + (await executor.claim(200)).length).toBe(120)
+  })
+})
+
+describe('the limit of executing runs', () => {
+  const limited = { tenantId: 'tnt_capped' }
+  const end = async (count: number) => {
+    const runs = (await executor.claim(100)).slice(0, count)
+    for (const run of runs) await (await executor.journalOf(run)).finish(completed)
+    return runs.length
+  }
+
+  beforeAll(() => insertTenant(stage.home.owner, 'tnt_capped', { quotas: { runs: { max_executing_runs: 2 } } }))
+
+  it('holds back what is beyond it, keeps others free, and hides that from clients', async () => {
+    await create(5, limited)
+    await create(1)
+    expect((await executor.claim()).map(run => run.tenantId).sort()).toEqual(['tnt_a', 'tnt_capped', 'tnt_capped'])
+    const queued = await replica.store.listRuns(limited, { status: 'queued' }, { limit: 10 })
+    expect(queued.items).toHaveLength(3)
+  })
+
+  it('passes each slot on when a run ends, until none is left', async () => {
+    await create(5, limited)
+    expect([await end(2), await end(2), await end(2), await end(2)]).toEqual([2, 2, 1, 0])
+  })
+
+  it('lets held runs be canceled, and takes a queued one out of the way of a held one', async () => {
+    await create(3, limited)
+    const { items } = await replica.store.listRuns(limited, {}, { limit: 10 })
+    const [held, second] = items.map(run => run.run_id)
+    await replica.store.cancelRun(limited, held as string, 'prn_local')
+    await replica.store.cancelRun(limited, second as string, 'prn_local')
+    await create(1, limited)
+    expect(await executor.claim()).toHaveLength(2)
+  })
+
+  it('is exact for ends and creates at once, with a sweep for what crossed', async () => {
+    await create(2, limited)
+    const running = await executor.claim()
+    const ends = running.map(async run => (await executor.journalOf(run)).finish(completed))
+    await Promise.all([...ends, ...Array.from({ length: 10 }, () => create(1, limited))])
+    await new Sweeper({ database: replica.database, queue: { enqueue() {} }, logger: { warn() {} } }).sweep()
+    expect(await executor.claim()).toHaveLength(2)
+  })
+})
+
+describe('the order of classes', () => {
+  it('asks a class first for once when it was passed over for too long', () => {
+    let now = 0
+    const order = new ClassOrder(3, () => now)
+    expect(order.next()).toEqual([0, 1, 2])
+    now = 10_001
+    expect([order.next(), order.next(), order.next()]).toEqual([
+      [1, 0, 2],
+      [2, 0, 1],
+      [0, 1, 2],
+    ])
+  })
+})

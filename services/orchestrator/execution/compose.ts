@@ -1,0 +1,81 @@
+import { signInternal } from '#auth'
+import type { Contract } from '#contract'
+import { orchestratorContract } from '#contract/orchestrator'
+import { ServiceClient } from '#http'
+import { openPlatform, type RunningService } from '#platform'
+import { openPostgresQueue } from '#queue'
+import type { Rates } from '#quota'
+import { isScope } from '#tenancy'
+import type { OrchestratorSchema } from '../schema.ts'
+import { builtinTools } from '../tools/catalog.ts'
+import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
+import { workChannel } from './channels.ts'
+import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
+import { Executor } from './executor.ts'
+import { modelPolicyFor } from './model/model-policy.ts'
+import type { LeasedRun } from './ports.ts'
+import { agentProgram } from './programs/agent.ts'
+import { watchExecutor } from './run-metrics.ts'
+import { openRunPorts } from './run-ports.ts'
+import { Sweeper } from './sweeper.ts'
+
+/** What the executor answers over HTTP: how it is, and nothing else. */
+const healthOperations = ['getHealth', 'getLiveness', 'getReadiness', 'getMetrics']
+const healthContract: Contract = {
+  ...orchestratorContract,
+  operations: orchestratorContract.operations.filter(({ operationId }) => healthOperations.includes(operationId)),
+}
+
+/** Builds the executor from its parts and starts it. */
+export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSecrets): Promise<RunningService> {
+  const platform = await openPlatform<OrchestratorSchema>({
+    service: 'executor',
+    config: config.platform,
+    secrets,
+    rates: config.rates,
+    internal: null,
+  })
+  const { database, logger, registry, tenants } = platform
+  const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
+  const fetch = createGuardedFetch({ allowList: config.tools.allowList })
+  const sign = ({ agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
+    signInternal(secrets.signingKey, 'model-policy', {
+      tenantId,
+      principalId,
+      runId,
+      agentId,
+      scopes: grantedScopes.filter(isScope),
+    })
+  const executor = new Executor({
+    database,
+    openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
+    programs: { agent: agentProgram },
+    portsOf: openRunPorts({
+      database,
+      tenants,
+      rates: platform.rates as Rates,
+      fetch,
+      builtinTools: builtinTools(config.tools, fetch),
+      modelFor: run => modelPolicyFor(run, { client, sign }),
+      logger,
+    }),
+    slots: config.slots,
+    ttlMs: config.leaseMs,
+    logger,
+  })
+  const sweeper = new Sweeper({ database, queue: { enqueue: () => database.notify(workChannel, '') }, logger })
+  await executor.start()
+  sweeper.start()
+  watchExecutor(registry, executor)
+  const server = await platform.serve(healthContract, {})
+  return {
+    address: server.address,
+    async stop() {
+      await executor.stop(config.platform.stopGraceMs)
+      await sweeper.stop()
+      await server.stop()
+      await client.close()
+      await platform.close()
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { AgentosError, asAgentosError } from '#errors'
+import type { Ending } from './ending.ts'
+import type { RunLease } from './lease.ts'
+import { Fenced, type Journal, type LeasedRun, type Ports, type Program, type RunEnd, type RunError } from './ports.ts'
+
+export interface Execution {
+  readonly lease: RunLease
+  readonly journal: Journal
+  readonly program: Program
+  readonly ports: Ports
+  /** How long a program may take to stop once its lease is lost; after that nobody waits for it any more. */
+  readonly settleMs: number
+  /** Told of a failure that is not the platform's own, which the run's error does not show. */
+  readonly onDefect: (error: unknown) => void
+}
+
+type Settled = { readonly end: RunEnd } | { readonly error: unknown }
+
+/** Runs the program to its end, and decides how the run ends. Null: nothing is to be written, the run is not ours to end. */
+export async function executeRun(execution: Execution): Promise<Ending | null> {
+  const { lease, journal, program, ports, settleMs, onDefect } = execution
+  const settled = start(() => program(lease, journal, ports))
+  const result = await Promise.race([settled, overdue(lease.signal, settled, settleMs)])
+  switch (lease.loss) {
+    case 'fenced':
+    case 'shutdown':
+      return null
+    case 'canceled':
+      return { status: 'canceled', confirmed: result !== null }
+    case 'timeout':
+      return { status: 'failed', error: timeoutError(lease.run) }
+    case null:
+      return endingOf(result as Settled, onDefect)
+  }
+}
+
+function start(program: () => Promise<RunEnd>): Promise<Settled> {
+  return Promise.resolve()
+    .then(program)
+    .then(
+      end => ({ end }),
+      error => ({ error }),
+    )
+}
+
+/** Null when the lease has been lost for `settleMs`; never, where the program settles first. */
+function overdue(signal: AbortSignal, settled: Promise<unknown>, settleMs: number): Promise<null> {
+  return new Promise(resolve => {
+    let timer: NodeJS.Timeout | undefined
+    const begin = () => {
+      timer = setTimeout(() => resolve(null), settleMs)
+    }
+    if (signal.aborted) begin()
+    else signal.addEventListener('abort', begin)
+    void settled.then(() => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', begin)
+    })
+  })
+}
+
+function endingOf(result: Settled, onDefect: (error: unknown) => void): Ending | null {
+  if ('end' in result) return result.end
+  const { error } = result
+  if (error instanceof Fenced) return null
+  if (!(error instanceof AgentosError)) onDefect(error)
+  const { code, message, retryable, details } = asAgentosError(error)
+  return { status: 'failed', error: { code, message, retryable, ...(details && { details }) } }
+}
+
+function timeoutError({ options }: LeasedRun): RunError {
+  const message = `The run took longer than its ${options.timeout_ms} ms; allow it more by run_options.timeout_ms`
+  return { code: 'timeout', message, retryable: true }
+}

@@ -1,0 +1,216 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Queue } from '#queue'
+import type { Database, Listening } from '#storage'
+import type { Logger } from '#telemetry'
+import { priorityClasses } from '../runs/rules.ts'
+import type { OrchestratorSchema } from '../schema.ts'
+import { cancelChannel } from './channels.ts'
+import { claimRuns } from './claim.ts'
+import { ClassOrder } from './class-order.ts'
+import { executeRun } from './execute-run.ts'
+import { RunJournal } from './journal.ts'
+import { RunLease } from './lease.ts'
+import { Fenced, type LeasedRun, type LeaseLoss, type Ports, type Program } from './ports.ts'
+import { readRecordedSteps } from './recorded-steps.ts'
+import { openRunWrites, type RunWrites } from './run-writes.ts'
+import { Tenure } from './tenure.ts'
+
+export interface ExecutorOptions {
+  readonly database: Database<OrchestratorSchema>
+  /** The queue whose claims take runs by `take`. */
+  readonly openQueue: (take: (limit: number) => Promise<LeasedRun[]>) => Promise<Queue<LeasedRun>>
+  /** What runs are, by the `kind` of their agent's configuration. */
+  readonly programs: Readonly<Record<string, Program>>
+  readonly portsOf: (run: LeasedRun) => Ports | Promise<Ports>
+  /** How many runs are executed at once. */
+  readonly slots: number
+  readonly logger: Pick<Logger, 'error' | 'warn'>
+  /** How long other executors wait before they take over what this one had; default 10,000. */
+  readonly ttlMs?: number
+  /** How long a program may take to stop when it is told to; default 5,000. */
+  readonly settleMs?: number
+}
+
+const runsAClaim = 128
+const pauseAfterFailureMs = 500
+
+/** One executor process: claims runs, executes each under a lease, and gives back on its way out what it did not end. */
+export class Executor {
+  readonly #options: ExecutorOptions
+  readonly #settleMs: number
+  readonly #tenure: Tenure
+  readonly #writes: RunWrites
+  readonly #classes = new ClassOrder(Object.keys(priorityClasses).length)
+  readonly #leases = new Map<string, RunLease>()
+  readonly #executions = new Set<Promise<void>>()
+  readonly #stopping = new AbortController()
+  /** Whether the database may count runs as ours that we do not hold. */
+  #isUncertain = false
+  #queue: Queue<LeasedRun> | null = null
+  #cancels: Listening | null = null
+  #claiming: Promise<void> = Promise.resolve()
+
+  constructor(options: ExecutorOptions) {
+    const { database, logger, slots, ttlMs = 10_000, settleMs = 5_000 } = options
+    this.#options = options
+    this.#settleMs = settleMs
+    this.#writes = openRunWrites(database, ttlMs)
+    this.#tenure = new Tenure({
+      database,
+      slots,
+      ttlMs,
+      logger,
+      onLost: () => this.#loseAll('fenced'),
+      onBeat: () => this.#loseWhatIsLost(),
+    })
+  }
+
+  /** How many runs are being executed at this moment. */
+  get running(): number {
+    return this.#leases.size
+  }
+
+  /** Begins to claim. Errors: dependency_unavailable. */
+  async start(): Promise<void> {
+    const { database, openQueue } = this.#options
+    await this.#tenure.begin()
+    this.#cancels = await database.listen(cancelChannel, payload => this.#hearCancels(payload), {
+      onReconnect: () => void this.#loseWhatIsLost().catch(() => {}),
+    })
+    this.#queue = await openQueue(limit => claimRuns(database, this.#tenure.owner, limit, this.#classes.next()))
+    this.#claiming = this.#claimUntilStopped(this.#queue)
+  }
+
+  /** Claims no more, gives running runs `graceMs` to end, hands the others over, and goes. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping.abort()
+    await this.#claiming
+    await Promise.race([Promise.all(this.#executions), sleep(graceMs, undefined, { ref: false })])
+    this.#loseAll('shutdown')
+    await Promise.all(this.#executions)
+    await this.#tenure.end()
+    await this.#leave()
+    await Promise.all([this.#cancels?.close(), this.#queue?.close()])
+  }
+
+  async #claimUntilStopped(queue: Queue<LeasedRun>): Promise<void> {
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      try {
+        await this.#claimOnce(queue, signal)
+      } catch (error) {
+        this.#isUncertain = true
+        this.#options.logger.warn({ error }, 'claiming runs failed')
+        await sleep(pauseAfterFailureMs, undefined, { signal }).catch(() => {})
+      }
+    }
+  }
+
+  async #claimOnce(queue: Queue<LeasedRun>, signal: AbortSignal): Promise<void> {
+    if (this.#isUncertain) await this.#release()
+    const free = this.#options.slots - this.#executions.size
+    if (free <= 0) {
+      await Promise.race(this.#executions)
+      return
+    }
+    const wanted = Math.min(free, runsAClaim)
+    const runs = await queue.claim(wanted)
+    for (const run of runs) this.#begin(run)
+    if (runs.length < wanted) await queue.wait(signal)
+  }
+
+  #begin(run: LeasedRun): void {
+    const lease = new RunLease(run)
+    this.#leases.set(run.runId, lease)
+    const execution = this.#execute(lease, this.#tenure.owner).then(isSettled => {
+      lease.end()
+      if (this.#leases.get(run.runId) === lease) this.#leases.delete(run.runId)
+      this.#executions.delete(execution)
+      if (!isSettled) this.#isUncertain = true
+    })
+    this.#executions.add(execution)
+  }
+
+  /** Resolves with whether the run has ended by this execution. */
+  async #execute(lease: RunLease, owner: string): Promise<boolean> {
+    const { run } = lease
+    const { database, logger, portsOf, programs } = this.#options
+    const about = { run_id: run.runId, tenant_id: run.tenantId }
+    try {
+      const recorded = await readRecordedSteps(database, run)
+      const onFenced = () => lease.lose('fenced')
+      const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onFenced })
+      const ending = await executeRun({
+        lease,
+        journal,
+        program: programOf(programs, run),
+        ports: await portsOf(run),
+        settleMs: this.#settleMs,
+        onDefect: error => logger.error({ error, ...about }, 'the program of a run failed'),
+      })
+      if (ending === null) await journal.close()
+      else await journal.finish(ending)
+      return ending !== null
+    } catch (error) {
+      if (!(error instanceof Fenced)) logger.error({ error, ...about }, 'a run could not be ended; it is given back')
+      return false
+    }
+  }
+
+  #loseAll(loss: LeaseLoss): void {
+    for (const lease of this.#leases.values()) lease.lose(loss)
+  }
+
+  #hearCancels(payload: string): void {
+    for (const runId of payload.split(',')) this.#leases.get(runId)?.lose('canceled')
+    if (payload === '*') void this.#loseWhatIsLost().catch(() => {})
+  }
+
+  /** What the notices should have told: they may be lost. */
+  async #loseWhatIsLost(): Promise<void> {
+    const rows = await this.#options.database.call<{ run_id: string; loss: 'fenced' | 'canceled' }>({
+      name: 'lost_leases',
+      text: 'select run_id, loss from orchestrator.lost_leases($1, $2)',
+      values: [this.#held(), this.#tenure.owner],
+    })
+    for (const { run_id, loss } of rows) this.#leases.get(run_id)?.lose(loss)
+  }
+
+  async #release(): Promise<void> {
+    this.#isUncertain = false
+    const released = await this.#options.database.call({
+      name: 'release_runs',
+      text: 'select run_id from orchestrator.release_runs($1, $2)',
+      values: [this.#tenure.owner, this.#held()],
+    })
+    if (released.length > 0) this.#queue?.enqueue()
+  }
+
+  async #leave(): Promise<void> {
+    try {
+      await this.#release()
+      const text = 'select orchestrator.remove_executor($1)'
+      await this.#options.database.call({ name: 'remove_executor', text, values: [this.#tenure.owner] })
+    } catch (error) {
+      this.#options.logger.warn(
+        { error },
+        'the executor could not say that it goes; its runs are taken over when it expires',
+      )
+    }
+  }
+
+  #held(): string {
+    const items = [...this.#leases.values()].map(({ run: { tenantId, runId, epoch } }) => {
+      return { tenant_id: tenantId, run_id: runId, epoch }
+    })
+    return JSON.stringify(items)
+  }
+}
+
+function programOf(programs: Readonly<Record<string, Program>>, { agentConfig }: LeasedRun): Program {
+  const kind = agentConfig.kind ?? 'agent'
+  const program = Object.hasOwn(programs, kind) ? programs[kind] : undefined
+  if (program !== undefined) return program
+  const message = `The agent's config.kind is "${kind}"; this executor runs ${Object.keys(programs).join(', ')}`
+  return async () => ({ status: 'failed', error: { code: 'invalid_request', message, retryable: false } })
+}

@@ -1,0 +1,66 @@
+import { newId } from '#ids'
+import type { Database } from '#storage'
+import type { OrchestratorSchema } from '../schema.ts'
+import { claimRuns } from './claim.ts'
+import { RunJournal } from './journal.ts'
+import type { LeasedRun, StepRecord } from './ports.ts'
+import { readRecordedSteps } from './recorded-steps.ts'
+import { openRunWrites, type RunWrites } from './run-writes.ts'
+
+/** For tests: an executor whose every move is made by hand. */
+export class HandExecutor {
+  readonly owner = newId('exec')
+  readonly #database: Database<OrchestratorSchema>
+  readonly #writes: RunWrites
+
+  private constructor(database: Database<OrchestratorSchema>) {
+    this.#database = database
+    this.#writes = openRunWrites(database, 1_000)
+  }
+
+  static async start(database: Database<OrchestratorSchema>, ttlMs = 600_000): Promise<HandExecutor> {
+    const executor = new HandExecutor(database)
+    const text = 'select orchestrator.register_executor($1, $2, 8, $3)'
+    await database.call({ name: 'register', text, values: [executor.owner, 'here', ttlMs] })
+    return executor
+  }
+
+  claim(limit = 100, classes = [0, 1, 2]): Promise<LeasedRun[]> {
+    return claimRuns(this.#database, this.owner, limit, classes)
+  }
+
+  /** The journal of a run that this executor has claimed. */
+  async journalOf(run: LeasedRun): Promise<RunJournal> {
+    const recorded = await readRecordedSteps(this.#database, run)
+    return new RunJournal({ run, owner: this.owner, writes: this.#writes, recorded, onFenced: () => {} })
+  }
+
+  /** As if the process had been killed a while ago. */
+  async vanish(): Promise<void> {
+    await this.#database.call({ name: 'vanish', text: 'select orchestrator.remove_executor($1)', values: [this.owner] })
+  }
+}
+
+/** A step that a tool has made. */
+export function stepOf(path: string, overrides: Partial<StepRecord> = {}): StepRecord {
+  return {
+    path,
+    stepId: newId('stp'),
+    kind: 'tool',
+    name: 'tool.echo',
+    status: 'ok',
+    input: { text: path },
+    output: { text: path },
+    error: null,
+    attempt: 1,
+    startedAt: new Date(),
+    durationMs: 1,
+    ...overrides,
+  }
+}
+
+export function eventOf(type: string, stepId: string | null = null) {
+  return { type, stepId, payload: { name: type } }
+}
+
+export const completed = { status: 'completed', output: { type: 'text', text: 'done' } } as const

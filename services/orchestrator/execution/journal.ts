@@ -1,0 +1,133 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Ending } from './ending.ts'
+import {
+  type EventDraft,
+  Fenced,
+  type Journal,
+  type LeasedRun,
+  type RecordedStep,
+  type StepRecord,
+  type StepStart,
+} from './ports.ts'
+import type { RunWrites } from './run-writes.ts'
+import { WriteDraft } from './write-draft.ts'
+
+export interface JournalOptions {
+  readonly run: LeasedRun
+  readonly owner: string
+  readonly writes: RunWrites
+  readonly recorded: ReadonlyMap<string, RecordedStep>
+  readonly onFenced: () => void
+}
+
+/**
+ * One execution's record of one run. Writes are made one after the other, so that their order is the run's order; what
+ * comes while one is under way goes together in the next.
+ */
+export class RunJournal implements Journal {
+  readonly #options: JournalOptions
+  readonly #recorded: Map<string, RecordedStep>
+  #draft: { readonly content: WriteDraft; readonly written: Promise<void> } | null = null
+  #last: Promise<void> = Promise.resolve()
+  #writes = 0
+  #failure: Error | null = null
+
+  constructor(options: JournalOptions) {
+    this.#options = options
+    this.#recorded = new Map(options.recorded)
+  }
+
+  recorded(): ReadonlyMap<string, RecordedStep> {
+    return this.#options.recorded
+  }
+
+  emit(events: readonly EventDraft[]): Promise<void> {
+    return this.#write(draft => draft.addEvents(events))
+  }
+
+  recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void> {
+    return this.#write(draft => {
+      this.#remember({ ...step, state: 'started' })
+      draft.addEvents(events)
+      draft.addStart(step)
+    })
+  }
+
+  record(step: StepRecord, events: readonly EventDraft[]): Promise<void> {
+    return this.#write(draft => {
+      this.#remember({ ...step, state: 'recorded' })
+      draft.addEvents(events)
+      draft.addRecord(step)
+    })
+  }
+
+  /** The run's last write, together with what is not written yet. Rejects with Fenced; nothing can be written after it. */
+  async finish(ending: Ending): Promise<void> {
+    // What failed to be written before must not keep the run from ending.
+    if (!(this.#failure instanceof Fenced)) this.#failure = null
+    const ended = this.#write(draft => {
+      if ('last' in ending && ending.last !== undefined) {
+        draft.addEvents(ending.last.events)
+        draft.addRecord(ending.last.step)
+      }
+      draft.end(ending)
+    })
+    this.#failure ??= new Fenced(this.#options.run.runId)
+    await ended
+  }
+
+  /** Takes no more writes; resolves when none is under way. */
+  async close(): Promise<void> {
+    this.#failure ??= new Fenced(this.#options.run.runId)
+    await this.#last
+  }
+
+  #write(change: (draft: WriteDraft) => void): Promise<void> {
+    if (this.#failure !== null) return rejected(this.#failure)
+    this.#draft ??= this.#open()
+    const { content, written } = this.#draft
+    try {
+      change(content)
+    } catch (error) {
+      return rejected(error)
+    }
+    return written
+  }
+
+  /** Goes after the write under way, and after this turn of the event loop. */
+  #open(): { content: WriteDraft; written: Promise<void> } {
+    const content = new WriteDraft()
+    const written = this.#last.then(turn).then(() => this.#flush(content))
+    // An emit need not be awaited; its failure is met by the next write that is.
+    this.#last = written.catch(() => {})
+    return { content, written }
+  }
+
+  async #flush(draft: WriteDraft): Promise<void> {
+    this.#draft = null
+    const { onFenced, owner, run, writes } = this.#options
+    try {
+      const isWritten = await writes.push({ runId: run.runId, body: draft.toItem(run, owner, this.#writes) })
+      if (!isWritten) throw new Fenced(run.runId)
+      this.#writes += 1
+    } catch (error) {
+      if (error instanceof Fenced) onFenced()
+      this.#failure ??= error as Error
+      throw error
+    }
+  }
+
+  #remember(step: RecordedStep): void {
+    if (this.#recorded.get(step.path)?.state === 'recorded') {
+      throw new Error(`The step ${step.path} of the run ${this.#options.run.runId} is recorded already`)
+    }
+    this.#recorded.set(step.path, step)
+  }
+}
+
+/** Rejected, and marked as met: the caller need not await it. */
+function rejected(error: unknown): Promise<never> {
+  const promise = Promise.reject(error)
+  promise.catch(() => {})
+  return promise
+}

@@ -1,0 +1,10 @@
+import type { Variables } from '#config'
+import type { RunningService } from '#platform'
+import { startExecutor } from './compose.ts'
+import { readConfig } from './config.ts'
+
+/** Starts an executor as the variables say. Throws ConfigError, listing every fault. */
+export async function start(variables: Variables): Promise<RunningService> {
+  const { config, secrets } = readConfig(variables)
+  return startExecutor(config, secrets)
+}

@@ -1,0 +1,86 @@
+import { AgentosError, type ErrorCode, errors, fail } from '#errors'
+import type { ServiceClient, SseFrame } from '#http'
+import type { LeasedRun, Model, ModelCall, ModelResult, ToolCall } from '../ports.ts'
+
+export interface ModelPolicyOptions {
+  readonly client: ServiceClient
+  /** Signs the short-lived token of one call. */
+  readonly sign: (run: LeasedRun) => Promise<string>
+}
+
+/** The Model port over model-policy: each call under a token of its own, answered as a stream. */
+export function modelPolicyFor(run: LeasedRun, { client, sign }: ModelPolicyOptions): Model {
+  return {
+    async chat(call, onDelta, signal) {
+      const frames = client.events({
+        method: 'POST',
+        path: '/v1/models:invoke',
+        headers: {
+          authorization: `Bearer ${await sign(run)}`,
+          traceparent: call.traceparent,
+          'x-correlation-id': run.correlationId,
+        },
+        body: toInvokeRequest(run, call),
+        signal,
+      })
+      return readAnswer(frames, onDelta)
+    },
+  }
+}
+
+function toInvokeRequest(run: LeasedRun, { generation, messages, modelRef, requestId, tools }: ModelCall): object {
+  return {
+    auth: { tenant_id: run.tenantId, principal: { principal_id: run.principalId, principal_type: 'agent' } },
+    request: {
+      request_id: requestId,
+      operation: 'chat',
+      model_ref: modelRef,
+      input: { messages, ...(tools.length > 0 && { tools }) },
+      generation,
+    },
+  }
+}
+
+interface InvokeEnvelope {
+  readonly response: {
+    readonly output: { readonly message: { readonly content: string }; readonly tool_calls: readonly ToolCall[] }
+    readonly usage: ModelResult['usage']
+    readonly cost_usd?: number
+    readonly latency_ms: number
+    readonly policy_outcome: Record<string, unknown>
+    readonly route: Record<string, unknown>
+  }
+}
+
+async function readAnswer(frames: AsyncIterable<SseFrame>, onDelta: (text: string) => void): Promise<ModelResult> {
+  let result: ModelResult | null = null
+  for await (const { event, data } of frames) {
+    if (event === 'delta') onDelta((JSON.parse(data) as { text: string }).text)
+    if (event === 'response') result = toResult(JSON.parse(data) as InvokeEnvelope)
+    if (event === 'error') throw toError(JSON.parse(data) as ErrorEnvelope)
+  }
+  return result ?? fail('dependency_unavailable', 'The model answer broke off before its end.')
+}
+
+function toResult({
+  response: { cost_usd, latency_ms, output, policy_outcome, route, usage },
+}: InvokeEnvelope): ModelResult {
+  return {
+    message: { role: 'assistant', content: output.message.content },
+    toolCalls: output.tool_calls,
+    usage,
+    costUsd: cost_usd ?? 0,
+    latencyMs: latency_ms,
+    policyOutcome: policy_outcome,
+    route,
+  }
+}
+
+interface ErrorEnvelope {
+  readonly error: { readonly code: string; readonly message: string; readonly details?: Record<string, unknown> }
+}
+
+function toError({ error: { code, details, message } }: ErrorEnvelope): AgentosError {
+  const known = code in errors ? (code as ErrorCode) : 'internal_error'
+  return new AgentosError(known, message, details && { details })
+}

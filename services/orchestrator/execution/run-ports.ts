@@ -1,0 +1,44 @@
+import type { Rates } from '#quota'
+import type { Database } from '#storage'
+import type { Logger } from '#telemetry'
+import type { Tenant, TenantDirectory } from '#tenancy'
+import { defaultMemoryBytes } from '../memory/memory-store.ts'
+import { tenantMemory } from '../memory/tenant-memory.ts'
+import type { OrchestratorSchema } from '../schema.ts'
+import { toPort } from '../tools/invocation.ts'
+import { findTools, type ToolSources } from '../tools/tool-store.ts'
+import { allowedToolIds } from './allowed-tools.ts'
+import type { LeasedRun, Model, Ports } from './ports.ts'
+import { rated } from './rated-tool.ts'
+
+export interface RunPortsOptions extends ToolSources {
+  readonly database: Database<OrchestratorSchema>
+  readonly tenants: TenantDirectory
+  readonly rates: Rates
+  readonly modelFor: (run: LeasedRun) => Model
+  readonly logger: Pick<Logger, 'error'>
+}
+
+/** What a run may reach: its tenant's memory, model-policy under its own name, and the tools that all sides allow. */
+export function openRunPorts(options: RunPortsOptions): (run: LeasedRun) => Promise<Ports> {
+  const { database, modelFor, rates, tenants } = options
+  return async run => {
+    const tenant = await tenants.get(run.tenantId)
+    const maxBytes = tenant?.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
+    const wanted = tenant === null ? [] : allowedToolIds(run, tenant)
+    const found =
+      wanted.length === 0 ? [] : await database.read(run, tx => findTools(tx, wanted, options))
+    return {
+      model: modelFor(run),
+      tools: found.map(tool => rated(toPort(tool, surroundings(options, run)), rates, tenant as Tenant)),
+      memory: tenantMemory(database, run.tenantId, maxBytes),
+    }
+  }
+}
+
+function surroundings({ logger }: RunPortsOptions, { runId, tenantId }: LeasedRun): Parameters<typeof toPort>[1] {
+  return {
+    now: () => new Date(),
+    onFault: error => logger.error({ error, run_id: runId, tenant_id: tenantId }, 'a tool failed unexpectedly'),
+  }
+}

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashApiKey } from '#auth'
+import { roleScopes } from '#tenancy'
+import { waitUntil } from '#testing'
+import { type Client, faultsOf, home, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
+
+let node: OrchestratorUnderTest
+let admin: Client
+beforeAll(async () => {
+  node = await OrchestratorUnderTest.start()
+  admin = node.as('admin')
+})
+afterAll(() => node.stop())
+
+const make = async (body: object = {}) =>
+  (await admin.post('/v1/api-keys').send({ name: 'ci', role: 'viewer', ...body })).body.api_key
+const statusWith = async (secret: string) => (await node.bearing(secret).get('/v1/agents')).status
+
+describe('createApiKey', () => {
+  it('answers a key that works at once', async () => {
+    const { body, status } = await admin
+      .post('/v1/api-keys')
+      .send({ name: 'ci', principal_id: 'svc_ci', role: 'service', scopes: ['runs:read', 'agents:read'] })
+    expect(status).toBe(201)
+    expect(body.api_key).toEqual({
+      key_id: expect.stringMatching(/^key_[0-9A-Z]{26}$/),
+      tenant_id: home,
+      name: 'ci',
+      principal_id: 'svc_ci',
+      prefix: body.api_key.secret.slice(0, 12),
+      role: 'service',
+      scopes: ['agents:read', 'runs:read'],
+      status: 'active',
+      created_at: expect.any(String),
+      created_by: 'usr_admin',
+      secret: expect.stringMatching(/^aos_\w{43}$/),
+    })
+    expect(await statusWith(body.api_key.secret)).toBe(200)
+  })
+
+  it('stands for its maker and never ends, unless told otherwise', async () => {
+    const key = await make()
+    expect(key).toMatchObject({ principal_id: 'usr_admin', scopes: roleScopes.viewer })
+    expect(key).not.toHaveProperty('expires_at')
+  })
+
+  it('gives scopes without a role', async () => {
+    const key = (await admin.post('/v1/api-keys').send({ name: 'narrow', scopes: ['memory:read'] })).body.api_key
+    expect(key).toMatchObject({ scopes: ['memory:read'] })
+    expect(key).not.toHaveProperty('role')
+    expect(await statusWith(key.secret)).toBe(403)
+  })
+
+  it('gives of role and scopes what is in both', async () => {
+    expect((await make({ scopes: ['agents:read', 'agents:write'] })).scopes).toEqual(['agents:read'])
+    const none = await admin.post('/v1/api-keys').send({ name: 'x', role: 'viewer', scopes: ['agents:write'] })
+    expect(faultsOf(none)).toEqual([400, 'invalid_request', '/scopes'])
+  })
+
+  it.each([
+    ['a scope', { scopes: ['agents:read', 'agents:write'] }, ['agents:write']],
+    ['a role', { role: 'auditor' }, roleScopes.auditor.filter(name => name !== 'agents:read')],
+  ])('gives nobody %s beyond their own', async (_, rights, lacking_scopes) => {
+    const narrow = await node.with({ scopes: ['keys:write', 'agents:read'] })
+    const { body, status } = await narrow.post('/v1/api-keys').send({ name: 'x', ...rights })
+    expect([status, body.error.code, body.error.details]).toEqual([403, 'forbidden', { lacking_scopes }])
+  })
+
+  it.each([
+    [{ role: 'operator' }],
+    [{ role: 'operator', scopes: ['runs:read'] }],
+    [{ scopes: ['tenants:admin'] }],
+    [{ scopes: ['federation:admin'] }],
+  ])('makes no operator outside the tenant of the operators: %j', async rights => {
+    const answer = await node
+      .as('owner')
+      .post('/v1/api-keys')
+      .send({ name: 'x', ...rights })
+    expect(faultsOf(answer)).toEqual([403, 'forbidden'])
+  })
+
+  it('lets operators make operators', async () => {
+    const { body } = await node.as('operator').post('/v1/api-keys').send({ name: 'op', role: 'operator' })
+    expect((await node.bearing(body.api_key.secret).get('/v1/admin/tenants')).status).toBe(200)
+  })
+
+  it.each([
+    ['neither role nor scopes', { role: undefined }, ''],
+    ['an end in the past', { expires_at: '2020-01-01T00:00:00Z' }, '/expires_at'],
+    ['an instant that does not exist', { expires_at: '2090-12-31T23:59:60Z' }, '/expires_at'],
+    ['a principal with a space', { principal_id: 'a b' }, '/principal_id'],
+    ['an unknown scope', { scopes: ['agents:eat'] }, '/scopes/0'],
+  ])('refuses %s', async (_, body, path) => {
+    const answer = await admin.post('/v1/api-keys').send({ name: 'x', role: 'viewer', ...body })
+    const [status, code, first] = faultsOf(answer) as unknown[]
+    expect([status, code, String(first).slice(0, path.length || 1)]).toEqual([400, 'invalid_request', path || '/'])
+  })
+
+  it('keeps the secret nowhere', async () => {
+    const { secret } = await make({ name: 'secretive' })
+    const hash = hashApiKey(secret).toString('hex')
+    const { body } = await admin.get('/v1/api-keys')
+    await waitUntil(() => readFileSync(node.auditFile, 'utf8').includes('api_key.create'))
+    const { rows } = await node.database.owner.query('select to_jsonb(k) - $1 as key from platform.api_keys k', [
+      'hash',
+    ])
+    const { rows: records } = await node.database.owner.query(
+      'select to_jsonb(r) as record from platform.audit_records r',
+    )
+    const kept = [JSON.stringify([body, rows, records]), readFileSync(node.auditFile, 'utf8')].join()
+    expect(kept).not.toContain(secret)
+    expect(kept).not.toContain(hash)
+  })
+})
+
+describe('listApiKeys', () => {
+  it('tells active, expired and revoked keys apart, and never a secret', async () => {
+    const soon = new Date(Date.now() + 600).toISOString()
+    const [active, revoked, expired] = [await make(), await make(), await make({ expires_at: soon })]
+    await admin.delete(`/v1/api-keys/${revoked.key_id}`)
+    const find = async (key_id: string) => {
+      const { body } = await admin.get('/v1/api-keys')
+      return body.api_keys.find((key: { key_id: string }) => key.key_id === key_id)
+    }
+    await waitUntil(async () => (await find(expired.key_id)).status === 'expired')
+    expect([(await find(active.key_id)).status, (await find(revoked.key_id)).status]).toEqual(['active', 'revoked'])
+    expect((await find(revoked.key_id)).revoked_at).toEqual(expect.any(String))
+    expect(await find(active.key_id)).not.toHaveProperty('secret')
+    expect(await statusWith(expired.secret)).toBe(401)
+  })
+})
+
+describe('rotateApiKey', () => {
+  it('gives the same key another secret, and the old one ends within a second', async () => {
+    const key = await make({ expires_at: new Date(Date.now() + 3_600_000).toISOString() })
+    expect(await statusWith(key.secret)).toBe(200)
+    const { body, status } = await admin.post(`/v1/api-keys/${key.key_id}:rotate`)
+    expect(status).toBe(200)
+    const { prefix, rotated_at, secret, ...rest } = body.api_key
+    expect({ ...key, ...rest }).toEqual(key)
+    expect([secret === key.secret, secret.startsWith(prefix), rotated_at]).toEqual([false, true, expect.any(String)])
+    expect(await statusWith(secret)).toBe(200)
+    await waitUntil(async () => (await statusWith(key.secret)) === 401, { timeoutMs: 1_000 })
+  })
+
+  it('leaves one secret of many rotations at once', async () => {
+    const { key_id } = await make()
+    const answers = await Promise.all(Array.from({ length: 5 }, () => admin.post(`/v1/api-keys/${key_id}:rotate`)))
+    const works = await Promise.all(answers.map(({ body }) => statusWith(body.api_key.secret)))
+    expect(works.sort()).toEqual([200, 401, 401, 401, 401])
+  })
+
+  it('tells nobody the secret of a key that can do more than they', async () => {
+    const { key_id } = await make({ role: 'admin' })
+    const narrow = await node.with({ scopes: ['keys:write', 'agents:read'] })
+    expect(faultsOf(await narrow.post(`/v1/api-keys/${key_id}:rotate`))).toEqual([403, 'forbidden'])
+  })
+
+  it('brings no revoked key back', async () => {
+    const { key_id } = await make()
+    await admin.delete(`/v1/api-keys/${key_id}`)
+    const { body, status } = await admin.post(`/v1/api-keys/${key_id}:rotate`)
+    expect([status, body.error.code, body.error.details]).toEqual([409, 'conflict', { status: 'revoked' }])
+  })
+})
+
+describe('revokeApiKey', () => {
+  it('ends the key within a second, and may be repeated', async () => {
+    const { key_id, secret } = await make()
+    expect(await statusWith(secret)).toBe(200)
+    const statuses = [await admin.delete(`/v1/api-keys/${key_id}`), await admin.delete(`/v1/api-keys/${key_id}`)]
+    expect(statuses.map(({ status }) => status)).toEqual([204, 204])
+    await waitUntil(async () => (await statusWith(secret)) === 401, { timeoutMs: 1_000 })
+  })
+})

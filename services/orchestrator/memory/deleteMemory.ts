@@ -1,0 +1,11 @@
+import { fail } from '#errors'
+import type { OrchestratorHandler } from '../orchestrator.ts'
+import { deleteEntry } from './memory-store.ts'
+
+export const deleteMemory: OrchestratorHandler<'deleteMemory'> = async ({ meta, params, scope }, { database }) => {
+  meta.audit?.resource(`${params.namespace}/${params.key}`)
+  await database.transact(scope, async tx => {
+    if (!(await deleteEntry(tx, params.namespace, params.key))) fail('not_found', 'There is no such entry.')
+  })
+  return { status: 204 }
+}

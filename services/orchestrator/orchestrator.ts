@@ -1,0 +1,31 @@
+import type { operations } from '#contract/orchestrator'
+import type { EventHub } from '#events'
+import type { Handler, ServiceClient } from '#http'
+import type { Rates } from '#quota'
+import type { Database } from '#storage'
+import type { Logger } from '#telemetry'
+import type { TenantDirectory } from '#tenancy'
+import type { EventObject } from './runs/event-object.ts'
+import type { RunStore } from './runs/store.ts'
+import type { OrchestratorSchema } from './schema.ts'
+import type { ToolSources } from './tools/tool-store.ts'
+
+/** What the orchestrator's handlers work with; made once in compose.ts. */
+export interface Orchestrator extends ToolSources {
+  readonly mode: 'demo' | 'dev' | 'prod'
+  /** Null where every request names its tenant by its credential. */
+  readonly defaultTenant: string | null
+  readonly database: Database<OrchestratorSchema>
+  readonly tenants: TenantDirectory
+  /** Who keeps the ledger of model calls. */
+  readonly modelPolicy: ServiceClient
+  readonly rates: Rates
+  readonly runs: RunStore
+  readonly hub: EventHub<EventObject>
+  /** How many runs a tenant may have unfinished at once where its quota names nothing. */
+  readonly concurrentRuns: number
+  /** Hears of what fails beside a request. */
+  readonly logger: Pick<Logger, 'error'>
+}
+
+export type OrchestratorHandler<Id extends keyof operations> = Handler<operations[Id], Orchestrator>

@@ -1,0 +1,52 @@
+import type { CallMeta } from '#http'
+import { newId } from '#ids'
+import { formatTraceparent } from '#telemetry'
+import type { TenantScope } from '#tenancy'
+import type { AgentConfig, RunContext, RunInput } from '../execution/ports.ts'
+import type { RunDraft } from './draft.ts'
+import { effectiveOptions, effectiveTooling, type RequestedOptions, type RequestedTooling } from './rules.ts'
+
+/** What a caller asks of a run, however it was asked. */
+export interface RunRequest {
+  readonly input: RunInput | string
+  readonly context?: RunContext
+  readonly tooling?: RequestedTooling
+  readonly run_options?: RequestedOptions
+}
+
+export interface RunnableAgent {
+  readonly agentId: string
+  readonly version: number
+  readonly config: AgentConfig
+}
+
+export interface DraftParts {
+  readonly scope: TenantScope
+  readonly meta: CallMeta
+  readonly agent: RunnableAgent
+  readonly request: RunRequest
+  readonly idempotency: RunDraft['idempotency']
+  /** The platform's limit where the tenant's quota names none. */
+  readonly concurrentRuns: number
+}
+
+/** The run that a request asks for; its caller's scopes go with it, so that it can never do more than they could. */
+export function draftRun({ agent, concurrentRuns, idempotency, meta, request, scope }: DraftParts): RunDraft {
+  const { context = {}, input, run_options = {}, tooling = {} } = request
+  return {
+    tenantId: scope.tenantId,
+    runId: newId('run'),
+    agent,
+    principalId: scope.principal.principalId,
+    grantedScopes: [...scope.scopes],
+    input: typeof input === 'string' ? { type: 'text', text: input } : { type: 'text', text: input.text },
+    context,
+    tooling: effectiveTooling(tooling),
+    options: effectiveOptions(run_options, agent.config),
+    idempotency,
+    correlationId: meta.correlationId,
+    traceparent: formatTraceparent(meta.trace),
+    maxConcurrentRuns: scope.tenant.quotas.runs?.max_concurrent_runs ?? concurrentRuns,
+    audit: null,
+  }
+}

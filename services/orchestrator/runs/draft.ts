@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { idTime } from '#ids'
+import type { AgentConfig, RunContext, RunInput, RunOptions, RunTooling } from '../execution/ports.ts'
+import { priorityClasses } from './rules.ts'
+import type { RunObject } from './run-object.ts'
+import { toRunObject } from './run-object.ts'
+
+/** All that a run is made from. The effective options and tooling, not the requested ones. */
+export interface RunDraft {
+  readonly tenantId: string
+  /** Made by the caller, so that a create whose outcome is unknown can be repeated and stays one run. */
+  readonly runId: string
+  readonly agent: { readonly agentId: string; readonly version: number; readonly config: AgentConfig }
+  readonly principalId: string
+  readonly grantedScopes: readonly string[]
+  readonly input: RunInput
+  readonly context: RunContext
+  readonly tooling: RunTooling
+  readonly options: RunOptions
+  /** `digest` is the SHA-256 of the canonical body, hex. */
+  readonly idempotency: { readonly key: string; readonly digest: string } | null
+  readonly correlationId: string
+  readonly traceparent: string
+  readonly retryOf?: string
+  readonly parent?: { readonly runId: string; readonly rootRunId: string }
+  /** How many of the tenant's runs may be unfinished at once, this one included; null: any number. */
+  readonly maxConcurrentRuns: number | null
+  /** The audit record that commits with the run, as platform.append_audit takes it. */
+  readonly audit: object | null
+}
+
+/** The draft as an item of orchestrator.create_runs, without its index. Documents go as text; see 0001_runs.sql. */
+export function toCreateItem(draft: RunDraft, keyTtlSeconds: number): string {
+  const { agent, idempotency, options } = draft
+  return JSON.stringify({
+    tenant_id: draft.tenantId,
+    run_id: draft.runId,
+    agent_id: agent.agentId,
+    agent_version: agent.version,
+    agent_config: JSON.stringify(agent.config),
+    principal_id: draft.principalId,
+    granted_scopes: draft.grantedScopes,
+    input: JSON.stringify(draft.input),
+    context: JSON.stringify(draft.context),
+    tooling: JSON.stringify(draft.tooling),
+    options: JSON.stringify(options),
+    labels: draft.context.labels ?? {},
+    class: priorityClasses[options.priority],
+    timeout_ms: options.timeout_ms,
+    parent_run_id: draft.parent?.runId,
+    root_run_id: draft.parent?.rootRunId,
+    retry_of: draft.retryOf,
+    correlation_id: draft.correlationId,
+    traceparent: draft.traceparent,
+    created_at: idTime(draft.runId),
+    ...(idempotency && {
+      key_digest: `\\x${sha256(draft.principalId, agent.agentId, idempotency.key)}`,
+      // Retries of two runs may have the same body and key, and are not the same request.
+      body_digest: `\\x${sha256(idempotency.digest, draft.retryOf ?? '')}`,
+      key_ttl_seconds: keyTtlSeconds,
+    }),
+    max_concurrent_runs: draft.maxConcurrentRuns,
+    audit: draft.audit,
+  })
+}
+
+/** The run as it is right after it was created. */
+export function toCreatedRun(draft: RunDraft): RunObject {
+  return toRunObject({
+    tenant_id: draft.tenantId,
+    agent_id: draft.agent.agentId,
+    agent_version: draft.agent.version,
+    run_id: draft.runId,
+    status: 'live',
+    live_state: 'queued',
+    principal_id: draft.principalId,
+    retry_of: draft.retryOf ?? null,
+    labels: draft.context.labels ?? {},
+    created_at: idTime(draft.runId),
+    started_at: null,
+    completed_at: null,
+    cancel_requested_at: null,
+    options: draft.options,
+    output: null,
+    error: null,
+    correlation_id: draft.correlationId,
+    steps_total: 0,
+    tool_calls_total: 0,
+    model_calls_total: 0,
+    tokens_total: 0,
+    cost_usd: 0,
+  })
+}
+
+function sha256(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex')
+}

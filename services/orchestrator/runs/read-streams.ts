@@ -1,0 +1,43 @@
+import type { StreamCursor, StreamPage } from '#events'
+import type { Database } from '#storage'
+import { type EventObject, type EventRow, isTerminalEvent, toEventObject } from './event-object.ts'
+
+/** Events of one run in one page: what a reader may hold in memory, and what a slow one costs. */
+const pageSize = 64
+const prefix = 'run:'
+
+/** Without a sequence: the run is over, and nothing comes after the cursor. */
+type StreamRow = { i: number; agent_id: string; traceparent: string } & (EventRow | { sequence: null })
+
+/** The name under which a run's events are streamed. */
+export function runStream(runId: string): string {
+  return `${prefix}${runId}`
+}
+
+/** How the event hub reads runs: one page after each cursor, all in one round trip. */
+export function readRunStreams(database: Pick<Database<unknown>, 'call'>) {
+  return async (cursors: readonly StreamCursor[]): Promise<StreamPage<EventObject>[]> => {
+    const items = cursors.map(({ tenantId, stream, after }, i) => {
+      return { i, tenant_id: tenantId, run_id: stream.slice(prefix.length), after }
+    })
+    const rows = await database.call<StreamRow>({
+      name: 'read_events',
+      text: 'select i, agent_id, traceparent, sequence, time, type, step_id, span_id, payload from orchestrator.read_events($1, $2)',
+      values: [JSON.stringify(items), pageSize],
+    })
+    const rowsOf: StreamRow[][] = cursors.map(() => [])
+    for (const row of rows) rowsOf[row.i]?.push(row)
+    return cursors.map((cursor, i) => toPage(cursor, rowsOf[i] ?? []))
+  }
+}
+
+function toPage({ tenantId, stream }: StreamCursor, rows: readonly StreamRow[]): StreamPage<EventObject> {
+  const runId = stream.slice(prefix.length)
+  const events = rows.flatMap(row => {
+    if (row.sequence === null) return []
+    return [toEventObject(row, { tenantId, agentId: row.agent_id, runId, traceparent: row.traceparent })]
+  })
+  const last = events.at(-1)
+  const isLast = last === undefined ? rows.length > 0 : isTerminalEvent(last.type)
+  return { events, hasMore: events.length === pageSize && !isLast, isLast }
+}

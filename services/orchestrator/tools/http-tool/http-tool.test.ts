@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { invokeTool } from '../invocation.ts'
+import { toolContext } from '../testing/context.ts'
+import { localFetch } from '../testing/local-fetch.ts'
+import { originServer } from '../testing/origin-server.ts'
+import type { HttpToolConfig } from './config.ts'
+import { type HttpToolDefinition, httpTool } from './http-tool.ts'
+
+function define(config: HttpToolConfig, overrides: Partial<HttpToolDefinition> = {}) {
+  const base = { tool_id: 'tool.test', name: 'test', input_schema: { type: 'object' }, timeout_ms: 5_000 }
+  return httpTool({ ...base, config, ...overrides }, localFetch())
+}
+
+const call = (config: HttpToolConfig, input: unknown = {}) => invokeTool(define(config), input, toolContext())
+
+const json = (value: unknown, status = 200) =>
+  originServer(response =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value)),
+  )
+
+/** Answers with everything that it was sent. */
+const mirror = (status = 200) =>
+  originServer((response, request) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(request)),
+  )
+
+describe('an HTTP tool', () => {
+  it('fills its URL from the input, and sends what is left as the query of a GET', async () => {
+    const { requests, url } = await json({ degrees: 7 })
+    const input = { city: 'Bad Münster/Ü?', day: 2, tags: ['a', 'b&c'], at: { x: 1 }, none: null }
+    const result = await call({ url: `${url}/v1/{city}?unit=c&d={day}` }, input)
+    expect(result).toMatchObject({ status: 'ok', output: { status: 200, body: { degrees: 7 } } })
+    expect(requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/v1/Bad%20M%C3%BCnster%2F%C3%9C%3F?unit=c&d=2&tags=a&tags=b%26c&at=%7B%22x%22%3A1%7D',
+      body: '',
+    })
+    expect(requests[0]?.headers).not.toHaveProperty('idempotency-key')
+  })
+
+  it.each([
+    'POST',
+    'PUT',
+    'PATCH',
+  ] as const)('sends what is left as the JSON body of a %s, under its key', async method => {
+    const { requests, url } = await json({ ok: true })
+    await call({ url: `${url}/{id}`, method, body: { source: 'agent', n: 0 } }, { id: 7, n: 1 })
+    expect(requests[0]).toMatchObject({ method, path: '/7', body: '{"source":"agent","n":1}' })
+    expect(requests[0]?.headers).toMatchObject({
+      'content-type': 'application/json',
+      'idempotency-key': 'run_test:0/tool:0',
+      traceparent: toolContext().traceparent,
+    })
+  })
+
+  it('sends no body with DELETE, and takes an empty answer for null', async () => {
+    const { requests, url } = await originServer(response => response.writeHead(204).end())
+    expect(await call({ url, method: 'DELETE' }, { q: 'x' })).toMatchObject({ output: { status: 204, body: null } })
+    expect(requests[0]).toMatchObject({ method: 'DELETE', path: '/?q=x', body: '' })
+  })
+
+  it('answers text as text', async () => {
+    const { url } = await originServer(response => response.setHeader('content-type', 'text/csv').end('a,b'))
+    expect(await call({ url })).toMatchObject({ output: { body: 'a,b' } })
+  })
+
+  it.each([
+    [undefined, 'none'],
+    ['GET', 'none'],
+    ['POST', 'once'],
+    ['DELETE', 'once'],
+  ] as const)('with the method %s has the effect %s', (method, effect) => {
+    expect(define({ url: 'https://x.example', ...(method && { method }) }).descriptor.effect).toBe(effect)
+    const chosen = define({ url: 'https://x.example', ...(method && { method }) }, { effect: 'idempotent' })
+    expect(chosen.descriptor.effect).toBe('idempotent')
+  })
+
+  it.each([
+    [400, 'invalid_request', false],
+    [401, 'forbidden', false],
+    [404, 'not_found', false],
+    [409, 'invalid_request', false],
+    [429, 'rate_limited', true],
+    [500, 'dependency_unavailable', true],
+    [503, 'dependency_unavailable', true],
+    [504, 'timeout', true],
+  ])('turns %i into %s', async (status, code, retryable) => {
+    const { url } = await json({ problem: 'x'.repeat(2_000) }, status)
+    const message = `${url.slice(7)} answered ${status}: {"problem":"${'x'.repeat(488)}`
+    expect(await call({ url })).toMatchObject({ error: { code, message, retryable, details: { status } } })
+  })
+
+  it.each([
+    [{ city: '..' }, 'A value of the input would change the path of the URL'],
+    [{ city: '.' }, 'A value of the input would change the path of the URL'],
+    [{ city: '%2e%2e' }, null],
+    [{ city: '../admin' }, null],
+    [{}, "/city is required: it is part of the tool's URL."],
+    [{ city: '' }, '/city must be a text that is not empty'],
+    [{ city: { a: 1 } }, '/city must be a text that is not empty'],
+    [{ city: '\ud800' }, '/city holds half a character'],
+    ['Berlin', 'The input must be object'],
+  ])('keeps %j in its place', async (input, message) => {
+    const { requests, url } = await json({})
+    const result = await call({ url: `${url}/v1/{city}/now` }, input)
+    if (message !== null) expect(result).toMatchObject({ error: { message: expect.stringContaining(message) } })
+    expect(requests.map(({ path }) => path.split('/').length)).toEqual(message === null ? [4] : [])
+  })
+
+  it('lets the input choose no host', async () => {
+    const result = await call({ url: 'http://{host}/' }, { host: '127.0.0.1' })
+    expect(result).toMatchObject({ error: { message: 'The host of the URL must not come from the input.' } })
+  })
+
+  it('refuses an answer that is too large, that is not text, or not the JSON that it says', async () => {
+    const large = await json('x'.repeat(1_048_576))
+    expect(await call({ url: large.url })).toMatchObject({ error: { code: 'payload_too_large' } })
+    const image = await originServer(response => response.setHeader('content-type', 'image/png').end('PNG'))
+    expect(await call({ url: image.url })).toMatchObject({ error: { code: 'unsupported_media_type' } })
+    const broken = await originServer(response => response.setHeader('content-type', 'application/json').end('{'))
+    expect(await call({ url: broken.url })).toMatchObject({ error: { code: 'dependency_unavailable' } })
+  })
+
+  it('goes through the guard', async () => {
+    const result = await call({ url: 'http://169.254.169.254/latest/meta-data' })
+    expect(result).toMatchObject({ error: { code: 'forbidden' } })
+  })
+})
+
+describe('a secret in the headers of an HTTP tool', () => {
+  const basic = Buffer.from('user:p4ssw0rd').toString('base64')
+  const headers = {
+    Authorization: 'Bearer s3cr3t',
+    'X-Key': 'k"e\\y',
+    'X-Basic': `Basic ${basic}`,
+    Accept: 'application/json',
+  }
+  const secrets = ['s3cr3t', 'k"e\\y', 'k\\"e\\\\y', basic, 'p4ssw0rd']
+  const leaks = (result: unknown) => secrets.filter(secret => JSON.stringify(result).includes(secret))
+
+  it('is sent, but comes back in no answer', async () => {
+    const { requests, url } = await mirror()
+    const result = await call({ url, headers })
+    expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer s3cr3t', 'x-key': 'k"e\\y' })
+    expect(result).toMatchObject({
+      output: { body: { headers: { authorization: '[redacted]', accept: 'application/json' } } },
+    })
+    expect(leaks(result)).toEqual([])
+  })
+
+  it('comes back in no error', async () => {
+    const { url } = await mirror(500)
+    const result = await call({ url, headers })
+    expect(result).toMatchObject({ status: 'error', error: { message: expect.stringContaining('[redacted]') } })
+    expect(leaks(result)).toEqual([])
+    const unsendable = await call({ url, headers: { 'X-Key': 's3cr3t\n' } })
+    expect(unsendable.status).toBe('error')
+    expect(leaks(unsendable)).toEqual([])
+  })
+
+  it('is not in a text that quotes it decoded, nor in the name of a member', async () => {
+    const { url } = await json({ 's3cr3t at': 'you are user:p4ssw0rd', list: [['s3cr3t']] })
+    expect(await call({ url, headers })).toMatchObject({
+      output: { body: { '[redacted] at': 'you are [redacted]', list: [['[redacted]']] } },
+    })
+  })
+
+  it('is not taken to another origin by a redirect', async () => {
+    const other = await mirror()
+    const { url } = await originServer(response => response.writeHead(302, { location: other.url }).end())
+    await call({ url, headers })
+    expect(leaks(other.requests)).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { TimeBoxExceeded, withinTime } from './time-box.ts'
+
+describe('withinTime', () => {
+  it('hands on what the work answers and throws', () => {
+    const error = new TypeError('mine')
+    expect(withinTime(1_000, () => [1])).toEqual([1])
+    expect(() =>
+      withinTime(1_000, () => {
+        throw error
+      }),
+    ).toThrow(error)
+  })
+
+  it.each([
+    [
+      'a loop',
+      () => {
+        for (;;);
+      },
+    ],
+    ['a regular expression', () => /^(a+)+$/.test(`${'a'.repeat(60)}b`)],
+  ])('ends %s that has no end', (_, work) => {
+    expect(() => withinTime(20, work)).toThrow(TimeBoxExceeded)
+  })
+
+  it('can be used within itself, and goes on working after it cut something off', () => {
+    const inner = () => withinTime(10, () => /^(a+)+$/.test(`${'a'.repeat(60)}b`))
+    expect(withinTime(5_000, () => [1].map(() => expect(inner).toThrow(TimeBoxExceeded)).length)).toBe(1)
+    expect(withinTime(1_000, () => 2)).toBe(2)
+  })
+})

@@ -1,0 +1,28 @@
+import type * as execution from '../execution/ports.ts'
+
+export type { Memory, ToolEffect, ToolResult } from '../execution/ports.ts'
+
+/** Source: schemas/tool/ToolKind.json. */
+export type ToolKind = 'http' | 'function' | 'builtin' | 'mcp' | 'wasm'
+
+/** What is known of a tool before it is called; wire form. Source: schemas/tool/Tool.json. */
+export interface ToolDescriptor extends execution.ToolDescriptor {
+  readonly kind: ToolKind
+  readonly requires_approval?: boolean
+}
+
+export interface ToolContext extends execution.ToolContext {
+  now(): Date
+  /** Told of what a tool threw that was not an AgentosError: a bug, whose message the model never sees. */
+  onFault(error: unknown): void
+}
+
+/** A tool as its author writes it: plain values in and out. What must hold for every tool is `invokeTool`'s. */
+export interface Tool {
+  readonly descriptor: ToolDescriptor
+  /**
+   * Makes the call; `input` has passed the input schema. Answers any JSON value; `undefined` counts as null.
+   * Errors: AgentosError whose message tells the model what to change.
+   */
+  invoke(input: unknown, context: ToolContext): Promise<unknown>
+}
