@@ -36,11 +36,10 @@ try {
 }
 
 async function report(name: string, measured: Case, servers: Record<string, MeasuredServer>): Promise<void> {
-  const figures: Record<string, Figure[]> = {}
+  const figures = Object.fromEntries(Object.keys(servers).map(kind => [kind, [] as Figure[]]))
   for (const server of Object.values(servers)) await server.measure(measured, requests)
   for (let round = 0; round < rounds; round += 1) {
-    for (const [kind, server] of Object.entries(servers))
-      (figures[kind] ??= []).push(await server.measure(measured, requests))
+    for (const [kind, server] of Object.entries(servers)) figures[kind]?.push(await server.measure(measured, requests))
   }
   const cpu = (kind: string) => median((figures[kind] ?? []).map(({ cpuMicros }) => cpuMicros))
   console.log(`\n${name}`)

@@ -54,5 +54,7 @@ export function reportTo(parent: NodeJS.Process, port: number): void {
     const { system, user } = parent.cpuUsage()
     parent.send?.({ micros: user + system })
   })
+  // Whoever measures is gone: nobody else would end this process.
+  parent.on('disconnect', () => parent.exit())
   parent.send?.({ port })
 }

@@ -3,6 +3,8 @@ export function exampleRun(runId: string) {
   return {
     tenant_id: 'tnt_bench',
     agent_id: 'my-agent',
+    agent_version: 1,
+    principal_id: 'prn_bench',
     run_id: runId,
     status: 'queued',
     created_at: '2026-01-01T00:00:00.000Z',

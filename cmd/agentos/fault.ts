@@ -6,7 +6,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 export interface FaultContext {
   /** The next thing to do, as a sentence or a command. */
   readonly remedy?: string
-  /** What led to it, such as lines of a log; shown above the message. */
+  /** What led to it: lines of a log, shown above the message. */
+  readonly log?: readonly string[]
+  /** More about it, shown below the message. */
   readonly lines?: readonly string[]
   readonly cause?: unknown
 }
@@ -15,13 +17,15 @@ export interface FaultContext {
 export class Fault extends Error {
   readonly exitCode: ExitCode
   readonly remedy: string | null
+  readonly log: readonly string[]
   readonly lines: readonly string[]
 
-  constructor(exitCode: ExitCode, message: string, { remedy, lines = [], cause }: FaultContext = {}) {
+  constructor(exitCode: ExitCode, message: string, { cause, lines = [], log = [], remedy }: FaultContext = {}) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'Fault'
     this.exitCode = exitCode
     this.remedy = remedy ?? null
+    this.log = log
     this.lines = lines
   }
 }

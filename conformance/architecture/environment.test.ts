@@ -3,11 +3,13 @@ import { source, sourceFiles } from './source-files.ts'
 
 const variable = /\bAGENTOS_[A-Z0-9]+(?:_[A-Z0-9]+)*\b/g
 
-/** The names in quotes in the product's code; tests and the test harness set variables, but never define one. */
+/** The names in quotes, or as members, in the product's code; tests and the test harness set variables, but never define one. */
 const read = new Set(
   sourceFiles('internal', 'services', 'cmd')
     .filter(file => !file.endsWith('.test.ts') && !file.includes('/testing/') && !file.startsWith('internal/testing/'))
-    .flatMap(file => [...source(file).matchAll(/['"`](AGENTOS_[A-Z0-9_]*[A-Z0-9])['"`]/g)].map(match => match[1] as string)),
+    .flatMap(file =>
+      [...source(file).matchAll(/['"`.](AGENTOS_[A-Z0-9_]*[A-Z0-9])\b/g)].map(match => match[1] as string),
+    ),
 )
 
 /** The first column of the table; `NAME` (also `NAME_FILE`) may share a row. */
@@ -19,7 +21,8 @@ const documented = new Set(
 )
 
 /** Every secret is read from `NAME` or from the file that `NAME_FILE` names; the code spells the first only. */
-const withoutFile = (name: string, all: Set<string>) => (all.has(name.replace(/_FILE$/, '')) ? name.replace(/_FILE$/, '') : name)
+const withoutFile = (name: string, all: Set<string>) =>
+  all.has(name.replace(/_FILE$/, '')) ? name.replace(/_FILE$/, '') : name
 
 describe('the table of environment variables', () => {
   it('names every variable that the code reads', () => {
@@ -31,16 +34,17 @@ describe('the table of environment variables', () => {
     expect([...documented].filter(name => !read.has(withoutFile(name, known)) && !read.has(name)).sort()).toEqual([])
   })
 
-  it('is in the order of the alphabet', () => {
-    const rows = source('README.md').split('\n').filter(line => line.startsWith('| `AGENTOS_'))
-    expect(rows).toEqual(rows.toSorted((a, b) => a.localeCompare(b, 'en')))
+  it('is sorted by name', () => {
+    const names = [...documented]
+    expect(names).toEqual(names.toSorted())
   })
 })
 
 describe('process.env', () => {
-  it('is read in the entry points only, which hand it on as a value', () => {
+  it('is read in the entry points only, which hand it on as a value; PATH alone goes to every process', () => {
     const readers = sourceFiles('internal', 'services', 'cmd').filter(
-      file => !file.endsWith('.test.ts') && !file.includes('testing/') && /process\.env\b/.test(source(file)),
+      file =>
+        !file.endsWith('.test.ts') && !file.includes('testing/') && /process\.env\b(?!\.PATH\b)/.test(source(file)),
     )
     const entryPoints = /^(cmd\/agentos\/|services\/[a-z-]+(\/execution)?\/main\.ts$)/
     expect(readers.filter(file => !entryPoints.test(file))).toEqual([])

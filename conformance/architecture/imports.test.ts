@@ -68,13 +68,18 @@ describe('imports', () => {
   })
 
   it('keep test code out of the product', () => {
-    const leaks = imports.filter(({ file, target }) => target === '#testing' && !isTest(file) && !file.startsWith('internal/testing'))
+    const leaks = imports.filter(
+      ({ file, target }) => target === '#testing' && !isTest(file) && !file.startsWith('internal/testing'),
+    )
     expect(leaks).toEqual([])
   })
 
   it('keep the programs of a run away from storage', () => {
     const reaching = imports.filter(
-      ({ file, target }) => file.startsWith('services/orchestrator/execution/programs/') && !isTest(file) && ['#storage', '#queue', '#events'].includes(target),
+      ({ file, target }) =>
+        file.startsWith('services/orchestrator/execution/programs/') &&
+        !isTest(file) &&
+        ['#storage', '#queue', '#events'].includes(target),
     )
     expect(reaching).toEqual([])
   })

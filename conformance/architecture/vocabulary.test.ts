@@ -1,7 +1,7 @@
-import { errors } from '#errors'
-import { scopes } from '#tenancy'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { errors } from '#errors'
+import { scopes } from '#tenancy'
 import { source } from './source-files.ts'
 
 const { ErrorCode, Scope } = parse(source('openapi/components/schemas.yaml')) as Record<string, { enum: string[] }>

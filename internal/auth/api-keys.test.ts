@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { roleScopes } from '#tenancy'
 import { waitUntil } from '#testing'
-import { failsWith, Platform } from './authenticator-fixture.ts'
 import { newApiKey } from './index.ts'
+import { failsWith, Platform } from './testing/authenticator-fixture.ts'
 
 let platform: Platform
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roleScopes } from '#tenancy'
 import { insertTenant, waitUntil } from '#testing'
-import { awayDatabase, demo, failsWith, Platform, signing } from './authenticator-fixture.ts'
 import { type AuthenticatorOptions, type CredentialSource, newApiKey, signInternal } from './index.ts'
-import { sign } from './jwt-fixture.ts'
+import { awayDatabase, demo, failsWith, Platform, signing } from './testing/authenticator-fixture.ts'
+import { sign } from './testing/jwt-fixture.ts'
 
 let platform: Platform
 

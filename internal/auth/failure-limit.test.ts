@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { Platform } from './authenticator-fixture.ts'
+import { Platform } from './testing/authenticator-fixture.ts'
 
 let platform: Platform
 

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { AgentosError } from '#errors'
 import type { StatementRunner } from '#tenancy'
 import { Jwts } from './jwt.ts'
-import { audience, forge, issuer, jwtOptions, rsa, serveKeys, sign } from './jwt-fixture.ts'
+import { audience, forge, issuer, jwtOptions, rsa, serveKeys, sign } from './testing/jwt-fixture.ts'
 
 /** No test here needs the members of a tenant. */
 const nobody: StatementRunner = { call: async () => [] }

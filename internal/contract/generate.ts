@@ -20,7 +20,9 @@ export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const service of services) {
     const document = await bundleSpec(join(root, 'openapi', `${service}.yaml`))
-    const types = astToString(await openapiTypes(withoutExamples(document) as unknown as OpenAPI3, { alphabetize: true, immutable: true }))
+    const types = astToString(
+      await openapiTypes(withoutExamples(document) as unknown as OpenAPI3, { alphabetize: true, immutable: true }),
+    )
     const validators = await compileService(document)
     files.set(`${service}/document.json`, `${JSON.stringify(document, null, 1)}\n`)
     files.set(`${service}/types.ts`, banner + types)

@@ -113,6 +113,21 @@ it('serves thousands of readers with a few round trips a tick', async () => {
   expect(hub.readerCount).toBe(0)
 })
 
+it('hears a notice that comes while it reads', async () => {
+  const heard = Promise.withResolvers<void>()
+  const { hub, read } = await openHub({ hear: () => heard.resolve() === undefined })
+  const look = read.getMockImplementation() as (cursors: readonly StreamCursor[]) => ReturnType<typeof read>
+  read.mockImplementationOnce(async cursors => {
+    const pages = await look(cursors)
+    await append('run:race', 1, 1, 1)
+    announceStreams(open(), ['run:race'])
+    await heard.promise
+    return pages
+  })
+  expect(await collect(hub, 'run:race')).toEqual([1])
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
 it('reads no further than a slow reader has taken', async () => {
   const { hub, read } = await openHub()
   await append('run:slow', 1, 100, 100)

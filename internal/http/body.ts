@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type ParseError, parse } from 'jsonc-parser'
 import { fail } from '#errors'
+import { deepestJson, isNestedTooDeep } from './nesting.ts'
 
 /** Refuses a body that is declared larger than the limit, before a byte of it is read. */
 export function checkDeclaredSize(request: IncomingMessage, limitBytes: number): void {
@@ -42,8 +43,10 @@ function tooLarge(limitBytes: number): never {
   })
 }
 
-/** The JSON value. Errors: `invalid_request` with line and column of the fault. */
+/** The JSON value. Errors: `invalid_request` with line and column of the fault, or for more levels than anybody needs. */
 export function parseJson(text: string): unknown {
+  if (isNestedTooDeep(text))
+    fail('invalid_request', `The body is nested more than ${deepestJson} levels deep; flatten it.`)
   try {
     return JSON.parse(text)
   } catch (error) {

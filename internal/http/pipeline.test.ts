@@ -169,6 +169,7 @@ describe('failures', () => {
     ['a missing scope', () => http().post('/v1/things/x:cancel').set('Authorization', 'Bearer good'), 403, 'forbidden'],
     ['malformed JSON', () => post('{"name": \n nope}'), 400, 'invalid_request'],
     ['an empty body', () => post(''), 400, 'invalid_request'],
+    ['a body without a floor', () => post('['.repeat(500)), 400, 'invalid_request'],
     ['another media type', () => post('name=x', 'application/x-www-form-urlencoded'), 415, 'unsupported_media_type'],
     ['a body over the limit', () => post({ name: 'x'.repeat(2_000) }), 413, 'payload_too_large'],
     [

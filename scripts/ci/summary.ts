@@ -9,7 +9,11 @@ interface TestReport {
   readonly numTodoTests: number
   readonly testResults: readonly {
     readonly name: string
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly meta?: { readonly reason?: string } }[]
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly meta?: { readonly reason?: string }
+    }[]
   }[]
 }
 
@@ -23,5 +27,7 @@ for (const { assertionResults } of report.testResults) {
     console.log(`skipped: ${fullName}: ${meta?.reason ?? 'no reason given'}`)
   }
 }
-console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+console.log(
+  `${report.numPassedTests} passed, ${report.numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+)
 process.exitCode = report.success && exitCode === '0' ? 0 : 1

@@ -1,3 +1,4 @@
+import { createSealer } from '#audit'
 import { orchestratorContract } from '#contract/orchestrator'
 import { EventHub } from '#events'
 import { bindHandlers, ServiceClient } from '#http'
@@ -32,6 +33,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const queue = postgresAnnouncer(database, workChannel)
   const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
   const sweeper = new Sweeper({ database, queue, logger })
+  const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
   const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
   const handlers = bindHandlers(operations, {
@@ -50,6 +52,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   })
   watchRuns(registry, database, hub)
   sweeper.start()
+  sealer.start()
   const server = await platform.serve(orchestratorContract, handlers)
   return {
     address: server.address,
@@ -57,7 +60,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       // Streams would hold the server open until their runs end: their readers reconnect to whoever serves next.
       await hub.close()
       await server.stop(config.platform.stopGraceMs)
-      await sweeper.stop()
+      await Promise.all([sweeper.stop(), sealer.stop()])
       await modelPolicy.close()
       await platform.close()
     },

@@ -8,7 +8,7 @@ import type { TenantDirectory } from '#tenancy'
 import type { EventObject } from './runs/event-object.ts'
 import type { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
-import type { ToolSources } from './tools/tool-store.ts'
+import type { ToolSources } from './tools/find-tools.ts'
 
 /** What the orchestrator's handlers work with; made once in compose.ts. */
 export interface Orchestrator extends ToolSources {

@@ -10,8 +10,7 @@ export const platformAdmin = 'usr_platform_admin'
 export interface FirstKey {
   readonly tenantId: string
   readonly principalId: string
-  /** `operator` in the platform's tenant, `owner` in any other. */
-  readonly role: 'operator' | 'owner'
+  readonly role: 'operator' | 'owner' | 'developer'
   readonly name: string
 }
 
@@ -20,6 +19,14 @@ export const operatorKey: FirstKey = {
   principalId: platformAdmin,
   role: 'operator',
   name: 'operator',
+}
+
+/** In prod, where the operator's key is not kept: what `validate` runs its agents with, in the platform's own tenant. */
+export const validatorKey: FirstKey = {
+  tenantId: platformTenantId,
+  principalId: 'svc_validator',
+  role: 'developer',
+  name: 'validator',
 }
 
 /** Makes a key as the owner of the database, with its audit record, in one transaction. Answers the key. */
@@ -34,20 +41,25 @@ export async function insertKnownKey(ownerUrl: string, draft: FirstKey, key: str
   await storeKey(ownerUrl, draft, { prefix: key.slice(0, shownLength), hash: hashApiKey(key) })
 }
 
-/** What the database knows of the operator's keys. */
-export interface OperatorKeys {
+/** What the database knows of such keys. */
+export interface KnownKeys {
   /** Whether this very key works. */
   readonly hasThis: boolean
   /** Whether any works. */
   readonly hasAny: boolean
 }
 
-export function findOperatorKeys(ownerUrl: string, key: string | null): Promise<OperatorKeys> {
+export function findKeys(
+  ownerUrl: string,
+  { principalId, role, tenantId }: FirstKey,
+  key: string | null,
+): Promise<KnownKeys> {
   return asOwner(ownerUrl, async client => {
     const { rows } = await client.query<{ hash: Buffer }>(
       `select hash from platform.api_keys
-       where tenant_id = $1 and role = 'operator' and revoked_at is null and (expires_at is null or expires_at > now())`,
-      [platformTenantId],
+       where tenant_id = $1 and principal_id = $2 and role = $3
+         and revoked_at is null and (expires_at is null or expires_at > now())`,
+      [tenantId, principalId, role],
     )
     const wanted = key === null ? null : hashApiKey(key)
     return { hasThis: wanted !== null && rows.some(({ hash }) => hash.equals(wanted)), hasAny: rows.length > 0 }

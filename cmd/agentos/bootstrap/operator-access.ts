@@ -1,8 +1,8 @@
 import { environmentFault } from '../fault.ts'
 import { findOperatorKey } from '../settings/caller.ts'
-import { secretFiles, writeSecret } from '../settings/secrets.ts'
+import { readSecret, secretFiles, writeSecret } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
-import { findOperatorKeys, insertFirstKey, insertKnownKey, operatorKey } from './key.ts'
+import { findKeys, insertFirstKey, insertKnownKey, operatorKey, validatorKey } from './key.ts'
 
 export interface OperatorAccess {
   /** Null in prod after the first start: it was shown then and is kept nowhere. */
@@ -17,7 +17,7 @@ export interface OperatorAccess {
 export async function ensureOperatorAccess(settings: Settings, ownerUrl: string | null): Promise<OperatorAccess> {
   const known = findOperatorKey(settings)
   if (ownerUrl === null) return withoutOwner(known)
-  const { hasAny, hasThis } = await findOperatorKeys(ownerUrl, known)
+  const { hasAny, hasThis } = await findKeys(ownerUrl, operatorKey, known)
   if (hasThis) return { key: known, isForOnce: false, detail: 'present' }
   if (known !== null) {
     await insertKnownKey(ownerUrl, operatorKey, known)
@@ -42,4 +42,14 @@ function withoutOwner(known: string | null): OperatorAccess {
   throw environmentFault('There is no operator key, and none can be made without the owner of the database', {
     remedy: 'set AGENTOS_DATABASE_OWNER_URL, or AGENTOS_OPERATOR_KEY_FILE',
   })
+}
+
+/** Sees to it that `validate` has a key of its own. Answers what was done. */
+export async function ensureValidatorKey({ layout }: Settings, ownerUrl: string | null): Promise<string> {
+  if (ownerUrl === null) return 'left out: AGENTOS_DATABASE_OWNER_URL is not set'
+  const path = secretFiles(layout).validatorKey
+  const { hasThis } = await findKeys(ownerUrl, validatorKey, readSecret(path))
+  if (hasThis) return 'present'
+  writeSecret(path, await insertFirstKey(ownerUrl, validatorKey))
+  return `new, in ${path}`
 }

@@ -11,7 +11,7 @@ const patienceMs = 120_000
 
 /** That a run ends when it is told to. */
 export function cancelChecks(context: SmokeContext): Step[] {
-  return [{ name: 'run cancel', run: () => checkCancel(context) }]
+  return [{ name: 'run cancel', service: 'agent-orchestrator', run: () => checkCancel(context) }]
 }
 
 /** Bytes of text to work through: a fast backend ends a short run before anybody can cancel it. */

@@ -14,6 +14,7 @@ export function federationChecks(context: SmokeContext): Step[] {
   return [
     {
       name: 'federation peer',
+      service: 'federation',
       async run() {
         const { stack_id, environment, region } = await describePeer(context)
         return `${stack_id}, ${environment}, ${region}`

@@ -19,12 +19,14 @@ interface InvokeResult {
   readonly route: { readonly model: string; readonly backend: string }
 }
 
+const service = 'model-policy'
+
 /** The way to the models: which there are, what the policy says, and one call through all of it. */
 export function modelChecks(context: SmokeContext): Step[] {
   return [
-    { name: 'models', run: async () => describeModels(await chatModels(context)) },
-    { name: 'policy check', run: () => checkPolicy(context) },
-    { name: 'model call with policy check', run: () => callModel(context) },
+    { name: 'models', service, run: async () => describeModels(await chatModels(context)) },
+    { name: 'policy check', service, run: () => checkPolicy(context) },
+    { name: 'model call with policy check', service, run: () => callModel(context) },
   ]
 }
 

@@ -15,13 +15,15 @@ const patienceMs = 120_000
 export function runChecks(context: SmokeContext): Step[] {
   const wishes = { text: question, idempotencyKey: `validate-${randomUUID()}` }
   return [
-    { name: 'run create', run: () => createRun(context, wishes) },
-    { name: 'run stream', run: () => streamRun(context) },
-    { name: 'run tool call', run: async () => describeToolCalls(context) },
-    { name: 'run model call', run: async () => describeModelCalls(context) },
-    { name: 'run answer', run: () => checkAnswer(context) },
-    { name: 'idempotent replay', run: () => replay(context, wishes) },
-    ...(context.strangerHeaders === null ? [] : [{ name: 'tenant isolation', run: () => lookAsStranger(context) }]),
+    { name: 'run create', service: 'agent-orchestrator', run: () => createRun(context, wishes) },
+    { name: 'run stream', service: 'agent-orchestrator', run: () => streamRun(context) },
+    { name: 'run tool call', service: 'executor', run: async () => describeToolCalls(context) },
+    { name: 'run model call', service: 'executor', run: async () => describeModelCalls(context) },
+    { name: 'run answer', service: 'executor', run: () => checkAnswer(context) },
+    { name: 'idempotent replay', service: 'agent-orchestrator', run: () => replay(context, wishes) },
+    ...(context.strangerHeaders === null
+      ? []
+      : [{ name: 'tenant isolation', service: 'agent-orchestrator', run: () => lookAsStranger(context) }]),
   ]
 }
 

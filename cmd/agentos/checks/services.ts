@@ -9,9 +9,13 @@ export function serviceChecks(context: SmokeContext): Step[] {
   return services.flatMap(service => {
     const url = context.endpoints[service.name]
     return [
-      { name: `health ${service.name}`, run: () => checkHealth(service, url) },
-      { name: `ready ${service.name}`, run: () => checkReady(service.name, url) },
-      { name: `metrics ${service.name}`, run: () => checkMetrics(service.name, url, context.scrapeHeaders) },
+      { name: `health ${service.name}`, service: service.name, run: () => checkHealth(service, url) },
+      { name: `ready ${service.name}`, service: service.name, run: () => checkReady(service.name, url) },
+      {
+        name: `metrics ${service.name}`,
+        service: service.name,
+        run: () => checkMetrics(service.name, url, context.scrapeHeaders),
+      },
     ]
   })
 }

@@ -30,13 +30,12 @@ export function smokeContext(
 ): SmokeContext {
   const operatorKey = access?.key ?? findOperatorKey(settings)
   const asOperator = operatorKey === null ? null : { authorization: `Bearer ${operatorKey}` }
-  const headers = tenantHeaders(settings, wishes, asOperator)
-  const isOperator = headers.authorization !== undefined && headers.authorization === asOperator?.authorization
+  const { headers, isForeign } = callerOf(settings, wishes, asOperator)
   const token = readSecret(secretFiles(settings.layout).serviceToken)
   return {
     endpoints: findEndpoints(settings, wishes),
     headers,
-    strangerHeaders: isOperator ? null : asOperator,
+    strangerHeaders: isForeign ? asOperator : null,
     scrapeHeaders: token === null ? {} : { authorization: `Bearer ${token}` },
     timings: {},
     run: null,
@@ -44,19 +43,23 @@ export function smokeContext(
   }
 }
 
-/** In prod, without an API key of a tenant, the operator's own tenant serves for the checks. */
-function tenantHeaders(
-  settings: Settings,
-  wishes: CallerWishes,
-  asOperator: Record<string, string> | null,
-): Record<string, string> {
+interface Caller {
+  readonly headers: Record<string, string>
+  /** Whether its tenant is another one than the operator's. */
+  readonly isForeign: boolean
+}
+
+/** Without an API key of a tenant the node's own tenant serves for the checks, by a key that was made for them. */
+function callerOf(settings: Settings, wishes: CallerWishes, asOperator: Record<string, string> | null): Caller {
   try {
-    return callerHeaders(settings, wishes)
+    const headers = callerHeaders(settings, wishes)
+    return { headers, isForeign: asOperator !== null && headers.authorization !== asOperator.authorization }
   } catch (error) {
-    if (asOperator !== null && wishes.tenant === undefined) return asOperator
+    const key = readSecret(secretFiles(settings.layout).validatorKey)
+    const own = key === null ? asOperator : { authorization: `Bearer ${key}` }
+    if (own !== null && wishes.tenant === undefined) return { headers: own, isForeign: false }
     throw environmentFault((error as Error).message, {
-      remedy:
-        'set AGENTOS_API_KEY_FILE to an API key of a tenant, or AGENTOS_OPERATOR_KEY_FILE to the key that the first start printed',
+      remedy: 'set AGENTOS_API_KEY_FILE to a file with an API key of a tenant',
       cause: error,
     })
   }

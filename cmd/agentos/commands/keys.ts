@@ -9,6 +9,7 @@ import { type Column, formatTable } from '../output/table.ts'
 import { note, print, printJson } from '../output/terminal.ts'
 import { orchestratorFor } from '../settings/caller.ts'
 import { ownerAccess } from '../settings/owner-url.ts'
+import { readSecret, secretFiles, writeSecret } from '../settings/secrets.ts'
 import { readSettings } from '../settings/settings.ts'
 import { collect } from './collect.ts'
 import { addSubcommand, type CallerOptions } from './options.ts'
@@ -106,11 +107,22 @@ async function bootstrapKey({ for: principalId, json, name, tenant }: CreateOpti
 }
 
 async function rotateKey(keyId: string, options: Options): Promise<void> {
-  const answer = await clientOf(options).call<{ api_key: Issued }>(
-    'POST',
-    `/v1/api-keys/${encodeURIComponent(keyId)}:rotate`,
-  )
-  showIssued(answer.body.api_key, options)
+  const client = clientOf(options)
+  const before = (await collect<ApiKey>(client.list('/v1/api-keys', 'api_keys'))).find(key => key.key_id === keyId)
+  const path = `/v1/api-keys/${encodeURIComponent(keyId)}:rotate`
+  const { api_key } = (await client.call<{ api_key: Issued }>('POST', path)).body
+  keepOwn(before, api_key)
+  showIssued(api_key, options)
+}
+
+/** A key that the node keeps in a file goes on to be kept there. */
+function keepOwn(before: ApiKey | undefined, { secret }: Issued): void {
+  const files = secretFiles(readSettings().layout)
+  for (const path of [files.operatorKey, files.validatorKey]) {
+    if (before === undefined || !readSecret(path)?.startsWith(before.prefix)) continue
+    writeSecret(path, secret)
+    note(`The new key was put into ${path}.`)
+  }
 }
 
 async function revokeKey(keyId: string, options: Options): Promise<void> {

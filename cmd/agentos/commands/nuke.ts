@@ -5,6 +5,7 @@ import { explain } from '../output/failure.ts'
 import { quietProgress } from '../output/progress.ts'
 import { ask } from '../output/question.ts'
 import { isInteractive, note, print, printJson } from '../output/terminal.ts'
+import { faultOf } from '../phases/fault-of.ts'
 import { Journey } from '../phases/journey.ts'
 import { nukeSteps } from '../phases/nuke.ts'
 import { runSteps } from '../phases/phase.ts'
@@ -62,7 +63,7 @@ async function nukeAlone({ hard = false, json }: NukeOptions, settings: Settings
   const arrival = await journey.arrive({ nextSteps: () => ['./agentos up'] })
   if (json) printJson(arrival.report)
   else print(`Report: ${arrival.paths.markdown}`)
-  if (arrival.failure !== null) process.exitCode = explain(arrival.failure)
+  if (arrival.failure !== null) process.exitCode = explain(faultOf('nuke', arrival.failure, arrival.report, settings))
 }
 
 async function isMeant({ hard, yesReally }: NukeOptions, settings: Settings): Promise<boolean> {

@@ -56,7 +56,7 @@ const runColumns: readonly Column<Run>[] = [
 ]
 
 async function listRuns(options: Options): Promise<void> {
-  const query = { status: options.status, agent_id: options.agent }
+  const query = { status: options.status, agent_id: options.agent, limit: Math.min(options.limit, 200) }
   const runs = await collect<Run>(
     orchestratorFor(readSettings(), options).list('/v1/runs', 'runs', query),
     options.limit,

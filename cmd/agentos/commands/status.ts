@@ -42,15 +42,18 @@ const columns: readonly Column<ServiceOverview>[] = [
 ]
 
 function printOverview(overview: NodeOverview): void {
-  const { mode, port_base, services, supervisor_pid } = overview
-  print(
-    supervisor_pid === null
-      ? 'The node is not up.'
-      : `Mode ${mode}, port base ${port_base}, supervisor pid ${supervisor_pid}.`,
-  )
-  print(formatTable(services, columns))
-  for (const { last_exit, restarts, service, state } of services) {
+  print(headline(overview))
+  print(formatTable(overview.services, columns))
+  for (const { last_exit, restarts, service, state } of overview.services) {
     if (last_exit !== null && (restarts > 0 || state !== 'running')) print(`${service}: last ended with ${last_exit}`)
   }
-  if (supervisor_pid === null) note('next:  ./agentos up')
+  if (overview.supervisor_pid === null && !isHealthy(overview)) note('next:  ./agentos up')
+}
+
+function headline(overview: NodeOverview): string {
+  const { mode, port_base, supervisor_pid } = overview
+  if (supervisor_pid !== null) return `Mode ${mode}, port base ${port_base}, supervisor pid ${supervisor_pid}.`
+  return isHealthy(overview)
+    ? 'No supervisor runs: what answers was started by "agentos serve".'
+    : 'The node is not up.'
 }

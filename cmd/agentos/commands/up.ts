@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { asFault, explain } from '../output/failure.ts'
+import { explain } from '../output/failure.ts'
 import { jsonProgress, readableProgress } from '../output/progress.ts'
 import { formatSummary } from '../output/summary.ts'
 import { note, print, printJsonLine } from '../output/terminal.ts'
-import { deploy } from '../phases/deploy.ts'
+import { type Deployment, deploy } from '../phases/deploy.ts'
+import { faultOf } from '../phases/fault-of.ts'
 import { type Flags, readSettings } from '../settings/settings.ts'
 import { addNodeOptions, flagsOf } from './options.ts'
 
@@ -40,18 +41,14 @@ export async function runDeployment(action: 'up' | 'redeploy', options: DeployOp
   const progress = options.json ? jsonProgress : readableProgress
   const onWait = (pid: number) => note(`Process ${pid} is deploying this node; waiting for it.`)
   const deployment = await deploy(action, settings, progress, onWait)
-  if (options.json)
-    printJsonLine({
-      type: 'report',
-      report: deployment.report,
-      ...(deployment.keyForOnce === null ? {} : { operator_key: deployment.keyForOnce }),
-    })
-  if (deployment.failure !== null) process.exitCode = explain(failureOf(action, deployment.failure))
-  else if (!options.json) print(formatSummary(deployment, settings))
+  if (options.json) printJsonLine({ type: 'report', report: deployment.report, ...keyOf(deployment) })
+  const { failure, keyForOnce, report } = deployment
+  if (failure === null && !options.json) print(formatSummary(deployment, settings))
+  if (failure === null) return
+  if (keyForOnce !== null && !options.json) note(`The operator's key, shown this once: ${keyForOnce}`)
+  process.exitCode = explain(faultOf(action, failure, report, settings))
 }
 
-function failureOf(action: string, failure: unknown): Error {
-  const fault = asFault(failure)
-  fault.message = `${action} failed: ${fault.message}`
-  return fault
+function keyOf({ keyForOnce }: Deployment): { operator_key?: string } {
+  return keyForOnce === null ? {} : { operator_key: keyForOnce }
 }

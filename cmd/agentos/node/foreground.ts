@@ -3,6 +3,7 @@ import { openEmbedded } from '#storage'
 import type { Service } from '../../../services/services.ts'
 import { bringUpToDate } from '../bootstrap/migrations.ts'
 import { environmentFault } from '../fault.ts'
+import { asFault } from '../output/failure.ts'
 import { nothingSeeded } from '../output/report.ts'
 import { runSteps } from '../phases/phase.ts'
 import { type SeedOutcome, seed } from '../phases/seed.ts'
@@ -75,8 +76,12 @@ async function seedOwn(settings: Settings, { ownerUrl }: Database, tell: (line: 
   const outcome: SeedOutcome = { access: null, seeded: nothingSeeded }
   const steps = seed(settings, { control: null, ownerUrl, outdated: [] }, outcome)
   const { failure } = await runSteps(steps, () => {}, 'stop')
-  if (failure !== null)
-    throw environmentFault(`The database could not be seeded: ${(failure as Error).message}`, { cause: failure })
+  if (failure !== null) {
+    const { message } = asFault(failure.thrown)
+    throw environmentFault(`The database could not be seeded: ${failure.step.name}: ${message}`, {
+      cause: failure.thrown,
+    })
+  }
   if (outcome.access?.isForOnce) tell(`The operator's key, shown this once: ${outcome.access.key}`)
   tell('Ready.')
 }

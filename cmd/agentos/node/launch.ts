@@ -46,5 +46,5 @@ async function untilItAnswers(runDir: string, child: ChildProcess): Promise<Node
 
 function notStarted(reason: string, logFile: string): Error {
   const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-30)
-  return environmentFault(`The supervisor did not start (${reason})`, { lines, remedy: `read ${logFile}` })
+  return environmentFault(`The supervisor did not start (${reason})`, { log: lines, remedy: `read ${logFile}` })
 }

@@ -6,8 +6,9 @@ import { note, styled, type Terminal, terminal } from './terminal.ts'
 /** Tells the user what went wrong and what to do next; answers the exit code. */
 export function explain(error: unknown, to: Terminal = terminal): ExitCode {
   const fault = asFault(error)
-  for (const line of fault.lines) note(`  ${styled('dim', line, to.err)}`, to)
+  for (const line of fault.log) note(`  ${line}`, to)
   note(`${styled('red', 'error:', to.err)} ${fault.message}`, to)
+  for (const line of fault.lines) note(`  ${styled('dim', line, to.err)}`, to)
   if (fault.remedy !== null) note(`${styled('bold', 'next:', to.err)}  ${fault.remedy}`, to)
   return fault.exitCode
 }

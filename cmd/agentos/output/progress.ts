@@ -10,9 +10,9 @@ export const readableProgress: Progress = {
   },
   stepEnded(phase, { detail, duration_ms, name, ok }, done, total) {
     const mark = ok ? styled('green', 'ok  ') : styled('red', 'FAIL')
-    const count = `${phase === 'boot' ? 'healthy ' : ''}${done}/${total}`
+    const count = `${phase === 'boot' ? 'healthy ' : ''}${`${done}/${total}`.padStart(String(total).length * 2 + 1)}`
     const [first = '', ...rest] = detail.split('\n')
-    print(`    ${mark}  ${count}  ${name.padEnd(24)} ${first}  ${styled('dim', formatDuration(duration_ms))}`)
+    print(`    ${mark}  ${count}  ${name.padEnd(29)} ${first}  ${styled('dim', formatDuration(duration_ms))}`)
     for (const line of rest) print(`          ${line}`)
   },
   phaseEnded() {},

@@ -41,6 +41,8 @@ export function formatSummary(deployment: Deployment, settings: Settings): strin
   return `\n${blocks.map(formatBlock).join('\n')}${outdated}\n${styled('bold', 'Next')}\n${next}`
 }
 
+const reissue = './agentos keys create --bootstrap --tenant tnt_platform --name operator'
+
 type Block = readonly [title: string, rows: readonly (readonly [name: string, value: string])[]]
 
 function formatBlock([title, rows]: Block): string {
@@ -56,7 +58,7 @@ function credentials({ keyForOnce }: Deployment, { layout, mode }: Settings): Bl
           ['operator key', keyForOnce],
           ['', 'shown this once; keep it, and give it as AGENTOS_OPERATOR_KEY_FILE'],
         ]
-      : [['operator key', mode === 'prod' ? 'was printed when it was made' : files.operatorKey]]
+      : [['operator key', mode === 'prod' ? `printed when it was made; a new one: ${reissue}` : files.operatorKey]]
   return [
     ...operator,
     ['service token', files.serviceToken],

@@ -100,7 +100,7 @@ function isHopeless(unit: UnitStatus | undefined, restartsBefore: number): boole
 function notReady({ layout }: Settings, name: string, unit: UnitStatus | undefined, seen: string | undefined): Error {
   const why = unit?.lastExit == null ? (seen ?? 'it is still starting') : `it ended: ${unit.lastExit.reason}`
   return environmentFault(`${name} is not ready (${why})`, {
-    lines: lastLines(join(layout.logsDir, `${name}.log`), 30, isTelling).map(formatLogLine),
+    log: lastLines(join(layout.logsDir, `${name}.log`), 30, isTelling).map(formatLogLine),
     remedy: `./agentos logs ${name}`,
   })
 }

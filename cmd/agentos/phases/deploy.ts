@@ -67,9 +67,16 @@ async function deployAlone(action: 'up' | 'redeploy', settings: Settings, progre
 
 function nextSteps(ok: boolean, { mode }: Settings): string[] {
   if (!ok) return ['./agentos status', './agentos doctor']
-  const first =
-    mode === 'prod'
-      ? './agentos tenants create --id tnt_acme --name Acme'
-      : './agentos run agt_demo --input "what is 6*7?" --follow'
-  return [first, './agentos status', './agentos validate', './agentos logs agent-orchestrator --follow']
+  return [
+    ...(mode === 'prod' ? firstTenant : firstRun),
+    './agentos status',
+    './agentos validate',
+    './agentos logs agent-orchestrator --follow',
+  ]
 }
+
+const firstRun = ['./agentos run agt_demo --input "what is 6*7?" --follow']
+const firstTenant = [
+  './agentos tenants create --id tnt_acme --name Acme',
+  './agentos keys create --bootstrap --tenant tnt_acme --name first',
+]

@@ -4,21 +4,28 @@ import {
   nothingSeeded,
   type PhaseName,
   type PhaseRecord,
-  phaseNames,
   type Report,
   type ReportAction,
   type Seeded,
 } from '../output/report.ts'
 import { hostFacts, reportPaths, toMarkdown, writeReportFile } from '../output/report-files.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type Progress, runPhase, type Step } from './phase.ts'
+import { type Progress, runPhase, type Step, type StepFailure } from './phase.ts'
 
 /** What an action has come to, once it is over. */
 export interface Arrival {
   readonly report: Report
   readonly paths: { readonly markdown: string; readonly json: string }
-  /** What the first failed item threw; null where all went well. */
-  readonly failure: unknown
+  /** The first item that failed; null where all went well. */
+  readonly failure: StepFailure | null
+}
+
+/** What a report says that the phases do not know of each other. */
+export interface ReportFacts {
+  readonly endpoints?: Report['endpoints']
+  readonly seeded?: Seeded
+  readonly timings?: Report['smoke']
+  readonly nextSteps?: (ok: boolean) => readonly string[]
 }
 
 /** One action on its way through its phases; after a failure only the report is left. */
@@ -26,10 +33,10 @@ export class Journey {
   readonly #action: ReportAction
   readonly #settings: Settings
   readonly #progress: Progress
-  readonly #startedAt = new Date()
+  readonly startedAt = new Date()
   readonly #phases: PhaseRecord[] = []
   readonly #checks: CheckRecord[] = []
-  #failure: unknown = null
+  #failure: StepFailure | null = null
 
   constructor(action: ReportAction, settings: Settings, progress: Progress) {
     this.#action = action
@@ -43,56 +50,60 @@ export class Journey {
       this.#phases.push({ name, status: 'skipped', done: 0, total: 0, duration_ms: 0 })
       return
     }
-    const { checks, failure, record } = await runPhase(name, steps(), this.#progress, onFailure)
+    const { checks, failure, record } = await runPhase(name, prepare(steps), this.#progress, onFailure)
     this.#failure = failure
     this.#phases.push(record)
     this.#checks.push(...checks.filter(({ ok }) => name === 'validate' || !ok))
   }
 
+  /** Notes the outcome of items that belong to no phase. */
+  note(checks: readonly CheckRecord[], failure: StepFailure | null): void {
+    this.#checks.push(...checks)
+    this.#failure ??= failure
+  }
+
   /** Writes the report: always the last phase. */
-  async arrive(facts: {
-    endpoints?: Report['endpoints']
-    seeded?: Seeded
-    timings?: Report['smoke']
-    nextSteps?: (ok: boolean) => readonly string[]
-  }): Promise<Arrival> {
-    const paths = reportPaths(this.#settings.layout.reportsDir, this.#action, this.#startedAt)
-    const { gitSha } = readBuild()
+  async arrive(facts: ReportFacts): Promise<Arrival> {
+    const paths = reportPaths(this.#settings.layout.reportsDir, this.#action, this.startedAt)
     const began = performance.now()
-    const finished = (): PhaseRecord => ({
-      name: 'report',
-      status: 'ok',
-      done: 2,
-      total: 2,
-      duration_ms: Math.round(performance.now() - began),
-    })
-    const report = (): Report => ({
+    // The report is about its own phase too, which is over once it is written.
+    const compose = () => this.#compose(facts, performance.now() - began)
+    const written = await runPhase('report', reportSteps(paths, compose), this.#progress, 'continue')
+    return { report: compose(), paths, failure: this.#failure ?? written.failure }
+  }
+
+  #compose({ endpoints = {}, nextSteps, seeded = nothingSeeded, timings = {} }: ReportFacts, reportMs: number): Report {
+    const { gitSha } = readBuild()
+    const report: PhaseRecord = { name: 'report', status: 'ok', done: 2, total: 2, duration_ms: Math.round(reportMs) }
+    const isOk = this.#failure === null
+    return {
       action: this.#action,
       mode: this.#settings.mode,
       runtime: 'embedded',
       profile: 'local',
-      started_at: this.#startedAt.toISOString(),
+      started_at: this.startedAt.toISOString(),
       finished_at: new Date().toISOString(),
-      outcome: this.#failure === null ? 'ok' : 'failed',
+      outcome: isOk ? 'ok' : 'failed',
       version,
       ...(gitSha === 'unknown' ? {} : { git_sha: gitSha }),
       host: hostFacts(),
-      endpoints: facts.endpoints ?? {},
-      seeded: facts.seeded ?? nothingSeeded,
-      phases: [...this.#phases, finished()].sort((a, b) => phaseNames.indexOf(a.name) - phaseNames.indexOf(b.name)),
+      endpoints,
+      seeded,
+      phases: [...this.#phases, report],
       checks: this.#checks,
-      smoke: facts.timings ?? {},
+      smoke: timings,
       alerts: { status: 'not_configured' },
-      next_steps: facts.nextSteps?.(this.#failure === null) ?? [],
-    })
-    const written = await runPhase('report', reportSteps(paths, report), this.#progress, 'continue')
-    return { report: report(), paths, failure: this.#failure ?? written.failure }
+      next_steps: nextSteps?.(isOk) ?? [],
+    }
   }
+}
 
-  /** Notes the outcome of items that belong to no phase. */
-  note(checks: readonly CheckRecord[], failure: unknown): void {
-    this.#checks.push(...checks)
-    this.#failure ??= failure
+/** A phase whose items cannot even be named fails like one of its items. */
+function prepare(steps: () => readonly Step[]): readonly Step[] {
+  try {
+    return steps()
+  } catch (error) {
+    return [{ name: 'preparation', run: () => Promise.reject(error) }]
   }
 }
 

@@ -1,8 +1,11 @@
+import { asFault } from '../output/failure.ts'
 import type { CheckRecord, PhaseName, PhaseRecord } from '../output/report.ts'
 
 /** One item of a phase. */
 export interface Step {
   readonly name: string
+  /** Whose log tells more where it fails. */
+  readonly service?: string
   /** Answers what was seen or done, in a few words; throws where it failed. */
   run(): Promise<string>
 }
@@ -17,8 +20,13 @@ export interface Progress {
 export interface PhaseOutcome {
   readonly record: PhaseRecord
   readonly checks: readonly CheckRecord[]
-  /** What the first failed item threw. */
-  readonly failure: unknown
+  /** The first item that failed; null where all went well. */
+  readonly failure: StepFailure | null
+}
+
+export interface StepFailure {
+  readonly step: Step
+  readonly thrown: unknown
 }
 
 /** Runs the items one after the other; the first that fails ends the phase, unless all are to be seen. */
@@ -53,11 +61,11 @@ export async function runSteps(
   onFailure: 'stop' | 'continue',
 ): Promise<Pick<PhaseOutcome, 'checks' | 'failure'>> {
   const checks: CheckRecord[] = []
-  let failure: unknown = null
+  let failure: StepFailure | null = null
   for (const step of steps) {
     const { check, thrown } = await runStep(step)
     checks.push(check)
-    failure ??= thrown
+    if (!check.ok) failure ??= { step, thrown }
     onStep(check, countOk(checks))
     if (!check.ok && onFailure === 'stop') break
   }
@@ -79,7 +87,7 @@ async function runStep(step: Step): Promise<{ check: CheckRecord; thrown: unknow
   try {
     return { check: checkOf(true, await step.run()), thrown: null }
   } catch (error) {
-    return { check: checkOf(false, (error as Error).message), thrown: error }
+    return { check: checkOf(false, asFault(error).message), thrown: error }
   }
 }
 

@@ -1,7 +1,7 @@
 import { platformTenantId } from '#tenancy'
 import { demoAgents } from '../bootstrap/agents.ts'
 import { platformAdmin } from '../bootstrap/key.ts'
-import { ensureOperatorAccess, type OperatorAccess } from '../bootstrap/operator-access.ts'
+import { ensureOperatorAccess, ensureValidatorKey, type OperatorAccess } from '../bootstrap/operator-access.ts'
 import { ApiError, Client } from '../client.ts'
 import type { Seeded } from '../output/report.ts'
 import { findEndpoints } from '../settings/caller.ts'
@@ -27,10 +27,9 @@ export function seed(settings: Settings, booted: Booted, outcome: SeedOutcome): 
       return outcome.access.detail
     },
   }
-  const tenantId = settings.defaultTenant
-  return tenantId === null || settings.mode === 'prod'
-    ? [operator]
-    : [operator, ...demoSteps(settings, tenantId, outcome)]
+  const validator: Step = { name: 'validator key', run: () => ensureValidatorKey(settings, booted.ownerUrl) }
+  const tenantId = settings.mode === 'prod' ? null : settings.defaultTenant
+  return [operator, ...(tenantId === null ? [validator] : demoSteps(settings, tenantId, outcome))]
 }
 
 function demoSteps(settings: Settings, tenantId: string, outcome: SeedOutcome): Step[] {
@@ -41,16 +40,19 @@ function demoSteps(settings: Settings, tenantId: string, outcome: SeedOutcome): 
   return [
     {
       name: `tenant ${tenantId}`,
+      service: 'agent-orchestrator',
       run: () =>
         unlessTaken(operator().call('POST', '/v1/admin/tenants', { body: { tenant_id: tenantId, name: 'Demo' } })),
     },
-    { name: `principal ${adminId}`, run: () => giveRole(tenant(), adminId) },
+    { name: `principal ${adminId}`, service: 'agent-orchestrator', run: () => giveRole(tenant(), adminId) },
     ...demoAgents.map(agent => ({
       name: `agent ${agent.agent_id}`,
+      service: 'agent-orchestrator',
       run: () => unlessTaken(tenant().call('POST', '/v1/agents', { body: agent })),
     })),
     {
       name: `tool ${echoTool}`,
+      service: 'agent-orchestrator',
       async run() {
         await tenant().call('GET', `/v1/tools/${echoTool}`)
         outcome.seeded = {

@@ -10,6 +10,7 @@ export function wire(context: SmokeContext): Step[] {
   return [
     {
       name: 'model backends',
+      service: 'model-policy',
       async run() {
         const models = await chatModels(context)
         const isBuiltinOnly = models.every(({ provider }) => provider === 'builtin')
@@ -18,12 +19,17 @@ export function wire(context: SmokeContext): Step[] {
     },
     {
       name: 'executor',
+      service: 'executor',
       async run() {
         const answer = await probe(`${context.endpoints.executor}/readyz`)
         if (answer.status === 200) return 'registered, takes runs'
         throw environmentFault(`The executor takes no runs: ${answer.detail}`, { remedy: './agentos logs executor' })
       },
     },
-    { name: 'federation', run: async () => `this node is ${(await describePeer(context)).stack_id}` },
+    {
+      name: 'federation',
+      service: 'federation',
+      run: async () => `this node is ${(await describePeer(context)).stack_id}`,
+    },
   ]
 }

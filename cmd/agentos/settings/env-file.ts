@@ -49,8 +49,8 @@ AGENTOS_PORT_BASE=${portBase}
 #AGENTOS_DATABASE_URL=postgresql://agentos_service:password@db.example:5432/agentos
 #AGENTOS_DATABASE_OWNER_URL=postgresql://agentos_owner:password@db.example:5432/agentos
 
-# A model server that speaks OpenAI's API (vLLM, llama.cpp, LM Studio, OpenAI …); without one a running Ollama is
-# used, else the builtin backend, which answers by rules.
+# A model server that speaks OpenAI's API (vLLM, llama.cpp, LM Studio, Ollama, OpenAI …); without one the builtin
+# backend answers by rules.
 #AGENTOS_MODEL_BASE_URL=http://127.0.0.1:8000/v1
 #AGENTOS_MODEL_NAME=
 #AGENTOS_MODEL_API_KEY_FILE=

@@ -12,6 +12,8 @@ export interface SecretFiles {
   readonly signingPublicKey: string
   /** The platform operator's API key; not kept in prod. */
   readonly operatorKey: string
+  /** The API key with which `validate` runs agents in prod. */
+  readonly validatorKey: string
 }
 
 export function secretFiles({ secretsDir }: Layout): SecretFiles {
@@ -20,6 +22,7 @@ export function secretFiles({ secretsDir }: Layout): SecretFiles {
     signingKey: join(secretsDir, 'signing.key'),
     signingPublicKey: join(secretsDir, 'signing.pub'),
     operatorKey: join(secretsDir, 'operator.key'),
+    validatorKey: join(secretsDir, 'validator.key'),
   }
 }
 

@@ -61,7 +61,9 @@ export function withoutExamples(value: Json, namesFollow = false): Json {
   if (Array.isArray(value)) return value.map(item => withoutExamples(item))
   if (value === null || typeof value !== 'object') return value
   const kept = Object.entries(value).filter(([name]) => namesFollow || (name !== 'example' && name !== 'examples'))
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutExamples(member, name === 'properties' && !namesFollow)]))
+  return Object.fromEntries(
+    kept.map(([name, member]) => [name, withoutExamples(member, name === 'properties' && !namesFollow)]),
+  )
 }
 
 /** Each further path becomes a path item of its own, so that a reader of the document sees all that is served. */

@@ -110,7 +110,9 @@ function parameterSchemas(document: OpenapiDocument, id: string, parameters: Jso
     const nameOf = ({ name }: JsonObject) => (place === 'header' ? String(name).toLowerCase() : String(name))
     const those = parameters
       .map(parameter => resolve(document, parameter))
-      .filter(parameter => parameter.in === place && !(place === 'header' && pipelineHeaders.includes(nameOf(parameter))))
+      .filter(
+        parameter => parameter.in === place && !(place === 'header' && pipelineHeaders.includes(nameOf(parameter))),
+      )
     if (those.length === 0) continue
     schemas[`${id}_${suffix}`] = {
       type: 'object',

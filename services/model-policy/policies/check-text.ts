@@ -1,7 +1,8 @@
 import { allowed, blockReason, type PolicyOutcome, redactReason } from './outcome.ts'
 import { redactSpans } from './redact-spans.ts'
+import { applyTextRules, type TextRule } from './rules/text-rule.ts'
 import type { Direction, Ruleset } from './ruleset.ts'
-import type { Sighting, Stretch } from './scan.ts'
+import type { Sighting } from './scan.ts'
 
 export interface TextPlace {
   /** Where the text stands, for example `messages/0/content`; names it in the redactions. */
@@ -20,7 +21,7 @@ export function checkText(text: string, ruleset: Ruleset, { direction, path = ''
   if (direction !== undefined && !ruleset.directions.has(direction)) return { ...allowed, text }
   const whole = { from: 0, to: text.length, isWhole: true }
   const { findings } = ruleset.scan(text, whole)
-  const reasons = brokenRules(text, findings, ruleset, whole)
+  const reasons = blockReasons(ruleset, findings, applyTextRules(ruleset.textRules, text, whole).broken)
   const redactions = findings.map(({ kind, start, end }) => ({ path, kind, start, end }))
   if (reasons.length > 0) return { decision: 'blocked', reasons, redactions, text: '' }
   if (findings.length === 0) return { ...allowed, text }
@@ -37,10 +38,9 @@ export function checkText(text: string, ruleset: Ruleset, { direction, path = ''
   }
 }
 
-/** The reasons for which the stretch is blocked; empty where it is not. */
-export function brokenRules(text: string, findings: readonly Sighting[], ruleset: Ruleset, stretch: Stretch): string[] {
+/** The reasons for which a text is blocked that has these findings and breaks these rules; empty where it is not. */
+export function blockReasons(ruleset: Ruleset, findings: readonly Sighting[], broken: readonly TextRule[]): string[] {
   const kinds = findings.flatMap(finding => finding.kinds)
   const byKind = ruleset.kindRules.filter(rule => kinds.some(kind => rule.kinds.has(kind)))
-  const byText = ruleset.textRules.filter(rule => rule.look(text, stretch).isBroken)
-  return [...byKind, ...byText].map(rule => blockReason(ruleset, rule))
+  return [...byKind, ...broken].map(rule => blockReason(ruleset, rule))
 }

@@ -1,3 +1,4 @@
+import { fail } from '#errors'
 import { checkText, type TextPlace } from './check-text.ts'
 import { allowed, joinOutcomes, type PolicyOutcome } from './outcome.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -7,9 +8,14 @@ export interface ValueOutcome<Value> extends PolicyOutcome {
   readonly value: Value
 }
 
-/** Holds every text within a JSON value against a ruleset; names of members are left alone. */
+const deepest = 256
+
+/**
+ * Holds every text and number within a JSON value against a ruleset; names of members are left alone. Errors: `invalid_request`
+ * where the value is nested more than 256 levels deep.
+ */
 export function checkValue<Value>(value: Value, ruleset: Ruleset, place: TextPlace = {}): ValueOutcome<Value> {
-  const { outcome, value: passed } = walk(value, ruleset, place)
+  const { outcome, value: passed } = walk(value, ruleset, place, 0)
   return { ...outcome, value: passed as Value }
 }
 
@@ -18,14 +24,19 @@ interface Walked {
   readonly value: unknown
 }
 
-function walk(value: unknown, ruleset: Ruleset, place: TextPlace): Walked {
+function walk(value: unknown, ruleset: Ruleset, place: TextPlace, depth: number): Walked {
+  if (depth > deepest) fail('invalid_request', `A value must not be nested more than ${deepest} levels deep.`)
   if (typeof value === 'string') {
     const { text, ...outcome } = checkText(value, ruleset, place)
     return { outcome, value: text }
   }
+  if (typeof value === 'number') {
+    const { text, ...outcome } = checkText(String(value), ruleset, place)
+    return { outcome, value: outcome.decision === 'allowed' ? value : text }
+  }
   if (value === null || typeof value !== 'object') return { outcome: allowed, value }
   const entries = Object.entries(value).map(
-    ([name, member]) => [name, walk(member, ruleset, within(place, name))] as const,
+    ([name, member]) => [name, walk(member, ruleset, within(place, name), depth + 1)] as const,
   )
   const outcome = joinOutcomes(entries.map(([, member]) => member.outcome))
   if (outcome.decision === 'allowed') return { outcome, value }

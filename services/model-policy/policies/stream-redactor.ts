@@ -1,9 +1,10 @@
-import { brokenRules } from './check-text.ts'
+import { blockReasons } from './check-text.ts'
 import { lookBehind } from './detectors/detector.ts'
+import type { Finding } from './finding.ts'
 import { allowed, type PolicyOutcome, type Redaction, redactReason } from './outcome.ts'
 import { redactSpans } from './redact-spans.ts'
+import { applyTextRules } from './rules/text-rule.ts'
 import type { Ruleset } from './ruleset.ts'
-import type { Stretch } from './scan.ts'
 
 /** Lets a text through in pieces, as `checkText` would let it through whole, however it is cut. */
 export interface StreamRedactor {
@@ -65,30 +66,19 @@ class Redactor implements StreamRedactor {
 
   #advance(isWhole: boolean): string {
     const text = this.#text
-    const stretch = { from: this.#decided, to: text.length, isWhole }
-    const { findings, decidedTo } = this.#ruleset.scan(text, {
-      ...stretch,
-      to: isWhole ? text.length : this.#undoubtedTo(stretch),
-    })
-    this.#redactions.push(
-      ...findings.map(({ kind, start, end }) => ({
-        path: this.#path,
-        kind,
-        start: start + this.#offset,
-        end: end + this.#offset,
-      })),
-    )
-    this.#reasons = brokenRules(text, findings, this.#ruleset, stretch)
+    const stretch = { from: this.#decided, to: isWhole ? text.length : endOfCharacters(text), isWhole }
+    const { broken, decidedTo: to } = applyTextRules(this.#ruleset.textRules, text, stretch)
+    const { findings, decidedTo } = this.#ruleset.scan(text, { ...stretch, to })
+    for (const finding of findings) this.#redactions.push(this.#redactionOf(finding))
+    this.#reasons = blockReasons(this.#ruleset, findings, broken)
     if (this.#reasons.length > 0) return ''
     const passed = redactSpans(text, findings, { from: this.#decided, to: decidedTo })
     this.#keepFrom(decidedTo)
     return passed
   }
 
-  /** How far no rule on the text has a doubt, and no character is cut in two. */
-  #undoubtedTo(stretch: Stretch): number {
-    const whole = /[\ud800-\udbff]$/.test(this.#text) ? this.#text.length - 1 : this.#text.length
-    return Math.min(whole, ...this.#ruleset.textRules.map(rule => rule.look(this.#text, stretch).decidedTo))
+  #redactionOf({ kind, start, end }: Finding): Redaction {
+    return { path: this.#path, kind, start: start + this.#offset, end: end + this.#offset }
   }
 
   #keepFrom(decidedTo: number): void {
@@ -99,4 +89,9 @@ class Redactor implements StreamRedactor {
     const held = this.#text.length - this.#decided
     this.#lookAgainAt = held > patience ? this.#text.length + held / 8 : 0
   }
+}
+
+/** The text's length without half a character at its end. */
+function endOfCharacters(text: string): number {
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
 }

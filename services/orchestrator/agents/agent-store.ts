@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { fail } from '#errors'
 import type { Transaction } from '../schema.ts'
-import type { AgentContent, AgentRow, AgentVersionRow } from './agent.ts'
+import { type AgentContent, type AgentRow, contentOf, toColumns } from './agent.ts'
+import { insertVersion } from './version-store.ts'
 
 /** Errors: `not_found`, the same for another tenant's agent as for a missing one. */
 export async function requireAgent(tx: Transaction, agentId: string): Promise<AgentRow> {
@@ -43,7 +44,7 @@ export async function insertAgent(
 ): Promise<AgentRow | undefined> {
   const row = await tx
     .insertInto('orchestrator.agents')
-    .values({ agent_id: agentId, ...columns(content), version: 1 })
+    .values({ agent_id: agentId, ...toColumns(content), version: 1 })
     .onConflict(conflict => conflict.columns(['tenant_id', 'agent_id']).doNothing())
     .returningAll()
     .executeTakeFirst()
@@ -72,7 +73,7 @@ export async function addVersion(
 ): Promise<AgentRow> {
   const row = await tx
     .updateTable('orchestrator.agents')
-    .set({ ...columns(content), version: agent.version + 1, updated_at: sql`now()` })
+    .set({ ...toColumns(content), version: agent.version + 1, updated_at: sql`now()` })
     .where('agent_id', '=', agent.agent_id)
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -83,60 +84,6 @@ export async function addVersion(
 /** The agent with all its versions. */
 export async function deleteAgentRow(tx: Transaction, agentId: string): Promise<void> {
   await tx.deleteFrom('orchestrator.agents').where('agent_id', '=', agentId).execute()
-}
-
-/** Newest first; `before` is the version after which the page starts. */
-export async function listVersionRows(
-  tx: Transaction,
-  agentId: string,
-  before: number | null,
-  limit: number,
-): Promise<AgentVersionRow[]> {
-  return tx
-    .selectFrom('orchestrator.agent_versions')
-    .selectAll()
-    .where('agent_id', '=', agentId)
-    .$if(before !== null, query => query.where('version', '<', before as number))
-    .orderBy('version', 'desc')
-    .limit(limit)
-    .execute()
-}
-
-/** Errors: `not_found` for a version that the agent never had. */
-export async function requireVersion(tx: Transaction, agentId: string, version: number): Promise<AgentVersionRow> {
-  const row = await tx
-    .selectFrom('orchestrator.agent_versions')
-    .selectAll()
-    .where('agent_id', '=', agentId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return row ?? fail('not_found', `The agent has no version ${version}; listAgentVersions shows those it has.`)
-}
-
-export function contentOf({ config, description, name, status }: AgentContent): AgentContent {
-  return { config, description, name, status }
-}
-
-async function insertVersion(
-  tx: Transaction,
-  agent: AgentRow,
-  principalId: string,
-  rollbackOf: number | null,
-): Promise<void> {
-  await tx
-    .insertInto('orchestrator.agent_versions')
-    .values({
-      agent_id: agent.agent_id,
-      version: agent.version,
-      ...columns(agent),
-      rollback_of: rollbackOf,
-      created_by: principalId,
-    })
-    .execute()
-}
-
-function columns(content: AgentContent) {
-  return { ...contentOf(content), config: JSON.stringify(content.config) }
 }
 
 function agentMissing(): never {

@@ -30,6 +30,15 @@ export function toContent(body: {
   }
 }
 
+/** The content alone, of whatever holds more. */
+export function contentOf({ config, description, name, status }: AgentContent): AgentContent {
+  return { config, description, name, status }
+}
+
+export function toColumns(content: AgentContent) {
+  return { ...contentOf(content), config: JSON.stringify(content.config) }
+}
+
 export function toAgent(row: AgentRow): Agent {
   return {
     agent_id: row.agent_id,

@@ -1,7 +1,8 @@
 import { decodeCursor, toPage } from '#http'
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { toAgentVersion } from './agent.ts'
-import { listVersionRows, requireAgent } from './agent-store.ts'
+import { requireAgent } from './agent-store.ts'
+import { listVersionRows } from './version-store.ts'
 
 export const listAgentVersions: OrchestratorHandler<'listAgentVersions'> = async (
   { params, query, scope },

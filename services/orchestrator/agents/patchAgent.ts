@@ -1,6 +1,6 @@
 import type { OrchestratorHandler } from '../orchestrator.ts'
-import { toAgent } from './agent.ts'
-import { changeAgent, contentOf, lockAgent } from './agent-store.ts'
+import { contentOf, toAgent } from './agent.ts'
+import { changeAgent, lockAgent } from './agent-store.ts'
 
 export const patchAgent: OrchestratorHandler<'patchAgent'> = async ({ body, meta, params, scope }, { database }) => {
   const row = await database.transact(scope, async tx => {

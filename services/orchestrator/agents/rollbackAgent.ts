@@ -1,6 +1,7 @@
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { toAgent } from './agent.ts'
-import { addVersion, lockAgent, requireVersion } from './agent-store.ts'
+import { addVersion, lockAgent } from './agent-store.ts'
+import { requireVersion } from './version-store.ts'
 
 export const rollbackAgent: OrchestratorHandler<'rollbackAgent'> = async (call, { database }) => {
   const { body, meta, params, scope } = call

@@ -5,7 +5,7 @@ import { effectiveOptions } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
 import { ClassOrder } from './class-order.ts'
 import { completed, HandExecutor } from './hand-executor.ts'
-import type { RunPriority } from './ports.ts'
+import type { LeasedRun, RunPriority } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 
 let stage: RunStage
@@ -25,6 +25,8 @@ beforeEach(async () => {
 async function create(count: number, overrides: Partial<RunDraft> = {}): Promise<void> {
   for (let n = 0; n < count; n += 1) await replica.store.createRun(draftOf(overrides))
 }
+
+const tenantsOf = async (claimed: Promise<readonly LeasedRun[]>) => (await claimed).map(run => run.tenantId).sort()
 
 const withPriority = (priority: RunPriority): Partial<RunDraft> => ({ options: effectiveOptions({ priority }, {}) })
 
@@ -71,9 +73,33 @@ describe('a claim', () => {
   it('takes two tenants in turn, however many runs the first had queued before', async () => {
     await create(6)
     await create(3, { tenantId: 'tnt_b' })
-    const claimed = await Promise.all(Array.from({ length: 3 }, () => executor.claim(2)))
-    for (const pair of claimed) expect(pair.map(run => run.tenantId).sort()).toEqual(['tnt_a', 'tnt_b'])
-    expect((await executor.claim()).map(run => run.tenantId)).toEqual(['tnt_a', 'tnt_a', 'tnt_a'])
+    for (let turn = 0; turn < 3; turn += 1) expect(await tenantsOf(executor.claim(2))).toEqual(['tnt_a', 'tnt_b'])
+    expect(await tenantsOf(executor.claim())).toEqual(['tnt_a', 'tnt_a', 'tnt_a'])
+  })
+
+  it('lets a tenant that comes later stand beside the front, not before it', async () => {
+    await create(8)
+    await executor.claim(4)
+    await create(4, { tenantId: 'tnt_b' })
+    for (let turn = 0; turn < 4; turn += 1) expect(await tenantsOf(executor.claim(2))).toEqual(['tnt_a', 'tnt_b'])
+  })
+
+  it('looks at no more rows than it claims, on tables without statistics', async () => {
+    await Promise.all(Array.from({ length: 1_500 }, () => create(1)))
+    const looked = async () => {
+      await stage.home.owner.query('select pg_stat_force_next_flush()')
+      const { rows } = await stage.home.owner.query(`
+        select sum(seq_tup_read)::int + sum(idx_tup_fetch)::int as rows from pg_stat_user_tables
+        where schemaname = 'orchestrator' and relname in ('live', 'runs')`)
+      return rows[0].rows as number
+    }
+    const flushed = async () =>
+      replica.database.call({ name: 'flush', text: 'select pg_stat_force_next_flush()', values: [] })
+    await flushed()
+    const before = await looked()
+    expect(await executor.claim(100)).toHaveLength(100)
+    await flushed()
+    expect((await looked()) - before).toBeLessThan(1_000)
   })
 
   it('takes higher priorities first', async () => {
@@ -108,7 +134,7 @@ describe('the limit of executing runs', () => {
   it('holds back what is beyond it, keeps others free, and hides that from clients', async () => {
     await create(5, limited)
     await create(1)
-    expect((await executor.claim()).map(run => run.tenantId).sort()).toEqual(['tnt_a', 'tnt_capped', 'tnt_capped'])
+    expect(await tenantsOf(executor.claim())).toEqual(['tnt_a', 'tnt_capped', 'tnt_capped'])
     const queued = await replica.store.listRuns(limited, { status: 'queued' }, { limit: 10 })
     expect(queued.items).toHaveLength(3)
   })

@@ -3,10 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { validateEvent } from '#contract/schemas'
 import { AgentosError } from '#errors'
 import { openPostgresQueue } from '#queue'
+import type { Database, Statement } from '#storage'
 import { waitUntil } from '#testing'
 import type { RunDraft } from '../runs/draft.ts'
 import { effectiveOptions, isTerminal } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
+import type { OrchestratorSchema } from '../schema.ts'
 import { workChannel } from './channels.ts'
 import { Executor, type ExecutorOptions } from './executor.ts'
 import { completed, stepOf } from './hand-executor.ts'
@@ -65,6 +67,21 @@ const until = (signal: AbortSignal) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     if (signal.aborted) reject(signal.reason)
   })
+
+/** A database whose calls are carried out, and whose answers may be lost. */
+function unreliable(afterCall: (name: string) => void): Database<OrchestratorSchema> {
+  const database = stage.database('unreliable')
+  return new Proxy(database, {
+    get(target, name) {
+      if (name !== 'call') return Reflect.get(target, name).bind(target)
+      return async (statement: Statement) => {
+        const rows = await target.call(statement)
+        afterCall(statement.name)
+        return rows
+      }
+    },
+  })
+}
 
 /** Three steps, as a tool loop would make them, the last one merged into the end. */
 const threeSteps: Program = async (_, journal) => {
@@ -309,23 +326,33 @@ describe('the end of an executor', () => {
     })
   })
 
+  it('gives up its leases in time when the database is out of reach', async () => {
+    let isAway = false
+    const lost = Promise.withResolvers<string>()
+    const database = unreliable(() => {
+      if (isAway) throw new AgentosError('dependency_unavailable', 'away')
+    })
+    const executor = await startExecutor(
+      async ({ signal }) => {
+        await until(signal).catch(error => lost.resolve(error.loss))
+        return completed
+      },
+      { ttlMs: 200, database },
+    )
+    await create()
+    await waitUntil(() => executor.running === 1)
+    isAway = true
+    expect(await lost.promise).toBe('fenced')
+    isAway = false
+  })
+
   it('takes up runs that it was given without hearing of it', async () => {
     await create()
-    const database = stage.database('deaf')
-    const call = database.call.bind(database)
     let claims = 0
-    const deaf = new Proxy(database, {
-      get(target, name) {
-        if (name !== 'call') return Reflect.get(target, name).bind(target)
-        return async (statement: Parameters<typeof call>[0]) => {
-          const rows = await call(statement)
-          if (statement.name === 'claim_runs' && claims++ === 0)
-            throw new AgentosError('dependency_unavailable', 'lost')
-          return rows
-        }
-      },
+    const database = unreliable(name => {
+      if (name === 'claim_runs' && claims++ === 0) throw new AgentosError('dependency_unavailable', 'lost')
     })
-    await startExecutor(async () => completed, { database: deaf })
+    await startExecutor(async () => completed, { database })
     const { items } = await replica.store.listRuns(tenant, {}, { limit: 1 })
     expect(await ended(items[0]?.run_id as string)).toMatchObject({ status: 'completed' })
   })

@@ -91,6 +91,26 @@ describe('a lost executor', () => {
     ])
   })
 
+  it('is told apart from itself: what it began before it gave the run back counts no more', async () => {
+    await create()
+    const executor = await start()
+    const stale = await executor.journalOf(await claimOne(executor))
+    await executor.release()
+    const again = await claimOne(executor)
+    await expect(stale.record(stepOf('0/tool:0'), [eventOf('stale')])).rejects.toThrow(Fenced)
+    await (await executor.journalOf(again)).finish(completed)
+    expect((await eventsOf(again)).map(event => event.type)).not.toContain('stale')
+  })
+
+  it('cannot cancel what nobody asked to be canceled', async () => {
+    await create()
+    const executor = await start()
+    const run = await claimOne(executor)
+    const canceled = (await executor.journalOf(run)).finish({ status: 'canceled', confirmed: true })
+    await expect(canceled).rejects.toThrow(Fenced)
+    expect(await read(run)).toMatchObject({ status: 'running' })
+  })
+
   it('gets no runs once it has missed its heartbeats', async () => {
     await create()
     const executor = await HandExecutor.start(replica.database, -1)

@@ -35,6 +35,12 @@ export class HandExecutor {
     return new RunJournal({ run, owner: this.owner, writes: this.#writes, recorded, onFenced: () => {} })
   }
 
+  /** Gives back all that it has. */
+  async release(): Promise<void> {
+    const text = `select orchestrator.release_runs($1, '[]')`
+    await this.#database.call({ name: 'release', text, values: [this.owner] })
+  }
+
   /** As if the process had been killed a while ago. */
   async vanish(): Promise<void> {
     await this.#database.call({ name: 'vanish', text: 'select orchestrator.remove_executor($1)', values: [this.owner] })

@@ -5,8 +5,8 @@ import type { Tenant, TenantDirectory } from '#tenancy'
 import { defaultMemoryBytes } from '../memory/memory-store.ts'
 import { tenantMemory } from '../memory/tenant-memory.ts'
 import type { OrchestratorSchema } from '../schema.ts'
+import { findTools, type ToolSources } from '../tools/find-tools.ts'
 import { toPort } from '../tools/invocation.ts'
-import { findTools, type ToolSources } from '../tools/tool-store.ts'
 import { allowedToolIds } from './allowed-tools.ts'
 import type { LeasedRun, Model, Ports } from './ports.ts'
 import { rated } from './rated-tool.ts'
@@ -26,8 +26,7 @@ export function openRunPorts(options: RunPortsOptions): (run: LeasedRun) => Prom
     const tenant = await tenants.get(run.tenantId)
     const maxBytes = tenant?.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
     const wanted = tenant === null ? [] : allowedToolIds(run, tenant)
-    const found =
-      wanted.length === 0 ? [] : await database.read(run, tx => findTools(tx, wanted, options))
+    const found = wanted.length === 0 ? [] : await database.read(run, tx => findTools(tx, wanted, options))
     return {
       model: modelFor(run),
       tools: found.map(tool => rated(toPort(tool, surroundings(options, run)), rates, tenant as Tenant)),

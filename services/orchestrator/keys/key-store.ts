@@ -39,13 +39,12 @@ export async function insertKey(
   return tx.insertInto('platform.api_keys').values(key).returning(shownColumns).executeTakeFirstOrThrow()
 }
 
-/** The key, locked until the transaction ends. Errors: `not_found`. */
-export async function lockKey(tx: Transaction, keyId: string): Promise<ShownKey> {
+/** Errors: `not_found`. */
+export async function requireKey(tx: Transaction, keyId: string): Promise<ShownKey> {
   const row = await tx
     .selectFrom('platform.api_keys')
     .select(shownColumns)
     .where('key_id', '=', keyId)
-    .forUpdate()
     .executeTakeFirst()
   return row ?? fail('not_found', 'There is no such API key.')
 }
@@ -60,6 +59,12 @@ export async function replaceSecret(tx: Transaction, keyId: string, { hash, pref
     .executeTakeFirstOrThrow()
 }
 
+/** Ends the key; one that is revoked already stays so since the first time. */
 export async function markRevoked(tx: Transaction, keyId: string): Promise<void> {
-  await tx.updateTable('platform.api_keys').set({ revoked_at: sql`now()` }).where('key_id', '=', keyId).execute()
+  await tx
+    .updateTable('platform.api_keys')
+    .set({ revoked_at: sql`now()` })
+    .where('key_id', '=', keyId)
+    .where('revoked_at', 'is', null)
+    .execute()
 }

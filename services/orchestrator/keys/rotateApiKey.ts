@@ -3,12 +3,12 @@ import { fail } from '#errors'
 import { requireGrantable } from '../grantable.ts'
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { scopesOf, statusOf, toApiKey } from './api-key.ts'
-import { lockKey, replaceSecret } from './key-store.ts'
+import { replaceSecret, requireKey } from './key-store.ts'
 
 export const rotateApiKey: OrchestratorHandler<'rotateApiKey'> = async ({ meta, params, scope }, { database }) => {
   const fresh = newApiKey()
   const row = await database.transact(scope, async tx => {
-    const present = await lockKey(tx, params.key_id)
+    const present = await requireKey(tx, params.key_id)
     // Whoever is told the new secret can do all that the key can.
     requireGrantable(scope, scopesOf(present))
     const status = statusOf(present, meta.now)

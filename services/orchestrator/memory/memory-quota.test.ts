@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, home, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
+import { type Client, home, neighbour, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
 
 let node: OrchestratorUnderTest
 let developer: Client
@@ -21,7 +21,8 @@ async function allow(max_memory_bytes: number): Promise<void> {
 
 async function keptBytes(): Promise<number> {
   const { rows } = await node.database.owner.query(
-    'select coalesce(sum(size_bytes), 0)::int as sum from orchestrator.memory',
+    'select coalesce(sum(size_bytes), 0)::int as sum from orchestrator.memory where tenant_id = $1',
+    [home],
   )
   return rows[0].sum
 }
@@ -46,6 +47,12 @@ describe('the memory quota', () => {
     expect((await put('first', 51)).status).toBe(429)
   })
 
+  it("is each tenant's own", async () => {
+    const value = 'x'.repeat(1_000)
+    expect((await node.as('owner', neighbour).put('/v1/memory/ns/first').send({ value })).status).toBe(200)
+    expect((await put('first', 50)).status).toBe(200)
+  })
+
   it('is given back by a delete', async () => {
     await developer.delete('/v1/memory/ns/first')
     expect((await put('fourth', 50)).status).toBe(200)
@@ -66,7 +73,10 @@ describe('the memory quota', () => {
       n % 3 === 0 ? developer.delete(`/v1/memory/ns/parallel-${n % 7}`) : put(`parallel-${n % 7}`, 10 + n),
     )
     await Promise.all(work)
-    const { rows } = await node.database.owner.query('select used_bytes::int as used from orchestrator.memory_usage')
+    const { rows } = await node.database.owner.query(
+      'select used_bytes::int as used from orchestrator.memory_usage where tenant_id = $1',
+      [home],
+    )
     expect(rows).toEqual([{ used: await keptBytes() }])
   })
 })

@@ -1,6 +1,6 @@
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { toEntry } from './memory-entry.ts'
-import { searchEntries } from './memory-store.ts'
+import { searchEntries } from './search-entries.ts'
 
 export const searchMemory: OrchestratorHandler<'searchMemory'> = async ({ body, params, scope }, { database }) => {
   const { limit = 10 } = body

@@ -99,6 +99,8 @@ describe('the functions that work for several tenants', () => {
     }
     expect(await read('tnt_b')).toEqual([])
     expect((await read('tnt_a')).length).toBeGreaterThan(0)
+    await replica.store.cancelRun(ofA, ofA.runId, 'prn_local')
+    expect(await read('tnt_b')).toEqual([])
   })
 
   it("answer another tenant's run like a missing one", async () => {

@@ -44,7 +44,7 @@ describe('effectiveOptions', () => {
     expect(effectiveOptions({}, {})).toEqual({
       priority: 'normal',
       timeout_ms: 300_000,
-      max_steps: 10,
+      max_steps: 25,
       stream_events: true,
       dry_run: false,
     })

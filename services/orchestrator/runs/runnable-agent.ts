@@ -14,7 +14,7 @@ export interface FoundAgent {
 
 /**
  * The agent at its present version. In demo and dev one that does not exist is made from the default template.
- * Errors: `not_found` (in prod), `conflict` for one that is not active.
+ * Errors: `not_found` (in prod), `conflict` for one that is inactive.
  */
 export async function findRunnableAgent(
   deps: Pick<Orchestrator, 'database' | 'mode'>,
@@ -24,17 +24,17 @@ export async function findRunnableAgent(
   const { database, mode } = deps
   const tenant = { tenantId }
   const row = await database.read(tenant, tx => findAgent(tx, agentId))
-  if (row !== undefined) return { agent: requireActive(row), isNew: false }
+  if (row !== undefined) return { agent: requireRunnable(row), isNew: false }
   if (mode === 'prod') fail('not_found', 'There is no such agent.')
   return database.transact(tenant, async tx => {
     const made = await insertAgent(tx, agentId, { ...defaultAgent, name: agentId }, principal.principalId)
     // Another request may have made it first.
-    if (made === undefined) return { agent: requireActive((await findAgent(tx, agentId)) as AgentRow), isNew: false }
-    return { agent: requireActive(made), isNew: true }
+    if (made === undefined) return { agent: requireRunnable((await findAgent(tx, agentId)) as AgentRow), isNew: false }
+    return { agent: requireRunnable(made), isNew: true }
   })
 }
 
-function requireActive({ agent_id, config, status, version }: AgentRow): RunnableAgent {
-  if (status !== 'active') fail('conflict', `The agent is ${status}; only an active agent can be run.`)
+function requireRunnable({ agent_id, config, status, version }: AgentRow): RunnableAgent {
+  if (status === 'inactive') fail('conflict', 'The agent is inactive and takes no runs; make it active first.')
   return { agentId: agent_id, version, config }
 }

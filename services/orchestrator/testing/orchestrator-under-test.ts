@@ -42,9 +42,9 @@ export class OrchestratorUnderTest {
     this.url = `http://127.0.0.1:${service.address.port}`
   }
 
-  /** `variables` go over those that suit a test. */
-  static async start(variables: Variables = {}): Promise<OrchestratorUnderTest> {
-    const database = await testDatabase()
+  /** `variables` go over those that suit a test; the database is this one's from now on. */
+  static async start(variables: Variables = {}, given?: TestDatabase): Promise<OrchestratorUnderTest> {
+    const database = given ?? (await testDatabase())
     const folder = mkdtempSync(join(tmpdir(), 'agentos-orchestrator-'))
     for (const tenantId of [home, neighbour]) await insertTenant(database.owner, tenantId)
     const service = await start({

@@ -1,5 +1,5 @@
 import { fail } from '#errors'
-import type { BuiltinTools } from './tool-store.ts'
+import type { BuiltinTools } from './find-tools.ts'
 
 /** Errors: `conflict` for a tool that no tenant can change. */
 export function refuseBuiltin(builtinTools: BuiltinTools, toolId: string): void {

@@ -79,6 +79,13 @@ describe('invokeTool', () => {
     expect(seen[0]?.aborted).toBe(true)
   })
 
+  it('ends with the call whatever a tool left running', async () => {
+    const seen: AbortSignal[] = []
+    const careless = tool(async (_, { signal }) => void seen.push(signal))
+    expect(await invokeTool(careless, {}, toolContext())).toMatchObject({ status: 'ok' })
+    expect(seen[0]?.aborted).toBe(true)
+  })
+
   it('calls no failure retryable that may have had its effect', async () => {
     const late = await invokeTool(tool(never, { timeout_ms: 20, effect: 'once' }), {}, toolContext())
     expect(late).toMatchObject({ error: { code: 'timeout', retryable: false, message: /may have taken effect/ } })

@@ -52,6 +52,8 @@ async function withinLimit(tool: Tool, input: unknown, context: ToolContext): Pr
     return await Promise.race([tool.invoke(input, { ...context, signal }), rejectOn(signal)])
   } finally {
     clearTimeout(timer)
+    // Whatever the tool left running ends with the call; and Node keeps a joined signal for as long as it has listeners.
+    limit.abort()
   }
 }
 

@@ -5,10 +5,11 @@ import { scopedMemory } from '../memory/scoped-memory.ts'
 import { tenantMemory } from '../memory/tenant-memory.ts'
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { requireEntitled } from './entitlement.ts'
+import { findTools } from './find-tools.ts'
 import { checkInput } from './input-schema.ts'
 import { type Invocation, invokeTool as invoke } from './invocation.ts'
 import type { Tool } from './tool.ts'
-import { findTools, toolMissing } from './tool-store.ts'
+import { toolMissing } from './tool-store.ts'
 
 export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta, params, scope }, deps) => {
   const { input = {}, timeout_ms } = body

@@ -17,7 +17,6 @@ export class TimeBoxExceeded extends Error {
  * watchdog thread). Errors: TimeBoxExceeded, and what the work throws.
  */
 export function withinTime<T>(limitMs: number, work: () => T): T {
-  const outer = room.work
   room.work = work
   try {
     return script.runInContext(room, { timeout: limitMs }) as T
@@ -25,7 +24,7 @@ export function withinTime<T>(limitMs: number, work: () => T): T {
     if (isTimeout(error)) throw new TimeBoxExceeded(limitMs)
     throw error
   } finally {
-    room.work = outer
+    room.work = null
   }
 }
 

@@ -2,32 +2,8 @@ import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { fail } from '#errors'
 import type { CatalogSchema } from '../catalog-schema.ts'
 import type { Transaction } from '../schema.ts'
-import type { GuardedFetch } from './guarded-fetch/guarded-fetch.ts'
-import type { HttpToolConfig } from './http-tool/config.ts'
-import { httpTool } from './http-tool/http-tool.ts'
-import type { Tool } from './tool.ts'
 
 export type ToolRow = Selectable<CatalogSchema['orchestrator.tools']>
-
-/** The tools that every tenant has, by id. */
-export type BuiltinTools = ReadonlyMap<string, Tool>
-
-/** Where tools come from beside the tenant's own rows. */
-export interface ToolSources {
-  readonly builtinTools: BuiltinTools
-  /** By which tools of kind `http` reach their hosts. */
-  readonly fetch: GuardedFetch
-}
-
-/** The tools with these ids, ready to be called, in the order of the ids; what does not exist is left out. */
-export async function findTools(tx: Transaction, toolIds: readonly string[], sources: ToolSources): Promise<Tool[]> {
-  const { builtinTools, fetch } = sources
-  const own = toolIds.filter(toolId => !builtinTools.has(toolId))
-  const rows =
-    own.length === 0 ? [] : await tx.selectFrom('orchestrator.tools').selectAll().where('tool_id', 'in', own).execute()
-  const byId = new Map([...builtinTools, ...rows.map(row => [row.tool_id, toTool(row, fetch)] as const)])
-  return toolIds.flatMap(toolId => byId.get(toolId) ?? [])
-}
 
 /** By id; null for `allowed` allows all. */
 export async function listToolRows(
@@ -91,11 +67,4 @@ export async function deleteToolRow(tx: Transaction, toolId: string): Promise<bo
 
 export function toolMissing(): never {
   fail('not_found', 'There is no such tool.')
-}
-
-function toTool(row: ToolRow, fetch: GuardedFetch): Tool {
-  const { description, effect, input_schema, name, timeout_ms, tool_id } = row
-  const config = row.config as unknown as HttpToolConfig
-  const told = description !== null && { description }
-  return httpTool({ tool_id, name, ...told, input_schema, effect, timeout_ms, config }, fetch)
 }

@@ -1,11 +1,12 @@
 import { type ApiKeyFormat, alphabets, apiKeyFormats } from './api-key-formats.ts'
-import { type CharacterClass, classOf, runEnd } from './characters.ts'
+import { type CharacterClass, classOf, runEnd, trimmedEnd } from './characters.ts'
 import { type Detector, type Match, undecided } from './detector.ts'
 
 const longestBody = 4096
 /** So much of a key decides whether to read on: long runs are full of beginnings. */
 const glanceLength = 80
 const classes = Object.fromEntries(Object.entries(alphabets).map(([name, characters]) => [name, classOf(characters)]))
+const closers = classOf(/[._-]/)
 const byFirstCharacter = Map.groupBy(apiKeyFormats, format => format.prefix.charCodeAt(0))
 
 /** Keys of well-known services, and our own, by the forms that their issuers gave them. */
@@ -34,9 +35,9 @@ function matchFormat(format: ApiKeyFormat, text: string, at: number, isWhole: bo
   if (glance - start < format.shortest || !isRandom(text.slice(start, glance), format)) return null
   const run = runEnd(text, start, members, longestBody)
   if (run === text.length && run - start < longestBody && !isWhole) return undecided
-  const body = text.slice(start, run).replace(/[._-]+$/, '')
-  if (body.length < format.shortest || body.length > (format.longest ?? longestBody)) return null
-  return { start: at, end: start + body.length }
+  const end = trimmedEnd(text, start, run, closers)
+  const length = end - start
+  return length >= format.shortest && length <= (format.longest ?? longestBody) ? { start: at, end } : null
 }
 
 function isCutOff(text: string, at: number, prefix: string): boolean {

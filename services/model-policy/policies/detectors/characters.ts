@@ -36,6 +36,13 @@ export function runEnd(text: string, at: number, members: CharacterClass, longes
   return end
 }
 
+/** Where the span ends without the characters of the class at its end. */
+export function trimmedEnd(text: string, start: number, end: number, members: CharacterClass): number {
+  let trimmed = end
+  while (trimmed > start && members[text.charCodeAt(trimmed - 1)] === 1) trimmed--
+  return trimmed
+}
+
 /** Whether a hyphen, dot or the like ties the position to a word before it: `pkg-1.2.3.4`, `v.1`. */
 export function isTied(text: string, at: number): boolean {
   return /[-._/#\\]/.test(text.charAt(at - 1)) && isWordCharacter(text, at - 2)

@@ -13,8 +13,8 @@ const fileExtension = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|m?js|tsx?|json|m
 /** Versions of packages, as `react@18.2.0-next`. */
 const versionLike = /^\d+\.\d+[.-]/
 
-/** The user, and the password, of a URL stand before a sign too. */
-const userInfo = /:\/\/(?:[^\s/@:]*:)?$/
+/** A password in a URL stands before a sign too, and so does the name of a login. */
+const login = /:\/\/[^\s/@:]*:$|(?:^|[^a-z])(?:ssh|sftp|git|rsync|git\+ssh|ssh\+git):\/\/$/i
 
 /** E-mail addresses, also with the sign percent-encoded. Source: RFC 5321, section 4.5.3.1, for the lengths. */
 export const email: Detector = {
@@ -27,7 +27,7 @@ export const email: Detector = {
     if (sign - at > longestLocal) return null
     const host = afterSign(text, sign, isWhole)
     if (typeof host !== 'number') return host
-    return userInfo.test(text.slice(Math.max(0, at - lookBehind), at)) ? null : matchDomain(text, at, host, isWhole)
+    return login.test(text.slice(Math.max(0, at - lookBehind), at)) ? null : matchDomain(text, at, host, isWhole)
   },
 }
 

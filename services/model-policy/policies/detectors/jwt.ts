@@ -1,4 +1,4 @@
-import { classOf, runEnd } from './characters.ts'
+import { classOf, isWordCharacter, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
 
 const prefix = 'eyJ'
@@ -13,6 +13,7 @@ export const jwt: Detector = {
   atWordStart: true,
   match(text, at, isWhole) {
     if (!text.startsWith(prefix, at)) return !isWhole && isCutOff(text, at) ? undecided : null
+    if (part[text.charCodeAt(at - 1)] === 1 && !isWordCharacter(text, at - 1)) return null
     const first = runEnd(text, at, part, longest)
     if (first === text.length) return isWhole ? null : undecided
     if (first - at < shortestHeader || text.charAt(first) !== '.' || !isHeader(text.slice(at, first))) return null

@@ -1,6 +1,6 @@
+import { matchValue } from './assigned-value.ts'
 import { isWordCharacter } from './characters.ts'
-import { type Detector, type Match, undecided } from './detector.ts'
-import { isSecret } from './secret-value.ts'
+import { type Detector, undecided } from './detector.ts'
 
 /** Names whose value is a secret. Of the strong ones that is sure, so that even a plain word is taken for one. */
 const strongNames = ['password', 'passwd', 'passphrase', 'passcode', 'passwort', 'contraseña', 'pwd', 'pass']
@@ -8,20 +8,19 @@ const weakNames = [
   ...['secret', 'token', 'credential', 'credentials', 'apikey', 'api_key', 'api-key', 'api key'],
   ...['access_key', 'access-key', 'accesskey', 'secret_key', 'secret-key', 'secretkey', 'private_key', 'privatekey'],
   ...['secret_access_key', 'auth_key', 'authkey', 'encryption_key', 'signing_key', 'account_key', 'accountkey'],
-  ...['bearer', 'basic'],
 ]
-const names = [...strongNames, ...weakNames].sort((a, b) => b.length - a.length)
+/** Schemes of the header Authorization; only a blank stands behind them. */
+const schemes = ['bearer', 'basic']
+const names = [...strongNames, ...weakNames, ...schemes].sort((a, b) => b.length - a.length)
 const longestName = Math.max(...names.map(name => name.length))
 const byFirstCharacter = Map.groupBy(names, name => name.charCodeAt(0))
 
 /** Between the name and its value. */
-const assignment = /(?:\\?["'`])?[ \t]{0,4}(?:=>|:=|={1,3}|:|[ \t]is(?=[ \t]))[ \t]{0,4}/y
+const operator = /(?:\\?["'`])?[ \t]{0,4}(?:=>|:=|={1,3}|:|[ \t]is(?=[ \t]))[ \t]{0,4}/y
 const blank = /[ \t]{1,4}/y
-const longestAssignment = 16
-const quote = /\\?["'`]/y
-const longestValue = 256
+const longestOperator = 16
 
-/** Secrets that are assigned to a name that tells so, as in `DB_PASSWORD=…`, JSON, URLs' queries and plain sentences. */
+/** Secrets that stand behind a name that tells so, as in `DB_PASSWORD=…`, JSON, queries, headers and plain sentences. */
 export const password: Detector = {
   kind: 'password',
   begins: new RegExp(`[${[...new Set(names.map(name => name[0]))].join('')}]`, 'i'),
@@ -30,26 +29,14 @@ export const password: Detector = {
     const name = nameAt(text, at, isWhole)
     if (name === null || name === undecided) return name
     const after = at + name.length
-    if (!isWhole && text.length - after < longestAssignment) return undecided
-    const separator = endOf(name === 'bearer' || name === 'basic' ? blank : assignment, text, after)
-    if (separator === null) return null
+    if (!isWhole && text.length - after < longestOperator) return undecided
     const isStrong = strongNames.includes(name) && !(name === 'pass' && isWordCharacter(text, at - 1))
-    const inQuery = /[?&]/.test(text.charAt(at - 1))
-    return matchValue(
-      text,
-      separator,
-      { name, isStrong, inQuery, isPlain: text.charAt(separator - 1) === '=' },
-      isWhole,
-    )
+    const assigned = schemes.includes(name) ? null : endOf(operator, text, after)
+    const start = assigned ?? (isStrong || schemes.includes(name) ? endOf(blank, text, after) : null)
+    if (start === null) return null
+    const manner = assigned === null ? 'bare' : text.charAt(assigned - 1) === '=' ? 'equals' : 'assigned'
+    return matchValue(text, start, { name, isStrong, manner, inQuery: /[?&]/.test(text.charAt(at - 1)) }, isWhole)
   },
-}
-
-interface Assignment {
-  readonly name: string
-  readonly isStrong: boolean
-  readonly inQuery: boolean
-  /** The value follows an equals sign at once. */
-  readonly isPlain: boolean
 }
 
 function nameAt(text: string, at: number, isWhole: boolean): string | null | typeof undecided {
@@ -70,45 +57,6 @@ function headAt(text: string, at: number): number {
 
 function mayBeName(text: string, at: number): boolean {
   return at + 3 > text.length || heads.has(headAt(text, at))
-}
-
-function matchValue(text: string, at: number, assigned: Assignment, isWhole: boolean): Match {
-  const opened = endOf(quote, text, at)
-  if (opened !== null) {
-    const mark = text.slice(at, opened)
-    const end = quotedEnd(text, opened, mark.at(-1) as string, isWhole)
-    if (end === undecided) return undecided
-    if (end !== null)
-      return accept(text, opened, mark.startsWith('\\') ? end - 1 : end, { ...assigned, isQuoted: true })
-  }
-  const start = opened ?? at
-  const run = plainEnd(text, start, assigned.inQuery)
-  if (run === text.length && run - start < longestValue && !isWhole) return undecided
-  const end = start + text.slice(start, run).replace(/[.,;:)\]}\\]+$/, '').length
-  return accept(text, start, end, { ...assigned, isQuoted: false })
-}
-
-/** Where the closing quotation mark stands; null where the line ends first. */
-function quotedEnd(text: string, start: number, mark: string, isWhole: boolean): number | null | typeof undecided {
-  const limit = Math.min(text.length, start + longestValue)
-  for (let end = start; end < limit; end++) {
-    const character = text.charAt(end)
-    if (character === mark) return end
-    if (character === '\n') return null
-  }
-  return limit === start + longestValue || isWhole ? null : undecided
-}
-
-function plainEnd(text: string, start: number, inQuery: boolean): number {
-  const stop = inQuery ? /[\s"'`<>&#]/ : /[\s"'`<>]/
-  const limit = Math.min(text.length, start + longestValue)
-  let end = start
-  while (end < limit && !stop.test(text.charAt(end))) end++
-  return end
-}
-
-function accept(text: string, start: number, end: number, value: Assignment & { isQuoted: boolean }): Match {
-  return isSecret(text.slice(start, end), value) ? { start, end } : null
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -5,7 +5,25 @@ const numberWords = [
   ...['mobile', 'mobil', 'móvil', 'handy', 'cell', 'cellular', 'fax', 'call', 'appelez', 'dial', 'ring', 'sms', 'text'],
   ...['whatsapp', 'signal', 'hotline'],
 ]
-const fillers = ['no', 'nr', 'number', 'us', 'me', 'him', 'her', 'at', 'to', 'on', 'is', 'es', 'est', 'ist', 'le', 'al', 'unter']
+const fillers = [
+  'no',
+  'nr',
+  'number',
+  'us',
+  'me',
+  'him',
+  'her',
+  'at',
+  'to',
+  'on',
+  'is',
+  'es',
+  'est',
+  'ist',
+  'le',
+  'al',
+  'unter',
+]
 const countWords = [
   ...['order', 'invoice', 'ref', 'reference', 'ticket', 'case', 'id', 'sku', 'part', 'serial', 'tracking', 'account'],
   ...['isbn', 'item', 'version', 'protocol', 'table', 'line', 'lines', 'page', 'pages', 'no', 'nr', 'number'],

@@ -7,7 +7,8 @@ import { groupsOf, isInternationalNumber, nationalNumber } from './phone-plans.t
 const dialled = classOf(/[0-9 \u00a0()./-]/)
 const longest = 32
 const fewestDigits = 7
-const mostDigits = 15
+/** Fifteen, and the prefix 00. */
+const mostDigits = 17
 /** The plans in which a number that is written without its country is looked up. */
 const countries: readonly CountryCode[] = ['GB', 'DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'AT', 'CH', 'AU', 'IN', 'BR', 'JP']
 /** Three, three and four digits with gaps, as North America writes numbers. */
@@ -58,7 +59,7 @@ function groupEnds(candidate: string): number[] {
   for (let index = 0; index < candidate.length; index++) {
     if (!isDigit(candidate, index)) continue
     digits++
-    if (digits >= fewestDigits && digits <= mostDigits + 2 && !isDigit(candidate, index + 1)) ends.push(index + 1)
+    if (digits >= fewestDigits && digits <= mostDigits && !isDigit(candidate, index + 1)) ends.push(index + 1)
   }
   return ends.reverse()
 }

@@ -4,8 +4,8 @@ export interface ValueContext {
   /** The name says password, so that a plain word may be one. */
   readonly isStrong: boolean
   readonly isQuoted: boolean
-  /** It follows an equals sign at once, without quotation marks. */
-  readonly isPlain: boolean
+  /** `equals`: an equals sign stands right before it; `bare`: nothing but a blank parts it from the name. */
+  readonly manner: 'assigned' | 'equals' | 'bare'
 }
 
 const wordsOfForms = [
@@ -34,8 +34,12 @@ export function isSecret(value: string, context: ValueContext): boolean {
   if (identifier.test(value) && secretWord.test(value) && !hasLongPart(value)) return false
   if (/\s/.test(value)) return context.name === 'passphrase' && context.isQuoted && value.length >= 12
   if (!context.isStrong) return value.length >= 12 && isMixed(value) && new Set(value).size >= 8
+  if (context.manner === 'bare')
+    return value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
   if (context.isQuoted) return value.length >= 4 && !/^\d{1,4}$/.test(value)
-  return value.length >= 6 && (isMixed(value) || (context.isPlain && /^[\w.-]*[A-Za-z][\w.-]*$/.test(value)))
+  return (
+    value.length >= 6 && (isMixed(value) || (context.manner === 'equals' && /^[\w.-]*[A-Za-z][\w.-]*$/.test(value)))
+  )
 }
 
 function isMixed(value: string): boolean {
@@ -44,7 +48,7 @@ function isMixed(value: string): boolean {
 
 /** Random text holds such a word now and then; an identifier has no part as long. */
 function hasLongPart(value: string): boolean {
-  return /\d.*[A-Za-z].*\d/.test(value) && value.split(/[_.-]/).some(part => part.length >= 20)
+  return /\d[A-Za-z]+\d/.test(value) && value.split(/[_.-]/).some(part => part.length >= 20)
 }
 
 /** Source: RFC 7617, section 2. */

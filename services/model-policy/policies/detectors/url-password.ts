@@ -22,7 +22,12 @@ export const urlPassword: Detector = {
     const end = runEnd(text, start, secret, longestSecret)
     if (end === text.length && !isWhole) return undecided
     if (text.charAt(end) !== '@' || end === start) return null
-    const context = { name: 'url', isStrong: true, isQuoted: true, isPlain: false }
-    return isSecret(text.slice(start, end), context) ? { start, end } : null
+    const isKnown = isSecret(text.slice(start, end), {
+      name: 'url',
+      isStrong: true,
+      isQuoted: true,
+      manner: 'assigned',
+    })
+    return isKnown ? { start, end } : null
   },
 }

@@ -15,6 +15,19 @@ export interface Look {
   readonly decidedTo: number
 }
 
+/** Holds a text against all the rules: those that are broken, and how far none can be any more. */
+export function applyTextRules(
+  rules: readonly TextRule[],
+  text: string,
+  stretch: Stretch,
+): { broken: readonly TextRule[]; decidedTo: number } {
+  const looks = rules.map(rule => ({ rule, ...rule.look(text, stretch) }))
+  return {
+    broken: looks.filter(look => look.isBroken).map(look => look.rule),
+    decidedTo: Math.min(stretch.to, ...looks.map(look => look.decidedTo)),
+  }
+}
+
 const longestMatch = 512
 const mostWays = 256
 

@@ -24,7 +24,7 @@ import type { Planned } from './plan.ts'
 /**
  * Models without weights and without a network, which say so. `builtin/rules` quotes from the texts it is given and calls
  * tools by plain rules; `builtin/lexical-384` embeds by spelling. Both are deterministic: sampling settings have nothing
- * to choose from.
+ * to choose from. How a message is parted into instruction and document: `readMessage`.
  */
 export class BuiltinProvider implements Provider {
   readonly id: string

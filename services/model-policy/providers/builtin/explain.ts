@@ -7,16 +7,17 @@ const longestList = 12
 
 /** What to say where no rule reads the message: what this is, what came in, and what it can do. */
 export function explain(said: string, tools: readonly ToolDefinition[]): Section[] {
-  const received = clip(said, 200)
+  const received = said.trim() === '' ? 'It received no message.' : `It received: “${clip(said, 200)}”`
+  const abilities = [
+    'quote the central sentences of a text that you give it',
+    'quote what answers a question about that text',
+    ...callable(tools),
+  ].join('; ')
   const verdict = /\?\s*$/.test(said) ? 'No match: there is no text here to look in.' : 'No rule reads this request.'
   return [
     ...(asks(said) ? [say(verdict)] : []),
-    say(
-      `This is builtin/rules, a set of fixed rules and not a language model. ${received === '' ? 'It received no message.' : `It received: “${received}”`}`,
-    ),
-    say(
-      `It can ${['quote the central sentences of a text that you give it', 'quote what answers a question about that text', ...callable(tools)].join('; ')}. For free conversation an operator can configure a language model.`,
-    ),
+    say(`This is builtin/rules, a set of fixed rules and not a language model. ${received}`),
+    say(`It can ${abilities}. For free conversation an operator can configure a language model.`),
   ]
 }
 

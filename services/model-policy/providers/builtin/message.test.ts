@@ -48,6 +48,7 @@ describe('readMessage', () => {
     'Fetch https://a.b/c\n\nFetch https://d.e/f',
     'Remember my colour is green. What is 2 + 2?',
     'Compute 1+1\n\nWhat time is it? And what is 3*4?',
+    Array.from({ length: 40 }, (_, index) => `Fetch https://a.b/${index}`).join('\n'),
     '',
   ])('leaves a mere request whole: %j', message => {
     expect(readMessage(message, false)).toEqual({ instruction: message.trim(), document: null })

@@ -7,8 +7,8 @@ export interface ReadMessage {
   readonly document: Source | null
 }
 
-/** How far into a message a `File:` line may stand: what is above it is an instruction, not a book. */
-const headerReach = 4_000
+/** What is longer is no instruction but a book; nor does a `File:` line stand further down. */
+const longestInstruction = 4_000
 const longestAsk = 400
 const shortestText = 400
 
@@ -26,7 +26,7 @@ export function readMessage(text: string, isText: boolean): ReadMessage {
 function readHeaded(text: string): ReadMessage | null {
   let start = 0
   let afterBlank = true
-  while (start < text.length && start < headerReach) {
+  while (start < text.length && start < longestInstruction) {
     const end = lineEnd(text, start)
     const line = text.slice(start, end).trim()
     const name = afterBlank ? /^File:\s*(\S.{0,299})$/.exec(line)?.[1] : undefined
@@ -84,10 +84,16 @@ export function asks(text: string): boolean {
 
 /** Two whole sentences or more, or a long text, and not itself a request. */
 function isProse(text: string): boolean {
-  if (text.length >= shortestText) return true
   if (asks(text)) return false
+  if (text.length >= shortestText) return !asksLineByLine(text)
   const sentences = splitSentences(text.split('\n').map((line, index) => ({ number: index + 1, text: line })))
   return sentences.filter(({ text: sentence }) => isComplete(sentence) && !asks(sentence)).length >= 2
+}
+
+/** A list of requests, one to a line. */
+function asksLineByLine(text: string): boolean {
+  if (text.length > longestInstruction) return false
+  return text.split('\n').every(line => line.trim() === '' || asks(line))
 }
 
 function sourceFrom(text: string, offset: number): Source {

@@ -71,6 +71,27 @@ describe('the tool rules', () => {
     ])
   })
 
+  it.each([
+    'Fetch https://a.example and give me $.a.b',
+    'Get $.a from {"a":{"a":{"a":1}}}',
+    'Fetch https://a.example, search it for "a" and echo nothing',
+    'What is 2+2? What time is it? remember x is y. recall x',
+    Array.from({ length: 90 }, (_, index) => `Fetch https://a.example/${index}`).join('\n'),
+  ])('come to an end whatever the tools answer: %s', words => {
+    const messages = [ask(words)]
+    let rounds = 0
+    for (let calls = callsOf(messages); calls.length > 0; calls = callsOf(messages)) {
+      rounds++
+      if (rounds > 3) expect.unreachable('it goes on for ever')
+      for (const [index, [name, args]] of calls.entries()) {
+        const result = { text: '{"a":{"b":{"a":1}}}', matches: [{ a: rounds }], args }
+        messages.push(...made(name, args as Record<string, unknown>, result, `c${rounds}-${index}`))
+      }
+    }
+    expect(rounds).toBeGreaterThan(0)
+    expect(messages.length).toBeLessThanOrEqual(1 + 2 * 32)
+  })
+
   it('search the document that was given', () => {
     const document = 'The lease ends. The run goes on.'
     expect(callsOf([ask(`Search for "lease"\n\nFile: a.txt\n\n${document}`)])).toEqual([

@@ -18,8 +18,8 @@ export interface Planned {
   readonly arguments: Record<string, unknown>
 }
 
-/** Calls of one answer; a message that asks for more goes on with the next. */
-const mostAtOnce = 16
+/** Calls that one message can bring about, however much it asks for. */
+const mostCalls = 32
 
 /** These may all have their say about one sentence; the others keep it to themselves. */
 const openRules = [fetchRule, jsonRule, mathRule, timeRule, searchRule]
@@ -37,7 +37,7 @@ export function planCalls(turn: Turn, request: ChatRequest): Planned[] {
     const key = keyOf(tool.name, args)
     return !known.has(key) && known.add(key)
   })
-  return fresh.slice(0, mostAtOnce)
+  return fresh.slice(0, Math.max(mostCalls - turn.made.length, 0))
 }
 
 /** The rule that tells the results of a tool. */
@@ -51,7 +51,8 @@ function chooseTools({ toolChoice, tools = [] }: ChatRequest): readonly ToolDefi
 }
 
 function contextOf({ document, made }: Turn): RuleContext {
-  const results = made.flatMap(({ outcome }) => (outcome.status === 'ok' ? [bodyOf(outcome.value)] : []))
+  const brought = made.filter(({ call }) => [fetchRule, undefined].includes(ruleFor(call.name)))
+  const results = brought.flatMap(({ outcome }) => (outcome.status === 'ok' ? [bodyOf(outcome.value)] : []))
   return { document, results }
 }
 

@@ -17,7 +17,10 @@ export type Roles = Partial<Record<Role, unknown>>
 
 export interface RuleContext {
   readonly document: Source | null
-  /** Texts that tools gave in this turn, the latest last. */
+  /**
+   * Texts that tools brought in this turn, the latest last; not what rules made of texts, or they would work on their
+   * own results for ever.
+   */
   readonly results: readonly string[]
 }
 
@@ -111,7 +114,7 @@ function propertyFor(role: Role, declared: readonly string[], taken: Record<stri
   return propertyNames[role].find(name => declared.includes(name) && !(name in taken)) ?? null
 }
 
-/** Structured values for a text property are given as JSON, and JSON text as its value where no text is wanted. */
+/** Where a tool wants text, a structured value is given as JSON. */
 function adapt(value: unknown, type: unknown): unknown {
   if (type === 'string' && typeof value !== 'string') return JSON.stringify(value)
   return value

@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { type Dispatcher, Pool } from 'undici'
 import type { Secret } from '#config'
 import { parseBaseUrl } from './endpoint.ts'
 import { connectionError } from './failures.ts'
+import type { Answer } from './refusal.ts'
 
 /** Bounds on what a backend may cost us. */
 export interface Limits {
@@ -41,17 +41,6 @@ export interface BackendOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly limits: Limits
 }
-
-/** An answer with a status other than 2xx, its body cut to what is worth reading. */
-export interface Refusal {
-  readonly status: number
-  readonly headers: IncomingHttpHeaders
-  readonly text: string
-}
-
-export type Answer = Dispatcher.ResponseData
-
-const refusalBytes = 16_384
 
 /** The sockets to one OpenAI-compatible server; failures to reach it are AgentosErrors, an abort its own reason. */
 export class Backend {
@@ -113,21 +102,4 @@ export async function readText(id: string, answer: Answer, signal: AbortSignal):
     signal.throwIfAborted()
     throw connectionError(id, error)
   }
-}
-
-/** A refusal with the beginning of its body; a body that breaks off is as good as its beginning. */
-export async function readRefusal(answer: Answer, signal: AbortSignal): Promise<Refusal> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of answer.body) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size >= refusalBytes) break
-    }
-  } catch {
-    signal.throwIfAborted()
-  }
-  const text = Buffer.concat(chunks).toString('utf8', 0, refusalBytes)
-  return { status: answer.statusCode, headers: answer.headers, text }
 }

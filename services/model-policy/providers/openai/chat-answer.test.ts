@@ -50,6 +50,12 @@ describe('ChatAnswer', () => {
     expect(callsFrom(delta({ index: 0, id: 'x', function: { name: 'b' } }), end).reason).toBe(reason)
   })
 
+  it('does not take zeros for a count', () => {
+    const answer = new ChatAnswer()
+    answer.take({ choices: [], usage: { prompt_tokens: 0, completion_tokens: 0 } })
+    expect(answer.usage).toBeNull()
+  })
+
   it('takes a refusal for the answer', () => {
     const answer = new ChatAnswer()
     answer.take({ choices: [{ message: { content: null, refusal: 'I will not.' }, finish_reason: 'stop' }] })

@@ -39,9 +39,9 @@ export class ChatAnswer {
 
   /** Takes a chunk and returns the text that it adds. */
   take(chunk: WireChunk): string {
-    if (chunk.usage) {
-      this.usage = { inputTokens: chunk.usage.prompt_tokens ?? 0, outputTokens: chunk.usage.completion_tokens ?? 0 }
-    }
+    const { completion_tokens: outputTokens = 0, prompt_tokens: inputTokens = 0 } = chunk.usage ?? {}
+    // No prompt has no tokens: zeros come from servers that do not count.
+    if (inputTokens > 0) this.usage = { inputTokens, outputTokens }
     const choice = chunk.choices?.[0]
     if (choice === undefined) return ''
     this.#reason = choice.finish_reason ?? this.#reason

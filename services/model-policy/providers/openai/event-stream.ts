@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser'
-import type { Answer } from './backend.ts'
+import type { Answer } from './refusal.ts'
 
 /**
  * Reads an answer as server-sent events, each handed to `onData` as it arrives. Resolves when `onData` says `done` or the

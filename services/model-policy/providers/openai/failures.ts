@@ -1,6 +1,6 @@
 import { ParseError } from 'eventsource-parser'
 import { AgentosError } from '#errors'
-import type { Refusal } from './backend.ts'
+import type { Refusal } from './refusal.ts'
 
 const excerptChars = 300
 const longestRetryAfterSeconds = 86_400

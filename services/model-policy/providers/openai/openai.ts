@@ -11,12 +11,13 @@ import type {
   ProviderHealth,
 } from '../provider.ts'
 import { estimateChat, estimateEmbed } from '../usage.ts'
-import { type Answer, Backend, type Limits, limitsFor, readRefusal } from './backend.ts'
+import { Backend, type Limits, limitsFor } from './backend.ts'
 import { ChatAnswer, type WireChunk } from './chat-answer.ts'
 import { toWireRequest } from './chat-request.ts'
 import { withDeadline } from './deadline.ts'
 import { readEvents } from './event-stream.ts'
 import { connectionError, refusalError, reportedError, timeoutError, unavailable } from './failures.ts'
+import { type Answer, readRefusal } from './refusal.ts'
 import { Server } from './server.ts'
 import { ToolNames } from './tool-names.ts'
 import { readVectors } from './vectors.ts'
@@ -88,9 +89,8 @@ export class OpenaiProvider implements Provider {
     const body = await this.#server.readObject<{ data?: unknown; usage?: { prompt_tokens?: number } }>(answer, signal)
     const vectors = readVectors(body.data, texts.length)
     if (vectors === null) throw unavailable(this.id, `did not answer with one vector for each of ${texts.length} texts`)
-    const inputTokens = body.usage?.prompt_tokens
-    const usage =
-      inputTokens === undefined ? estimateEmbed(request) : { inputTokens, outputTokens: 0, estimated: false }
+    const inputTokens = body.usage?.prompt_tokens ?? 0
+    const usage = inputTokens > 0 ? { inputTokens, outputTokens: 0, estimated: false } : estimateEmbed(request)
     return { vectors, usage }
   }
 

@@ -1,6 +1,7 @@
-import { type Answer, type Backend, readRefusal, readText } from './backend.ts'
+import { type Backend, readText } from './backend.ts'
 import { blame, Dialect, type Feature } from './dialect.ts'
 import { refusalError, unavailable } from './failures.ts'
+import { type Answer, readRefusal } from './refusal.ts'
 
 interface Question {
   readonly resource: string

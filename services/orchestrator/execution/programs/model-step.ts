@@ -1,4 +1,5 @@
 import { asAgentosError } from '#errors'
+import { functionName } from '../../tools/function-names.ts'
 import {
   type ChatMessage,
   type EventDraft,
@@ -14,7 +15,6 @@ import {
   type Tool,
   type ToolCall,
 } from '../ports.ts'
-import { functionName } from '../../tools/function-names.ts'
 import { bounded } from './event-payloads.ts'
 import { stableId } from './step-id.ts'
 import { TokenStream } from './token-stream.ts'

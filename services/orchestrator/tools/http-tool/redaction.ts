@@ -17,6 +17,7 @@ export function redactorOf({ headers = {} }: HttpToolConfig): Redact {
   const secrets = Object.entries(headers)
     .filter(([name]) => !open.has(name.toLowerCase()))
     .flatMap(([, value]) => spellings(value.trim()))
+    .flatMap(secret => [secret, JSON.stringify(secret).slice(1, -1)])
     .filter(secret => secret.length >= shortest)
     .sort((a, b) => b.length - a.length)
   if (secrets.length === 0) return value => value

@@ -3,7 +3,7 @@ import { Secret } from '#config'
 import { type Database, openDatabase } from '#storage'
 import { type PlatformSchema, TenantDirectory } from '#tenancy'
 import { insertTenant, type TestDatabase, testDatabase } from '#testing'
-import { type AuthenticatorOptions, type CredentialSource, createAuthenticator, newApiKey } from './index.ts'
+import { type AuthenticatorOptions, type CredentialSource, createAuthenticator, newApiKey } from '../index.ts'
 import { jwtOptions } from './jwt-fixture.ts'
 
 // What the tests of the authenticator have in common: a platform with a few tenants.

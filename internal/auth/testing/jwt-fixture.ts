@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, type JWTPayload, SignJWT } from 'jose'
-import type { JwtOptions } from './jwt.ts'
+import type { JwtOptions } from '../jwt.ts'
 
 // What the tests of JWTs have in common: an issuer of their own.
 
