@@ -109,6 +109,14 @@ describe.each(lists)('the list of $noun', ({ key, make, noun, order, path }) => 
   })
 })
 
+it('takes no text for the number of a version', async () => {
+  for (const key of ['a', '0', '-1', '1.5', '9999999999']) {
+    const after = Buffer.from(key).toString('base64url')
+    const { status } = await client.get('/v1/agents/agt_versioned/versions').query({ after })
+    expect([key, status]).toEqual([key, 400])
+  }
+})
+
 function inOrder(order: List['order']) {
   const sign = order === 'rising' ? 1 : -1
   return (a: string | number, b: string | number) => (a < b ? -sign : a > b ? sign : 0)

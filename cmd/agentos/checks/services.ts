@@ -10,7 +10,7 @@ export function serviceChecks(context: SmokeContext): Step[] {
     const url = context.endpoints[service.name]
     return [
       { name: `health ${service.name}`, service: service.name, run: () => checkHealth(service, url) },
-      { name: `ready ${service.name}`, service: service.name, run: () => checkReady(service.name, url) },
+      { name: `ready ${service.name}`, service: service.name, run: () => checkReady(context, service.name, url) },
       {
         name: `metrics ${service.name}`,
         service: service.name,
@@ -28,10 +28,11 @@ async function checkHealth({ healthPath, name }: Service, url: string): Promise<
   return `version ${version}`
 }
 
-async function checkReady(name: string, url: string): Promise<string> {
+async function checkReady({ notReady }: SmokeContext, name: string, url: string): Promise<string> {
   const answer = await probe(`${url}/readyz`)
-  if (answer.status !== 200) throw notWell(name, url, answer.detail)
-  return 'every dependency answers'
+  if (answer.status === 200) return 'every dependency answers'
+  notReady.add(name)
+  throw notWell(name, url, answer.detail)
 }
 
 async function checkMetrics(name: string, url: string, headers: Readonly<Record<string, string>>): Promise<string> {

@@ -18,6 +18,8 @@ export interface SmokeContext {
   readonly scrapeHeaders: Readonly<Record<string, string>>
   /** Milliseconds by what was timed, for the report. */
   readonly timings: Record<string, number>
+  /** Services that did not say that they are ready. */
+  readonly notReady: Set<string>
   run: Run | null
   events: RunEvent[]
 }
@@ -38,6 +40,7 @@ export function smokeContext(
     strangerHeaders: isForeign ? asOperator : null,
     scrapeHeaders: token === null ? {} : { authorization: `Bearer ${token}` },
     timings: {},
+    notReady: new Set(),
     run: null,
     events: [],
   }

@@ -63,6 +63,8 @@ export class ServiceProcess {
     if (child === null) return this.#become('stopped')
     this.#become('stopping')
     child.kill('SIGTERM')
+    // Who was stopped (SIGSTOP, Ctrl-Z) hears of nothing else until it goes on.
+    child.kill('SIGCONT')
     const hard = setTimeout(() => child.kill('SIGKILL'), this.#options.graceMs ?? 15_000)
     await this.#exited
     clearTimeout(hard)

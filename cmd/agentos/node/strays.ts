@@ -22,6 +22,8 @@ export async function endStrays(strays: readonly Stray[]): Promise<void> {
   for (const { name, mark } of strays) {
     for (const { signalName, waitMs } of name === databaseName ? databaseStages : stages) {
       if (!signal(mark, signalName)) break
+      // Who was stopped (SIGSTOP, Ctrl-Z) hears of nothing else until it goes on.
+      signal(mark, 'SIGCONT')
       await untilGone(mark, waitMs)
     }
   }

@@ -14,6 +14,9 @@ afterAll(() => node.stop())
 const list = async (query: object = {}, client = auditor) =>
   (await client.get('/v1/audit').query({ limit: 200, ...query })).body.audit_records as AuditRecord[]
 
+/** Which records these are; what the sealer adds to them a moment later does not count. */
+const idsOf = (records: AuditRecord[]) => records.map(({ audit_id }) => audit_id)
+
 describe('listAuditRecords', () => {
   it('says who did what to which object under which request', async () => {
     const answer = await node.as('developer').post('/v1/agents').send({ agent_id: 'agt_seen', name: 'a' })
@@ -40,14 +43,14 @@ describe('listAuditRecords', () => {
       { principal_id: 'usr_viewer', status: 403, error_code: 'forbidden' },
     ])
     const denied = await list({ action: 'agent.create', outcome: 'denied' })
-    expect(denied).toContainEqual(refused[1])
+    expect(idsOf(denied)).toContain(refused[1]?.audit_id)
     expect(denied.map(({ outcome }) => outcome)).not.toContain('ok')
   })
 
   it('has nothing of a change that was not made', async () => {
-    const made = await list({ action: 'agent.create', outcome: 'ok' })
+    const made = idsOf(await list({ action: 'agent.create', outcome: 'ok' }))
     await node.as('developer').post('/v1/agents').send({ agent_id: 'agt_seen', name: 'a' })
-    expect(await list({ action: 'agent.create', outcome: 'ok' })).toEqual(made)
+    expect(idsOf(await list({ action: 'agent.create', outcome: 'ok' }))).toEqual(made)
   })
 
   it('finds by principal and by time', async () => {
@@ -55,7 +58,7 @@ describe('listAuditRecords', () => {
     const middle = all[Math.floor(all.length / 2)]?.opened_at as string
     const after = await list({ opened_after: middle, action: 'agent.create' })
     const before = await list({ opened_before: middle, action: 'agent.create' })
-    expect([...after, ...before]).toEqual(all.filter(({ action }) => action === 'agent.create'))
+    expect(idsOf([...after, ...before])).toEqual(idsOf(all.filter(({ action }) => action === 'agent.create')))
     expect((await list({ principal_id: 'usr_viewer' })).map(({ principal_id }) => principal_id)).toEqual(['usr_viewer'])
   })
 
@@ -78,7 +81,7 @@ describe('listAuditRecords', () => {
 
   it('records in the tenant of the operators what they look at', async () => {
     const seen = await list({ tenant_id: home, action: 'agent.create' }, node.as('operator'))
-    expect(seen).toEqual(await list({ action: 'agent.create' }))
+    expect(idsOf(seen)).toEqual(idsOf(await list({ action: 'agent.create' })))
     const [look] = await list({ action: 'audit.list', principal_id: 'usr_operator' }, node.as('operator'))
     expect(look).toMatchObject({ tenant_id: 'tnt_platform', resource: home })
     expect((await list({ principal_id: 'usr_operator' })).length).toBe(0)

@@ -50,9 +50,10 @@ create table orchestrator.runs (
 
 create index runs_by_agent on orchestrator.runs (tenant_id, agent_id, run_id);
 create index runs_by_parent on orchestrator.runs (tenant_id, parent_run_id) where parent_run_id is not null;
--- While a table counts as empty (at first, and `live` again and again) all its indexes cost the planner the same, and it
--- takes the latest or the one with the fewest columns to compare. So the primary key comes last, and no index of `live`
--- but the primary key can find a row by tenant or run: the others are partial, or on an expression.
+-- While a table counts as empty (at first, and `live` again and again) every way to a row costs the planner the same, and
+-- the plan that it then makes is kept. So each statement below that meets many rows has one way only: a row is found by
+-- a cursor, by its key alone, or by `lateral … limit 1`; of several indexes the latest is taken, so the primary key comes
+-- last; and no other index of `live` can find a row by tenant or run: they are partial, or on an expression.
 alter table orchestrator.runs add primary key (tenant_id, run_id);
 
 -- One row per run that is not over. The state is internal: clients see a run that was started once as running, also
@@ -200,7 +201,7 @@ language sql stable
 as $$
   select (t.quotas #>> '{runs,max_executing_runs}')::int - (
     select count(*)::int from orchestrator.live l where l.tenant_id = tenant and l.state in ('queued', 'running'))
-  from platform.tenants t where t.tenant_id = tenant and t.quotas #> '{runs,max_executing_runs}' is not null
+  from platform.tenants t where t.tenant_id = tenant and t.quotas #> '{runs,max_executing_runs}' is not null limit 1
 $$;
 
 -- The first free rank of a tenant in a class. Fair order is stored, not computed: a tenant that comes new stands beside
@@ -224,9 +225,9 @@ set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   holding text[];
-  promoted int := 0;
-  moved int;
   tenant text;
+  next record;
+  promoted int := 0;
 begin
   select array_agg(distinct t) into holding from unnest(tenants) t
   where (select true from live l where l.tenant_id = t and l.state = 'held' limit 1);
@@ -234,19 +235,14 @@ begin
 
   perform lock_tenants(holding);
   foreach tenant in array holding loop
-    with next as materialized (
-      select l.run_id, l.class, row_number() over (partition by l.class order by l.run_id) - 1 as place
-      from (
-        select h.run_id, h.class from live h where h.tenant_id = tenant and h.state = 'held' order by h.class, h.run_id
-        limit (select greatest(r.room, 0) from executing_room(tenant) r) for update skip locked) l
-    ), line as materialized (
-      select c.class, r.rank from (select distinct n.class from next n) c cross join lateral next_rank(tenant, c.class) r
-    )
-    update live l set state = 'queued', rank = line.rank + n.place
-    from next n join line on line.class = n.class
-    where l.tenant_id = tenant and l.run_id = n.run_id;
-    get diagnostics moved = row_count;
-    promoted := promoted + moved;
+    for next in
+      select l.run_id, l.class from live l where l.tenant_id = tenant and l.state = 'held' order by l.class, l.run_id
+      limit (select greatest(r.room, 0) from executing_room(tenant) r) for update skip locked
+    loop
+      update live l set state = 'queued', rank = (select r.rank from next_rank(tenant, next.class) r)
+      where l.tenant_id = tenant and l.run_id = next.run_id;
+      promoted := promoted + 1;
+    end loop;
   end loop;
   return promoted;
 end $$;
@@ -272,25 +268,28 @@ create function orchestrator.close_runs(endings orchestrator.ending[]) returns v
 language plpgsql
 set search_path = orchestrator, pg_temp
 as $$
+declare
+  e ending;
 begin
-  update runs r set
-    status = e.status, output = e.output, error = e.error, completed_at = now(), started_at = e.started_at,
-    cancel_requested_at = e.cancel_requested_at, owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
-    steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
-    tokens_total = e.tokens_total, cost_usd = e.cost_usd
-  from unnest(endings) e
-  where r.tenant_id = e.tenant_id and r.run_id = e.run_id;
+  foreach e in array endings loop
+    update runs r set
+      status = e.status, output = e.output, error = e.error, completed_at = now(), started_at = e.started_at,
+      cancel_requested_at = e.cancel_requested_at, owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
+      steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
+      tokens_total = e.tokens_total, cost_usd = e.cost_usd
+    where r.tenant_id = e.tenant_id and r.run_id = e.run_id;
+  end loop;
 
   insert into events (tenant_id, run_id, sequence, type, payload)
-  select e.tenant_id, e.run_id, e.last_seq, 'agentos.run.' || e.status,
-    case e.status
-      when 'completed' then json_build_object('status', e.status, 'output', e.output)
-      when 'failed' then json_build_object('status', e.status, 'error', e.error)
-      else json_build_object('status', e.status, 'by', e.canceled_by, 'confirmed', e.confirmed)
+  select x.tenant_id, x.run_id, x.last_seq, 'agentos.run.' || x.status,
+    case x.status
+      when 'completed' then json_build_object('status', x.status, 'output', x.output)
+      when 'failed' then json_build_object('status', x.status, 'error', x.error)
+      else json_build_object('status', x.status, 'by', x.canceled_by, 'confirmed', x.confirmed)
     end
-  from unnest(endings) e;
+  from unnest(endings) x;
 
-  perform promote_held(array(select distinct e.tenant_id from unnest(endings) e));
+  perform promote_held(array(select distinct x.tenant_id from unnest(endings) x));
 end $$;
 
 -- Create
@@ -451,37 +450,42 @@ as $$
 #variable_conflict use_column
 declare
   from_class smallint;
-  got int;
+  queue cursor (of_class smallint, most int) for
+    select * from live l where l.state = 'queued' and l.class = of_class order by l.rank limit most for update skip locked;
+  target live;
+  claimed live[] := '{}';
 begin
   -- The sweep cannot remove the executor before this commits.
   perform from executors e where e.owner = claimant and e.lease_until > now() for key share;
   if not found then return; end if;
 
   foreach from_class in array classes loop
-    exit when wanted <= 0;
-    return query
-    with next as materialized (
-      select l.tenant_id, l.run_id from live l where l.state = 'queued' and l.class = from_class
-      order by l.rank limit wanted for update skip locked
-    ), claimed as (
+    exit when cardinality(claimed) >= wanted;
+    open queue (from_class, wanted - cardinality(claimed));
+    loop
+      fetch queue into target;
+      exit when not found;
       update live l set
         state = 'running', owner = claimant, epoch = l.epoch + 1, writes = 0, attempts = l.attempts + 1,
         started_at = coalesce(l.started_at, now()),
         deadline = coalesce(l.deadline, now() + l.timeout_ms * interval '1 millisecond'),
         last_seq = l.last_seq + case when l.started_at is null then 1 else 0 end
-      from next n where l.tenant_id = n.tenant_id and l.run_id = n.run_id
-      returning l.tenant_id, l.run_id, l.epoch, l.attempts, l.deadline, l.last_seq, l.started_at = now() as is_first
-    ), started as (
-      insert into events (tenant_id, run_id, sequence, type, payload)
-      select c.tenant_id, c.run_id, c.last_seq, 'agentos.run.started', '{}' from claimed c where c.is_first
-    )
-    select r.tenant_id, r.run_id, r.agent_id, r.agent_version, r.agent_config, r.principal_id, r.granted_scopes,
-      r.input, r.context, r.tooling, r.options, r.parent_run_id, r.root_run_id, r.correlation_id, r.traceparent,
-      r.created_at, c.epoch, c.attempts, extract(epoch from c.deadline - now())::double precision * 1000
-    from claimed c join runs r on r.tenant_id = c.tenant_id and r.run_id = c.run_id;
-    get diagnostics got = row_count;
-    wanted := wanted - got;
+      where current of queue
+      returning l.* into target;
+      claimed := claimed || target;
+    end loop;
+    close queue;
   end loop;
+
+  insert into events (tenant_id, run_id, sequence, type, payload)
+  select c.tenant_id, c.run_id, c.last_seq, 'agentos.run.started', '{}' from unnest(claimed) c where c.attempts = 1;
+
+  return query
+  select r.tenant_id, r.run_id, r.agent_id, r.agent_version, r.agent_config, r.principal_id, r.granted_scopes,
+    r.input, r.context, r.tooling, r.options, r.parent_run_id, r.root_run_id, r.correlation_id, r.traceparent,
+    r.created_at, c.epoch, c.attempts, extract(epoch from c.deadline - now())::double precision * 1000
+  from unnest(claimed) c
+  cross join lateral (select * from runs x where x.tenant_id = c.tenant_id and x.run_id = c.run_id limit 1) r;
 end $$;
 
 create type orchestrator.run_write as (
@@ -496,78 +500,87 @@ create type orchestrator.run_write as (
 create function orchestrator.write_runs(items json) returns table (i int)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
 set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 declare
   batch run_write[];
-  done int[];
-  endings ending[];
+  w run_write;
+  target live;
+  -- By item: the sequence before its events; null where it is fenced.
+  bases int[];
+  endings ending[] := '{}';
 begin
-  select array_agg(x) into batch from json_populate_recordset(null::run_write, items) x;
+  select array_agg(x order by x.i) into batch from json_populate_recordset(null::run_write, items) x;
   perform check_tenants(array(select x.tenant_id from unnest(batch) x));
 
-  with moved as (
-    update live l set
-      writes = l.writes + 1, last_seq = l.last_seq + w.event_count,
-      steps_total = l.steps_total + w.steps_total, tool_calls_total = l.tool_calls_total + w.tool_calls_total,
-      model_calls_total = l.model_calls_total + w.model_calls_total,
-      tokens_total = l.tokens_total + w.tokens_total, cost_usd = l.cost_usd + w.cost_usd
-    from unnest(batch) w
-    where w.end_status is null and l.tenant_id = w.tenant_id and l.run_id = w.run_id
+  foreach w in array batch loop
+    if w.end_status is null then
       -- An owner implies the state running, which is not named: nothing but the primary key is to find the row.
-      and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
-    returning w.i, w.tenant_id, w.run_id, w.events, w.steps, l.last_seq - w.event_count as base, null::ending as ending
-  ), ended as (
-    delete from live l using unnest(batch) w
-    where w.end_status is not null and l.tenant_id = w.tenant_id and l.run_id = w.run_id
-      and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
-      -- Only what somebody asked to be canceled can be canceled.
-      and (w.end_status <> 'canceled' or l.cancel_requested_at is not null)
-    returning w.i, w.tenant_id, w.run_id, w.events, w.steps, l.last_seq as base,
-      row(l.tenant_id, l.run_id, w.end_status, w.output::json, w.error::json, l.canceled_by, w.confirmed,
-        l.owner, l.epoch, l.last_seq + w.event_count + 1, l.started_at, l.cancel_requested_at,
-        l.steps_total + w.steps_total, l.tool_calls_total + w.tool_calls_total,
-        l.model_calls_total + w.model_calls_total, l.tokens_total + w.tokens_total, l.cost_usd + w.cost_usd)::ending
-  ), written as materialized (
-    select * from moved union all select * from ended
-  ), journaled as (
-    insert into steps (tenant_id, run_id, path, step_id, kind, name, state, status, input, output, error, attempt,
-      started_at, duration_ms, tokens_total, cost_usd, sequence)
-    select w.tenant_id, w.run_id, s.path, s.step_id, s.kind, s.name, s.state, s.status, s.input::json, s.output::json,
-      s.error::json, s.attempt, s.started_at, s.duration_ms, coalesce(s.tokens_total, 0), coalesce(s.cost_usd, 0),
-      w.base + s.position
-    from written w cross join lateral json_to_recordset(w.steps) as s(
-      path text, step_id text, kind text, name text, state text, status text, input text, output text, error text,
-      attempt int, started_at timestamptz, duration_ms int, tokens_total bigint, cost_usd numeric, position int)
-    on conflict (tenant_id, run_id, path) do update set
-      state = excluded.state, status = excluded.status, output = excluded.output, error = excluded.error,
-      attempt = excluded.attempt, duration_ms = excluded.duration_ms, tokens_total = excluded.tokens_total,
-      cost_usd = excluded.cost_usd, sequence = excluded.sequence
-    where steps.state = 'started'
-  ), logged as (
-    insert into events (tenant_id, run_id, sequence, type, step_id, span_id, payload)
-    select w.tenant_id, w.run_id, w.base + e.place, e.type, e.step_id, e.span_id, e.payload::json
-    from written w cross join lateral rows from (
-      json_to_recordset(w.events) as (type text, step_id text, span_id text, payload text)
-    ) with ordinality as e(type, step_id, span_id, payload, place)
-  )
-  select array_agg(w.i), array_agg(w.ending) filter (where (w.ending).run_id is not null) into done, endings
-  from written w;
+      update live l set
+        writes = l.writes + 1, last_seq = l.last_seq + w.event_count,
+        steps_total = l.steps_total + w.steps_total, tool_calls_total = l.tool_calls_total + w.tool_calls_total,
+        model_calls_total = l.model_calls_total + w.model_calls_total,
+        tokens_total = l.tokens_total + w.tokens_total, cost_usd = l.cost_usd + w.cost_usd
+      where l.tenant_id = w.tenant_id and l.run_id = w.run_id
+        and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
+      returning l.* into target;
+      if found then bases[w.i] := target.last_seq - w.event_count; end if;
+    else
+      delete from live l
+      where l.tenant_id = w.tenant_id and l.run_id = w.run_id
+        and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
+        -- Only what somebody asked to be canceled can be canceled.
+        and (w.end_status <> 'canceled' or l.cancel_requested_at is not null)
+      returning l.* into target;
+      if found then
+        bases[w.i] := target.last_seq;
+        endings := endings || ending_of(target, w);
+      end if;
+    end if;
+  end loop;
 
-  if endings is not null then perform close_runs(endings); end if;
+  insert into steps (tenant_id, run_id, path, step_id, kind, name, state, status, input, output, error, attempt,
+    started_at, duration_ms, tokens_total, cost_usd, sequence)
+  select x.tenant_id, x.run_id, s.path, s.step_id, s.kind, s.name, s.state, s.status, s.input::json, s.output::json,
+    s.error::json, s.attempt, s.started_at, s.duration_ms, coalesce(s.tokens_total, 0), coalesce(s.cost_usd, 0),
+    bases[x.i] + s.position
+  from unnest(batch) x cross join lateral json_to_recordset(x.steps) as s(
+    path text, step_id text, kind text, name text, state text, status text, input text, output text, error text,
+    attempt int, started_at timestamptz, duration_ms int, tokens_total bigint, cost_usd numeric, position int)
+  where bases[x.i] is not null
+  on conflict (tenant_id, run_id, path) do update set
+    state = excluded.state, status = excluded.status, output = excluded.output, error = excluded.error,
+    attempt = excluded.attempt, duration_ms = excluded.duration_ms, tokens_total = excluded.tokens_total,
+    cost_usd = excluded.cost_usd, sequence = excluded.sequence
+  where steps.state = 'started';
+
+  insert into events (tenant_id, run_id, sequence, type, step_id, span_id, payload)
+  select x.tenant_id, x.run_id, bases[x.i] + e.place, e.type, e.step_id, e.span_id, e.payload::json
+  from unnest(batch) x cross join lateral rows from (
+    json_to_recordset(x.events) as (type text, step_id text, span_id text, payload text)
+  ) with ordinality as e(type, step_id, span_id, payload, place)
+  where bases[x.i] is not null;
+
+  if endings <> '{}' then perform close_runs(endings); end if;
 
   return query
-  select unnest(done)
-  union all
-  select w.i from unnest(batch) w
-  where (done is null or w.i <> all (done)) and coalesce(
-    (select w.end_status is null and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes + 1
-     from live l where l.tenant_id = w.tenant_id and l.run_id = w.run_id),
-    (select r.owner = w.owner and r.epoch = w.epoch and r.status = w.end_status
-     from runs r where r.tenant_id = w.tenant_id and r.run_id = w.run_id));
+  select x.i from unnest(batch) x
+  where bases[x.i] is not null or coalesce(
+    (select x.end_status is null and l.owner = x.owner and l.epoch = x.epoch and l.writes = x.writes + 1
+     from live l where l.tenant_id = x.tenant_id and l.run_id = x.run_id),
+    (select r.owner = x.owner and r.epoch = x.epoch and r.status = x.end_status
+     from runs r where r.tenant_id = x.tenant_id and r.run_id = x.run_id));
 end $$;
+
+create function orchestrator.ending_of(l orchestrator.live, w orchestrator.run_write) returns orchestrator.ending
+language sql immutable
+as $$
+  select row(l.tenant_id, l.run_id, w.end_status, w.output::json, w.error::json, l.canceled_by, w.confirmed,
+    l.owner, l.epoch, l.last_seq + w.event_count + 1, l.started_at, l.cancel_requested_at,
+    l.steps_total + w.steps_total, l.tool_calls_total + w.tool_calls_total, l.model_calls_total + w.model_calls_total,
+    l.tokens_total + w.tokens_total, l.cost_usd + w.cost_usd)::orchestrator.ending
+$$;
 
 -- Gives back every run that an executor has, except those that it knows of ({tenant_id, run_id}), for another to go on
 -- with: on its way out it knows of none, and after a lost connection it may have been given runs without hearing of it.
@@ -623,8 +636,9 @@ set plan_cache_mode = force_generic_plan set jit = off
 as $$
   select x.run_id, case when l.run_id is null then 'fenced' else 'canceled' end
   from json_to_recordset(items) as x(tenant_id text, run_id text, epoch int)
-  left join live l on l.tenant_id = x.tenant_id and l.run_id = x.run_id
-    and l.state = 'running' and l.owner = holder and l.epoch = x.epoch
+  left join lateral (
+    select * from live h where h.tenant_id = x.tenant_id and h.run_id = x.run_id
+      and h.owner = holder and h.epoch = x.epoch limit 1) l on true
   where l.run_id is null or l.cancel_requested_at is not null
 $$;
 
@@ -796,7 +810,7 @@ set plan_cache_mode = force_generic_plan set jit = off
 as $$
   select x.i, r.agent_id, r.traceparent, e.sequence, e.time, e.type, e.step_id, e.span_id, e.payload
   from json_to_recordset(items) as x(i int, tenant_id text, run_id text, after int)
-  join runs r on r.tenant_id = x.tenant_id and r.run_id = x.run_id
+  cross join lateral (select * from runs y where y.tenant_id = x.tenant_id and y.run_id = x.run_id limit 1) r
   left join lateral (
     select * from events e where e.tenant_id = x.tenant_id and e.run_id = x.run_id and e.sequence > x.after
     order by e.sequence limit page) e on true
