@@ -1,12 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start whole nodes: one file at a time, after the others, so that they have the machine to themselves. */
+const nodes = ['conformance/{e2e,docs}/**/*.test.ts', 'cmd/agentos/commands/up.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['{internal,services,cmd,conformance,scripts,bench}/**/*.test.ts'],
-    globalSetup: ['internal/testing/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['{internal,services,cmd,conformance,scripts}/**/*.test.ts'],
+          exclude: nodes,
+          globalSetup: ['internal/testing/cluster.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'nodes', include: nodes, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

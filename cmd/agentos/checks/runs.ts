@@ -8,7 +8,7 @@ import { getRun, type RunWishes } from '../runs/submit.ts'
 import { orchestrator, type SmokeContext, timed } from './smoke-context.ts'
 import { submitSmokeRun } from './smoke-run.ts'
 
-const question = 'What is 6 * 7? Use tool.math.eval.'
+const question = 'What is 6 * 7? Use tool.math.eval with {"expression": "6 * 7"}.'
 const patienceMs = 120_000
 
 /** One run that calls a model and a tool, seen from every side, repeated, and looked at by a stranger. */

@@ -41,7 +41,10 @@ function ordersOf(supervisor: Supervisor): Orders {
     }),
     'POST /database': async () => ({ access: await supervisor.startDatabase() }),
     'POST /services': body => supervisor.startServices((body as { plans: ProcessPlan[] }).plans),
-    'POST /restart': async body => ({ known: await supervisor.restart((body as { name: string }).name) }),
+    'POST /restart': async body => {
+      const { name, plan } = body as { name: string; plan: ProcessPlan | null }
+      return { known: await supervisor.restart(name, plan) }
+    },
     'POST /stop': async () => {
       await supervisor.stop()
       return {}

@@ -20,7 +20,8 @@ export interface NodeControl {
   startDatabase(): Promise<DatabaseAccess | null>
   /** Starts what is not up; `outdated` names what runs by an older plan. */
   startServices(plans: readonly ProcessPlan[]): Promise<{ outdated: string[] }>
-  restart(name: string): Promise<boolean>
+  /** Ends one process and starts it anew, by the plan if one is given; false where the node has none of this name. */
+  restart(name: string, plan?: ProcessPlan): Promise<boolean>
   /** Ends every process of the node, its supervisor last. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -56,7 +57,8 @@ function controlOver(client: Client): NodeControl {
     status: () => order('GET', '/status'),
     startDatabase: async () => (await order<{ access: DatabaseAccess | null }>('POST', '/database')).access,
     startServices: plans => order('POST', '/services', { plans }),
-    restart: async name => (await order<{ known: boolean }>('POST', '/restart', { name })).known,
+    restart: async (name, plan) =>
+      (await order<{ known: boolean }>('POST', '/restart', { name, plan: plan ?? null })).known,
     stop: () => order('POST', '/stop'),
     close: () => client.close(),
   }

@@ -1,3 +1,5 @@
+import type { Mode } from '../settings/settings.ts'
+
 /** What the supervisor of a node is started with. */
 export interface NodePlan {
   readonly home: string
@@ -11,7 +13,7 @@ export interface NodePlan {
 
 export interface NodeFacts {
   readonly version: string
-  readonly mode: string
+  readonly mode: Mode
   readonly portBase: number
   /** Null where the database is not the node's own. */
   readonly databasePort: number | null

@@ -94,6 +94,14 @@ describe('a supervised node', () => {
     expect(await control.restart('gamma')).toBe(false)
   })
 
+  it('restarts a service by a new plan where one is given', async () => {
+    const { control, layout } = await startNode()
+    await control.startServices([fixturePlan('alpha', layout)])
+    await unit(control, 'alpha', 'running')
+    await control.restart('alpha', fixturePlan('alpha', layout, { AGENTOS_FIXTURE: 'new', FIXTURE_FATE: 'refuse' }))
+    expect(await unit(control, 'alpha', 'refused')).toMatchObject({ name: 'alpha' })
+  })
+
   it('ends services in reverse order, lets them finish, and leaves nothing behind', async () => {
     const { control, layout } = await startNode()
     await control.startServices([withEpitaph('alpha', layout), fixturePlan('beta', layout)])

@@ -55,14 +55,17 @@ export class Supervisor {
     })
   }
 
-  /** Ends one process and starts it anew. Answers false where the node has none of this name. */
-  restart(name: string): Promise<boolean> {
+  /** Ends one process and starts it anew, by the plan if one is given. Answers false where the node has none of this name. */
+  restart(name: string, plan: ProcessPlan | null): Promise<boolean> {
     return this.#inTurn(async () => {
       const { database } = this.#options
       const unit = this.#services.get(name)
       if (unit !== undefined) {
-        await unit.stop()
-        unit.start()
+        if (plan !== null && !isSamePlan(unit.plan, plan)) await this.#replace(unit, plan)
+        else {
+          await unit.stop()
+          unit.start()
+        }
         return true
       }
       if (name !== databaseName || database === null) return false

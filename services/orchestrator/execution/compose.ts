@@ -12,10 +12,11 @@ import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
 import { workChannel } from './channels.ts'
 import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
 import { Executor } from './executor.ts'
+import { metered } from './metered-program.ts'
 import { modelPolicyFor } from './model/model-policy.ts'
 import type { LeasedRun } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
-import { watchExecutor } from './run-metrics.ts'
+import { createExecutionMetrics } from './run-metrics.ts'
 import { openRunPorts } from './run-ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -46,16 +47,18 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       agentId,
       scopes: grantedScopes.filter(isScope),
     })
-  const executor = new Executor({
+  const tools = builtinTools(config.tools, fetch)
+  const metrics = createExecutionMetrics(registry, () => executor)
+  const executor: Executor = new Executor({
     database,
     openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
-    programs: { agent: agentProgram },
+    programs: { agent: metered(agentProgram, metrics, toolId => tools.has(toolId)) },
     portsOf: openRunPorts({
       database,
       tenants,
       rates: platform.rates as Rates,
       fetch,
-      builtinTools: builtinTools(config.tools, fetch),
+      builtinTools: tools,
       modelFor: run => modelPolicyFor(run, { client, sign }),
       logger,
     }),
@@ -66,7 +69,6 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const sweeper = new Sweeper({ database, queue: { enqueue: () => database.notify(workChannel, '') }, logger })
   await executor.start()
   sweeper.start()
-  watchExecutor(registry, executor)
   const server = await platform.serve(healthContract, {})
   return {
     address: server.address,

@@ -1,8 +1,9 @@
 import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
-import type { Tenant, TenantDirectory } from '#tenancy'
+import { isScope, type Tenant, type TenantDirectory } from '#tenancy'
 import { defaultMemoryBytes } from '../memory/memory-store.ts'
+import { scopedMemory } from '../memory/scoped-memory.ts'
 import { tenantMemory } from '../memory/tenant-memory.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { findTools, type ToolSources } from '../tools/find-tools.ts'
@@ -30,7 +31,7 @@ export function openRunPorts(options: RunPortsOptions): (run: LeasedRun) => Prom
     return {
       model: modelFor(run),
       tools: found.map(tool => rated(toPort(tool, surroundings(options, run)), rates, tenant as Tenant)),
-      memory: tenantMemory(database, run.tenantId, maxBytes),
+      memory: scopedMemory(tenantMemory(database, run.tenantId, maxBytes), new Set(run.grantedScopes.filter(isScope))),
     }
   }
 }

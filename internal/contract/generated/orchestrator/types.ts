@@ -1519,7 +1519,7 @@ export interface components {
         readonly Health: {
             readonly correlation_id: string;
             /** @enum {string} */
-            readonly service: "agent-orchestrator" | "model-policy" | "federation";
+            readonly service: "agent-orchestrator" | "model-policy" | "federation" | "executor";
             /** @constant */
             readonly status: "ok";
             /** @description Semantic version of the build. */
