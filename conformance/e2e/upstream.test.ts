@@ -53,7 +53,7 @@ function filesWith(text: string, folder: string): string[] {
 
 describe('a model server that speaks the OpenAI API, named by three variables', () => {
   it.each(['my-agent', 'agt_demo'])('answers %s with a tool call, streaming', async agentId => {
-    const run = await caller.runToEnd(agentId, { input: 'echo the ships are back in the harbour' })
+    const run = await caller.runToEnd(agentId, { input: 'echo {"text":"the ships are back in the harbour"}' })
     const expected = 'The tool answered: {"text":"the ships are back in the harbour"}'
     expect(run).toMatchObject({ status: 'completed', output: { text: expected }, summary: { tool_calls_total: 1 } })
     const events = await caller.events(run.run_id)

@@ -1,7 +1,13 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Environment } from '#config'
 import type { Address } from '#http'
-import type { ServiceIdentity } from './config.ts'
+
+export interface ServiceIdentity {
+  /** The name on the wire and in file names. */
+  readonly service: string
+  readonly addressVariable: string
+  readonly defaultPort: number
+}
 
 /** `host:port`, `:port` or `[v6]:port`. Where headers are believed, only loopback will do. */
 export function readAddress(environment: Environment, identity: ServiceIdentity, anyHost: boolean): Address {

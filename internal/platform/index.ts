@@ -1,4 +1,6 @@
-export { type Mode, type PlatformConfig, type PlatformSecrets, readPlatform, type ServiceIdentity } from './config.ts'
+export type { ServiceIdentity } from './address.ts'
+export { readPlatform } from './config.ts'
 export { openPlatform, type Platform, type PlatformOptions } from './platform.ts'
+export type { Mode, PlatformConfig, PlatformSecrets } from './platform-config.ts'
 export { requireStrongSecret } from './production.ts'
 export type { OwnOperations, RunningService } from './service.ts'

@@ -15,7 +15,7 @@ import { createRates, type RateDefaults, type Rates } from '#quota'
 import { type Database, openDatabase } from '#storage'
 import { createHttpMetrics, createLogger, createMetrics, type Logger, type Registry, version } from '#telemetry'
 import { TenantDirectory } from '#tenancy'
-import type { PlatformConfig, PlatformSecrets } from './config.ts'
+import type { PlatformConfig, PlatformSecrets } from './platform-config.ts'
 
 export interface PlatformOptions {
   readonly service: string

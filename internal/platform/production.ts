@@ -1,5 +1,5 @@
 import type { Environment, Secret } from '#config'
-import type { PlatformConfig, PlatformSecrets } from './config.ts'
+import type { PlatformConfig, PlatformSecrets } from './platform-config.ts'
 
 const shortestSecret = 24
 const knownDefaults = new Set([

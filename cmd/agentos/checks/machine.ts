@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { services } from '../../../services/services.ts'
 import { environmentFault } from '../fault.ts'
 import { findPortHolder, isPortFree } from '../node/port-holder.ts'
@@ -54,24 +55,35 @@ export async function checkPorts(settings: Settings, own: ReadonlySet<number>): 
   const wanted = portsOf(settings)
   const taken: string[] = []
   for (const { name, host, port } of wanted) {
-    if (await isPortFree(host, port)) continue
-    const holder = findPortHolder(port)
-    if (holder !== null && own.has(holder.pid)) continue
-    const by = holder === null ? 'a program that this user cannot see' : `process ${holder.pid} (${holder.command})`
-    taken.push(`port ${port} (${name}) is held by ${by}`)
+    const obstacle = await findObstacle(host, port, own)
+    if (obstacle !== null) taken.push(`port ${port} (${name}) is ${obstacle}`)
   }
-  if (taken.length === 0)
-    return `${[...wanted.map(({ port }) => port)].sort((a, b) => a - b).join(', ')} are free or ours`
+  if (taken.length === 0) return `${wanted.map(({ port }) => port).join(', ')} are free or ours`
   throw environmentFault(taken.join('\n'), { remedy: 'end that program, or choose other ports with --port-base' })
 }
 
+const connectionPatienceMs = 5_000
+
+/** Who is in the way, in words; null where nobody is. Connections to elsewhere may have any port for a while, and are waited for. */
+async function findObstacle(host: string, port: number, own: ReadonlySet<number>): Promise<string | null> {
+  for (const deadline = Date.now() + connectionPatienceMs; ; await sleep(100)) {
+    if (await isPortFree(host, port)) return null
+    const holder = findPortHolder(port)
+    if (holder !== null && own.has(holder.pid)) return null
+    if (!holder?.listens && Date.now() < deadline) continue
+    if (holder === null) return 'held by a program that this user cannot see'
+    return `${holder.listens ? 'held' : 'used for a connection'} by process ${holder.pid} (${holder.command})`
+  }
+}
+
 function portsOf(settings: Settings): { name: string; host: string; port: number }[] {
-  const wanted = services.map(service => ({
+  const ofServices = services.map(service => ({
     name: service.name as string,
     ...splitAddress(addressOf(service, settings)),
   }))
-  if (settings.databaseUrl !== null) return wanted
-  return [...wanted, { name: 'postgres', host: '127.0.0.1', port: settings.portBase + databasePortOffset }]
+  const ofDatabase = { name: 'postgres', host: '127.0.0.1', port: settings.portBase + databasePortOffset }
+  const all = settings.databaseUrl === null ? [...ofServices, ofDatabase] : ofServices
+  return all.sort((a, b) => a.port - b.port)
 }
 
 function gigabytes(bytes: number): string {

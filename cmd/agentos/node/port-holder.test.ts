@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { waitUntil } from '#testing'
 import { freePortBase } from '../testing/scratch.ts'
@@ -18,8 +19,20 @@ describe('findPortHolder', () => {
   it.each(['127.0.0.1', '0.0.0.0', '::'])('names the process that listens on %s', async host => {
     const port = await freePortBase(1)
     const pid = await listener(port, host)
-    expect(findPortHolder(port)).toEqual({ pid, command: expect.stringContaining('node') })
+    expect(findPortHolder(port)).toEqual({ pid, command: expect.stringContaining('node'), listens: true })
     expect(await isPortFree('127.0.0.1', port)).toBe(false)
+  })
+
+  it('names the process that has the port for a connection of its own', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const client = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    onTestFinished(() => {
+      client.destroy()
+      server.close()
+    })
+    await once(client, 'connect')
+    expect(findPortHolder(client.localPort as number)).toMatchObject({ pid: process.pid, listens: false })
   })
 
   it('answers nobody for a free port', async () => {

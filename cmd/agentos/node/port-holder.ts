@@ -3,11 +3,13 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { environmentFault } from '../fault.ts'
 
-/** A program that listens on a port. */
+/** A program that has a port. */
 export interface PortHolder {
   readonly pid: number
   /** Its command line, shortened. */
   readonly command: string
+  /** False: the system gave it the port for a connection to elsewhere, until that ends. */
+  readonly listens: boolean
 }
 
 /** Whether a program of ours could listen there. Throws a Fault where the address is none of this machine's. */
@@ -22,19 +24,21 @@ export function isPortFree(host: string, port: number): Promise<boolean> {
   })
 }
 
-/** Who listens on the port; null where that cannot be seen, as with another user's process. */
+/** Who has the port, a listener before a connection; null where that cannot be seen, as with another user's process. */
 export function findPortHolder(port: number): PortHolder | null {
-  const pid = process.platform === 'linux' ? (holderOnLinux(port) ?? holderByLsof(port)) : holderByLsof(port)
-  return pid === null ? null : { pid, command: commandOf(pid) }
+  const listener = process.platform === 'linux' ? holderOnLinux(port, true) : holderByLsof(port, true)
+  const pid =
+    listener ?? (process.platform === 'linux' ? holderOnLinux(port, false) : null) ?? holderByLsof(port, false)
+  return pid === null ? null : { pid, command: commandOf(pid), listens: pid === listener }
 }
 
-/** Source: proc_pid_net(5); 0A is TCP_LISTEN, the tenth field the socket's inode. */
-function holderOnLinux(port: number): number | null {
+/** Source: proc_pid_net(5); the second field is the local address, 0A is TCP_LISTEN, the tenth the socket's inode. */
+function holderOnLinux(port: number, listens: boolean): number | null {
   const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
   const inodes = ['/proc/net/tcp', '/proc/net/tcp6']
     .flatMap(path => (read(path) ?? '').split('\n').slice(1))
     .map(line => line.trim().split(/\s+/))
-    .filter(fields => fields[1]?.endsWith(wanted) && fields[3] === '0A')
+    .filter(fields => fields[1]?.endsWith(wanted) && (fields[3] === '0A') === listens && fields[9] !== '0')
     .map(fields => `socket:[${fields[9]}]`)
   return inodes.length === 0 ? null : holderOf(new Set(inodes))
 }
@@ -62,14 +66,15 @@ function linkOf(path: string): string {
   }
 }
 
-function holderByLsof(port: number): number | null {
+function holderByLsof(port: number, listens: boolean): number | null {
   try {
-    const answer = execFileSync('lsof', ['-nP', '-t', `-iTCP:${port}`, '-sTCP:LISTEN'], {
+    const state = listens ? ['-sTCP:LISTEN'] : []
+    const answer = execFileSync('lsof', ['-nP', '-t', `-iTCP:${port}`, ...state], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     return Number.parseInt(answer.toString(), 10) || null
   } catch {
-    // lsof ends with 1 where nobody listens, and may not be there at all.
+    // lsof ends with 1 where there is nobody, and may not be there at all.
     return null
   }
 }

@@ -18,6 +18,7 @@ export class RotatingLog {
   #descriptor: number
   #size: number
   #lineEnded = true
+  #lost = 0
 
   constructor(path: string, limits: RotationLimits = defaults) {
     this.path = path
@@ -27,17 +28,29 @@ export class RotatingLog {
     this.#size = fstatSync(this.#descriptor).size
   }
 
+  /** Writes a chunk. What a full disk does not take is lost, which the next line that it takes says: a log must not end what it logs. */
   write(chunk: string | Buffer): void {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     if (bytes.length === 0) return
-    if (this.#lineEnded && this.#size > 0 && this.#size + bytes.length > this.#limits.maxBytes) this.#rotate()
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written)
-    this.#size += bytes.length
-    this.#lineEnded = bytes.at(-1) === newline
+    try {
+      if (this.#lineEnded && this.#size > 0 && this.#size + bytes.length > this.#limits.maxBytes) this.#rotate()
+      if (this.#lost > 0 && this.#lineEnded) this.#append(Buffer.from(`(${this.#lost} bytes of this log were lost: the disk was full)\n`))
+      this.#append(bytes)
+      this.#lost = 0
+    } catch (error) {
+      if (!['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+      this.#lost += bytes.length
+    }
   }
 
   close(): void {
     closeSync(this.#descriptor)
+  }
+
+  #append(bytes: Buffer): void {
+    for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written)
+    this.#size += bytes.length
+    this.#lineEnded = bytes.at(-1) === newline
   }
 
   #rotate(): void {

@@ -39,8 +39,6 @@ for (const name of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 function record(units: readonly UnitStatus[]): void {
-  const processes = units.flatMap(unit => (unit.process === null ? [] : [{ name: unit.name, mark: unit.process }]))
-  writeState(plan.runDir, { supervisor: markOf(process.pid) as ProcessMark, about: plan.about, processes })
   const facts = units.map(({ name, pauseMs, process, state }) => ({
     name,
     state,
@@ -48,6 +46,13 @@ function record(units: readonly UnitStatus[]): void {
     pause_ms: pauseMs ?? undefined,
   }))
   logger.info({ units: facts }, 'node')
+  const processes = units.flatMap(unit => (unit.process === null ? [] : [{ name: unit.name, mark: unit.process }]))
+  try {
+    writeState(plan.runDir, { supervisor: markOf(process.pid) as ProcessMark, about: plan.about, processes })
+  } catch (error) {
+    // A full disk must not end the services; the next change tries again.
+    logger.error({ error }, 'the state was not written')
+  }
 }
 
 function leave(): void {

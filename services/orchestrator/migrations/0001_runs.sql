@@ -562,7 +562,7 @@ begin
   ) with ordinality as e(type, step_id, span_id, payload, place)
   where bases[x.i] is not null;
 
-  if endings <> '{}' then perform close_runs(endings); end if;
+  if cardinality(endings) > 0 then perform close_runs(endings); end if;
 
   return query
   select x.i from unnest(batch) x

@@ -1,0 +1,32 @@
+import type { SinkName } from '#audit'
+import type { HeaderIdentity, JwtOptions } from '#auth'
+import type { Secret } from '#config'
+import type { Address } from '#http'
+import type { LogLevel } from '#telemetry'
+
+export const modes = ['demo', 'dev', 'prod'] as const
+export type Mode = (typeof modes)[number]
+
+/** What every service is told alike. */
+export interface PlatformConfig {
+  readonly mode: Mode
+  readonly address: Address
+  /** The tenant of callers who name none; null where each must prove one. */
+  readonly defaultTenant: string | null
+  /** Null in prod: only credentials say who is calling. */
+  readonly headerIdentity: HeaderIdentity | null
+  readonly jwt: JwtOptions | null
+  readonly metricsRequireAuth: boolean
+  readonly auditSink: SinkName
+  readonly logLevel: LogLevel
+  /** Connections of this process to the database. */
+  readonly databasePoolSize: number
+  /** Milliseconds that calls in flight are given when the service stops. */
+  readonly stopGraceMs: number
+  readonly invalidResponse: 'throw' | 'count'
+}
+
+export interface PlatformSecrets {
+  readonly databaseUrl: Secret
+  readonly serviceToken: Secret | null
+}
