@@ -67,7 +67,7 @@ export async function serve(exchange: Exchange, route: Route, deps: PipelineDeps
     openAudit(exchange, deps) // 9
     const reply = await route.handler(toCall(exchange, input, idempotency)) // 10
     validateReply(exchange, reply, route, deps) // 11
-    await exchange.audit?.close({ outcome: 'ok', status: reply.status }) // 12
+    if (exchange.audit !== null) await exchange.audit.close({ outcome: 'ok', status: reply.status }) // 12
     await sendReply(exchange, reply, deps.sse ?? {})
   } catch (error) {
     await answerError(exchange, error, deps) // 13
@@ -178,7 +178,7 @@ function validateReply(exchange: Exchange, reply: AnyReply, route: Route, deps: 
 
 /** Stage 13: every failure, expected or not, leaves in the same form; one that is not is logged here, once. */
 export async function answerError(exchange: Exchange, thrown: unknown, deps: PipelineDeps): Promise<void> {
-  let error = asAgentosError(thrown)
+  let error = exchange.response.destroyed ? abandoned(thrown) : asAgentosError(thrown)
   error = (await closeAudit(exchange, error, deps)) ?? error
   exchange.errorCode = error.code
   if (errors[error.code].status >= 500) logFailure(exchange, error, deps)
@@ -187,7 +187,7 @@ export async function answerError(exchange: Exchange, thrown: unknown, deps: Pip
   if (error.code === 'quota_exceeded') deps.metrics.quotaDenied.inc({ bucket: String(error.details?.quota ?? 'quota') })
   const { response } = exchange
   // The head of a stream is out: only a broken connection still tells the reader that this is not the end.
-  if (response.headersSent) return void response.destroy()
+  if (response.headersSent || response.destroyed) return void response.destroy()
   Object.assign(exchange.headers, problemHeaders(error))
   if (!exchange.request.complete) exchange.headers.Connection = 'close'
   sendJson(
@@ -196,6 +196,12 @@ export async function answerError(exchange: Exchange, thrown: unknown, deps: Pip
     problemBody(error, exchange.correlationId, exchange.operation?.envelope ?? 'agentos'),
   )
   discardBody(exchange)
+}
+
+/** The caller has hung up: what fails because of that is not a failure of ours. */
+function abandoned(thrown: unknown): AgentosError {
+  if (thrown instanceof AgentosError) return thrown
+  return new AgentosError('invalid_request', 'The caller hung up before the answer.', { cause: thrown })
 }
 
 /** A refusal of an audited operation is recorded too; answers the error to give where the record cannot be kept. */
