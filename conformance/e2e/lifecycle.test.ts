@@ -18,7 +18,7 @@ beforeAll(async () => {
   node = await NodeUnderTest.prepare()
   first = await node.up()
 }, startTimeoutMs)
-afterAll(() => node.stop(), startTimeoutMs)
+afterAll(() => node?.stop(), startTimeoutMs)
 
 /** All processes below one, itself included. */
 function treeOf(pid: number): number[] {

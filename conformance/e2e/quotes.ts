@@ -22,7 +22,9 @@ export function isLocated({ firstLine, lastLine, text }: Quote, content: string)
   const lines = content.split('\n')
   const between = (from: number, to: number) => oneLine(lines.slice(from - 1, to).join('\n'))
   const place = between(firstLine, lastLine)
-  const isNarrow = firstLine === lastLine || ![between(firstLine + 1, lastLine), between(firstLine, lastLine - 1)].some(part => part.includes(text))
+  const isNarrow =
+    firstLine === lastLine ||
+    ![between(firstLine + 1, lastLine), between(firstLine, lastLine - 1)].some(part => part.includes(text))
   return place.includes(text) && isNarrow
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntil } from '#testing'
-import { Caller } from './caller.ts'
+import { Caller, type Run } from './caller.ts'
 import { HeldServer } from './held-server.ts'
 import { NodeUnderTest, startTimeoutMs } from './node-under-test.ts'
 
@@ -93,10 +93,13 @@ describe('an idempotency key', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, create))
     const statuses = answers.map(({ status }) => status).sort()
     expect(statuses).toEqual([...Array.from({ length: 49 }, () => 200), 201])
-    expect(new Set(answers.map(({ body }) => body.run.run_id)).size).toBe(1)
-    const { runs } = (await caller.get('/v1/runs?agent_id=agt_demo')).body
-    const { run_id } = answers[0]?.body.run
-    expect(runs.filter((run: { run_id: string }) => run.run_id === run_id)).toHaveLength(1)
-    await caller.call('post', '/v1/agents/agt_demo/runs').send({ ...request, input: 'echo other' }).expect(409)
+    const ids = new Set(answers.map(({ body }) => body.run.run_id))
+    expect(ids.size).toBe(1)
+    const { runs } = (await caller.get('/v1/runs?agent_id=agt_demo').expect(200)).body as { runs: Run[] }
+    expect(runs.filter(({ run_id }) => ids.has(run_id))).toHaveLength(1)
+    await caller
+      .call('post', '/v1/agents/agt_demo/runs')
+      .send({ ...request, input: 'echo other' })
+      .expect(409)
   })
 })

@@ -9,7 +9,10 @@ import { isLocated, quotesIn } from './quotes.ts'
 
 /** Each sentence is on lines of its own, with a break in its middle, so that a location can be told right from wrong. */
 function textOf(subjects: readonly string[]): { content: string; sentences: string[] } {
-  const parts = subjects.map(subject => [`The ${subject} was inspected in spring`, `and found to be in very good order.`])
+  const parts = subjects.map(subject => [
+    `The ${subject} was inspected in spring`,
+    `and found to be in very good order.`,
+  ])
   return {
     content: `# Inspection\n\n${parts.map(lines => lines.join('\n')).join('\n\n')}\n`,
     sentences: parts.map(lines => lines.join(' ')),
@@ -19,7 +22,9 @@ function textOf(subjects: readonly string[]): { content: string; sentences: stri
 const small = textOf(['north bridge', 'old lighthouse', 'harbour crane', 'railway tunnel', 'water tower'])
 const other = textOf(['bakery oven', 'clock of the town hall', 'school roof'])
 const places = ['bridge', 'crane', 'tunnel', 'tower', 'mill', 'dam', 'lock', 'weir', 'ferry', 'pier', 'quay']
-const large = textOf(Array.from({ length: 28_000 }, (_, n) => `${places[n % places.length]} number ${n} of district ${n % 97}`))
+const large = textOf(
+  Array.from({ length: 28_000 }, (_, n) => `${places[n % places.length]} number ${n} of district ${n % 97}`),
+)
 
 let node: NodeUnderTest
 let allowed: Server
@@ -43,25 +48,25 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port
 
 describe('agt_summarizer on a file', () => {
   it.each([
-    ['five.md', small],
-    ['three.md', other],
-    ['two-megabytes.txt', large],
-  ])('quotes sentences of %s, each at the lines where it stands', { timeout: 60_000 }, async (name, { content, sentences }) => {
-    const path = join(node.home, name)
-    writeFileSync(path, content)
-    const { code, err, out } = await node.cli('run', 'agt_summarizer', '--file', path)
-    expect(code, err).toBe(0)
-    const quotes = quotesIn(out)
-    expect(quotes.length, out).toBeGreaterThan(0)
-    const known = new Set(sentences)
-    expect(quotes.filter(({ source, text }) => source !== name || !known.has(text))).toEqual([])
-    expect(quotes.filter(quote => !isLocated(quote, content))).toEqual([])
-    expect(new Set(quotes.map(({ text }) => text)).size).toBe(quotes.length)
-  })
-
-  it('is given a file of more than two megabytes', () => {
-    expect(Buffer.byteLength(large.content)).toBeGreaterThan(2_000_000)
-  })
+    ['five.md', small, 300],
+    ['three.md', other, 200],
+    ['two-megabytes.txt', large, 2_000_000],
+  ])(
+    'quotes sentences of %s, each at the lines where it stands',
+    { timeout: 60_000 },
+    async (name, { content, sentences }) => {
+      const path = join(node.home, name)
+      writeFileSync(path, content)
+      const { code, err, out } = await node.cli('run', 'agt_summarizer', '--file', path)
+      expect(code, err).toBe(0)
+      const quotes = quotesIn(out)
+      expect(quotes.length, out).toBeGreaterThan(0)
+      const known = new Set(sentences)
+      expect(quotes.filter(({ source, text }) => source !== name || !known.has(text))).toEqual([])
+      expect(quotes.filter(quote => !isLocated(quote, content))).toEqual([])
+      expect(new Set(quotes.map(({ text }) => text)).size).toBe(quotes.length)
+    },
+  )
 
   it('answers different files differently', async () => {
     const answers = await Promise.all(

@@ -1,7 +1,7 @@
 import type { OpenAudit, OpenAuditInput } from '#audit'
 import type { Authenticator } from '#auth'
 import type { Contract, Operation, Validator } from '#contract'
-import { type AgentosError, asAgentosError, errors, fail } from '#errors'
+import { AgentosError, asAgentosError, errors, fail } from '#errors'
 import { formatRateLimit, formatRateLimitPolicy, type Rates } from '#quota'
 import type { HttpMetrics, Logger } from '#telemetry'
 import type { TenantScope } from '#tenancy'

@@ -52,5 +52,12 @@ function isKnownDefault(value: string): boolean {
 
 function passwordOf(url: Secret | null): string | null {
   const text = url?.reveal()
-  return text !== undefined && URL.canParse(text) ? decodeURIComponent(new URL(text).password) : null
+  if (text === undefined || !URL.canParse(text)) return null
+  const { password } = new URL(text)
+  try {
+    return decodeURIComponent(password)
+  } catch {
+    // A stray % is a part of the password.
+    return password
+  }
 }

@@ -125,6 +125,7 @@ export class BatchQueue<Item, Result> {
   }
 }
 
-function isAway(error: unknown): boolean {
+/** Whether the same call may succeed once the database is back. */
+export function isAway(error: unknown): boolean {
   return error instanceof AgentosError && error.code === 'dependency_unavailable'
 }

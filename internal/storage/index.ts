@@ -1,4 +1,4 @@
-export { type BatchOptions, BatchQueue } from './batch-queue.ts'
+export { type BatchOptions, BatchQueue, isAway } from './batch-queue.ts'
 export { type Database, type DatabaseOptions, openDatabase, type Statement } from './database.ts'
 export { type EmbeddedOptions, type EmbeddedPostgres, openEmbedded, stopEmbedded } from './embedded/embedded.ts'
 export type { EmbeddedEvent } from './embedded/events.ts'

@@ -32,9 +32,9 @@ export function readConfig(variables: Variables): { config: FederationConfig; se
     modelPolicyUrl,
     maxConcurrentRuns: environment.integer('AGENTOS_QUOTA_CONCURRENT_RUNS', 25, { min: 1 }),
     local: {
-      stackId: environment.text('AGENTOS_STACK_ID', local.stack_id ?? defaults.stackId),
-      environment: environment.text('AGENTOS_ENVIRONMENT', local.environment ?? defaults.environment),
-      region: environment.text('AGENTOS_REGION', local.region ?? defaults.region),
+      stackId: readName(environment, 'AGENTOS_STACK_ID', local.stack_id ?? defaults.stackId),
+      environment: readName(environment, 'AGENTOS_ENVIRONMENT', local.environment ?? defaults.environment),
+      region: readName(environment, 'AGENTOS_REGION', local.region ?? defaults.region),
       apiVersions: local.api_versions ?? ['v1'],
       endpoints: {
         orchestrator: local.endpoints?.['agent-orchestrator_base_url'] ?? defaults.orchestratorUrl,
@@ -49,6 +49,16 @@ export function readConfig(variables: Variables): { config: FederationConfig; se
     environment.fault('AGENTOS_PEERS_FILE', 'is missing; prod states who this stack is')
   environment.finish()
   return { config, secrets }
+}
+
+const longestName = 64
+
+/** As long as a peers file may have it. */
+function readName(environment: Environment, variable: string, fallback: string): string {
+  const name = environment.text(variable, fallback)
+  if (name.length > longestName)
+    environment.fault(variable, `has ${name.length} characters; use at most ${longestName}`)
+  return name
 }
 
 function readPeers(environment: Environment) {

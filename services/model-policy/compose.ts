@@ -2,12 +2,14 @@ import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { ModelPolicyConfig } from './config.ts'
+import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
-import type { ProviderConfig } from './routing/catalog.ts'
+import type { ModelCatalog, ProviderConfig } from './routing/catalog.ts'
+import { defaultTimeoutMs } from './routing/default-catalog.ts'
 import { openCatalog } from './routing/open-catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
 
@@ -25,13 +27,15 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   })
   const { database, logger, registry } = platform
   const catalog = openCatalog(config.catalog, openProvider)
-  const metrics = createModelMetrics(registry)
+  const calls = new CallsInFlight()
   const handlers = bindHandlers(operations, {
     database,
     catalog,
     rulesets: config.rulesets,
     node: config.node,
-    metrics,
+    longestCallMs: longestCallMs(config.catalog),
+    calls,
+    metrics: createModelMetrics(registry),
     logger,
   })
   const server = await platform.serve(modelPolicyContract, handlers)
@@ -40,6 +44,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     async stop() {
       await server.stop(config.platform.stopGraceMs)
       await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
+      await calls.settled()
       await platform.close()
     },
   }
@@ -47,4 +52,9 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
 
 function openProvider(config: ProviderConfig): Provider {
   return config.kind === 'builtin' ? new BuiltinProvider(config.id) : new OpenaiProvider(config)
+}
+
+function longestCallMs({ providers }: ModelCatalog): number {
+  const limits = [...providers.values()].flatMap(config => (config.kind === 'openai' ? config.timeoutMs : []))
+  return Math.max(defaultTimeoutMs, ...limits)
 }

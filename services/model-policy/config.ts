@@ -5,6 +5,7 @@ import { ConfigError, Environment, Secret, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
 import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
+import { parseBaseUrl } from './providers/openai/endpoint.ts'
 import type { ModelCatalog } from './routing/catalog.ts'
 import { defaultCatalog, type UpstreamModel } from './routing/default-catalog.ts'
 import { loadCatalog } from './routing/load-catalog.ts'
@@ -64,7 +65,16 @@ function readUpstream(environment: Environment): UpstreamModel | null {
     environment.fault('AGENTOS_MODEL_BASE_URL', 'is missing; AGENTOS_MODEL_NAME and AGENTOS_MODEL_API_KEY need it')
   if (baseUrl !== null && model === null)
     environment.fault('AGENTOS_MODEL_NAME', 'is missing; name the model that AGENTOS_MODEL_BASE_URL serves')
+  if (baseUrl !== null) checkBaseUrl(environment, baseUrl)
   return baseUrl === null || model === null ? null : { baseUrl, apiKey, model }
+}
+
+function checkBaseUrl(environment: Environment, baseUrl: string): void {
+  try {
+    parseBaseUrl(baseUrl)
+  } catch (error) {
+    environment.fault('AGENTOS_MODEL_BASE_URL', (error as TypeError).message)
+  }
 }
 
 function readSecretFile(path: string): Secret | null {
@@ -82,7 +92,10 @@ function noting<Value>(environment: Environment, read: () => Value): Value | nul
     return read()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    for (const fault of error.faults) environment.fault(fault, '')
+    for (const fault of error.faults) {
+      const [name = '', ...problem] = fault.split(' ')
+      environment.fault(name, problem.join(' '))
+    }
     return null
   }
 }

@@ -2,6 +2,7 @@ import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
+import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
 import type { Rulesets } from './policies/rulesets.ts'
 import type { Catalog } from './routing/catalog.ts'
@@ -14,6 +15,9 @@ export interface ModelPolicy {
   readonly rulesets: Rulesets
   /** This node's name, in the route of each answer. */
   readonly node: string
+  /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */
+  readonly longestCallMs: number
+  readonly calls: CallsInFlight
   readonly metrics: ModelMetrics
   readonly logger: Pick<Logger, 'error' | 'warn'>
 }

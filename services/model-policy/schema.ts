@@ -16,10 +16,11 @@ interface UsageLedgerTable {
   operation: 'chat' | 'embed'
   model_id: string
   backend: string
-  policy_decision: 'allowed' | 'redacted'
+  policy_decision: 'allowed' | 'redacted' | 'blocked'
+  error_code: string | null
   input_tokens: ColumnType<string, number, never>
   output_tokens: ColumnType<string, number, never>
   estimated: boolean
-  cost_usd: ColumnType<string, number, never>
+  cost_usd: ColumnType<string | null, number | null, never>
   latency_ms: number
 }

@@ -1,4 +1,5 @@
-import { ApiError, type Client } from '../client.ts'
+import { ApiError } from '../api-error.ts'
+import type { Client } from '../client.ts'
 import { checkFault } from '../fault.ts'
 import type { Step } from '../phases/phase.ts'
 import { followRun } from '../runs/follow.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ApiError, Client } from '../client.ts'
+import { ApiError } from '../api-error.ts'
+import { Client } from '../client.ts'
 import { checkFault } from '../fault.ts'
 import type { Step } from '../phases/phase.ts'
 import { followRun } from '../runs/follow.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ApiError } from '../api-error.ts'
 import { demoAgents } from '../bootstrap/agents.ts'
-import { ApiError } from '../client.ts'
 import { type RunWishes, type Submitted, submitRun } from '../runs/submit.ts'
 import { orchestrator, type SmokeContext } from './smoke-context.ts'
 

@@ -7,8 +7,8 @@ import { type Column, formatTable } from '../output/table.ts'
 import { print, printJson } from '../output/terminal.ts'
 import { orchestratorFor } from '../settings/caller.ts'
 import { readSettings } from '../settings/settings.ts'
+import { type AgentDraftOptions, addAgentOptions, draftOf } from './agent-draft.ts'
 import { collect } from './collect.ts'
-import { readDocument } from './document.ts'
 import { addSubcommand, type CallerOptions, parseCount } from './options.ts'
 
 type Agent = components['schemas']['Agent']
@@ -16,17 +16,6 @@ type AgentVersion = components['schemas']['AgentVersion']
 
 interface Options extends CallerOptions {
   readonly json?: boolean
-}
-
-interface AgentOptions extends Options {
-  readonly file?: string
-  readonly name?: string
-  readonly description?: string
-  readonly status?: string
-  readonly systemPrompt?: string
-  readonly model?: string
-  readonly tools?: string
-  readonly maxSteps?: number
 }
 
 export function register(program: Command): void {
@@ -66,18 +55,6 @@ export function register(program: Command): void {
     .action(rollback)
 }
 
-function addAgentOptions(command: Command): Command {
-  return command
-    .option('--file <path>', 'the agent as JSON or YAML; "-" reads standard input')
-    .option('--name <name>', 'what people call it')
-    .option('--description <text>', 'what it is for')
-    .option('--status <status>', 'active, inactive or deprecated')
-    .option('--system-prompt <text>', 'what the model is told first')
-    .option('--model <ref>', 'tier:fast, tier:balanced, tier:premium or a model id')
-    .option('--tools <ids>', 'what it may call, comma-separated')
-    .option('--max-steps <count>', 'the most model and tool calls of a run', parseCount)
-}
-
 const agentColumns: readonly Column<Agent>[] = [
   { title: 'AGENT', value: agent => agent.agent_id },
   { title: 'NAME', value: agent => agent.name },
@@ -98,14 +75,14 @@ async function showAgent(agentId: string, options: Options): Promise<void> {
   show(body.agent, options)
 }
 
-async function createAgent(agentId: string, options: AgentOptions): Promise<void> {
+async function createAgent(agentId: string, options: Options & AgentDraftOptions): Promise<void> {
   const draft = draftOf(options)
   const body = { name: agentId, ...draft, agent_id: agentId }
   const answer = await clientOf(options).call<{ agent: Agent }>('POST', '/v1/agents', { body })
   show(answer.body.agent, options)
 }
 
-async function updateAgent(agentId: string, options: AgentOptions): Promise<void> {
+async function updateAgent(agentId: string, options: Options & AgentDraftOptions): Promise<void> {
   const body = draftOf(options)
   if (Object.keys(body).length === 0) throw usageFault('There is nothing to change', 'agentos agents update --help')
   const answer = await clientOf(options).call<{ agent: Agent }>('PATCH', pathOf(agentId), { body })
@@ -137,31 +114,6 @@ async function rollback(agentId: string, options: Options & { version: number })
   const body = { version: options.version }
   const answer = await clientOf(options).call<{ agent: Agent }>('POST', `${pathOf(agentId)}:rollback`, { body })
   show(answer.body.agent, options)
-}
-
-/** What the file says, then what the flags say. */
-function draftOf(options: AgentOptions): Record<string, unknown> {
-  const document = options.file === undefined ? {} : readDocument(options.file)
-  const config = given({
-    ...(document.config as object | undefined),
-    system_prompt: options.systemPrompt,
-    model_ref: options.model,
-    tools: options.tools
-      ?.split(',')
-      .map(tool => tool.trim())
-      .filter(Boolean),
-    max_steps: options.maxSteps,
-  })
-  const { description, name, status } = options
-  return {
-    ...document,
-    ...given({ name, description, status }),
-    ...(Object.keys(config).length === 0 ? {} : { config }),
-  }
-}
-
-function given(members: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 }
 
 function show(agent: Agent, { json }: Options): void {

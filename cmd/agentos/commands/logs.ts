@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { databaseName } from '../node/database.ts'
 import { databaseFolder } from '../node/database-folder.ts'
 import { followLines } from '../node/log-follow.ts'
-import { lastLines } from '../node/log-lines.ts'
+import { lastLines, sizeOf } from '../node/log-lines.ts'
 import { formatLogLine, parseLogLine } from '../output/log-line.ts'
 import { print } from '../output/terminal.ts'
 import type { Layout } from '../settings/layout.ts'
@@ -46,11 +46,13 @@ async function showLogs(wanted: string, options: LogsOptions): Promise<void> {
   const path = logFile(readSettings().layout, unitNamed(wanted, ['supervisor']))
   const keep = (line: string) => isAbout(line, options)
   const show = (line: string) => print(options.json ? line : formatLogLine(line))
-  const lines = lastLines(path, options.lines, keep)
+  // What is written while the last lines are shown belongs to those that follow.
+  const end = sizeOf(path)
+  const lines = lastLines(path, options.lines, keep, end)
   const older = lines.length < options.lines ? lastLines(`${path}.1`, options.lines - lines.length, keep) : []
   for (const line of [...older, ...lines]) show(line)
   if (!options.follow) return
-  for await (const line of followLines(path)) if (keep(line)) show(line)
+  for await (const line of followLines(path, end)) if (keep(line)) show(line)
 }
 
 function logFile(layout: Layout, name: string): string {

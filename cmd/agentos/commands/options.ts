@@ -1,10 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Flags, modes } from '../settings/settings.ts'
 
+/** As processes of this machine, on its own database unless the settings name another. */
+const runtimes = ['embedded'] as const
+
 /** Options of commands that start or look at a node as a whole. */
 export function addNodeOptions(command: Command): Command {
   return command
     .addOption(new Option('--mode <mode>', 'what is allowed without a credential').choices(modes))
+    .addOption(new Option('--runtime <runtime>', 'where the services run').choices(runtimes).default(runtimes[0]))
     .option('--port-base <port>', 'the first of five ports (default: 50081)', parsePort)
 }
 

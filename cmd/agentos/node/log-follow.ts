@@ -3,18 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const pollMs = 150
 
-/** Lines that are added to a file from now on, also after it has been set aside for a new one. Ends with the signal. */
-export async function* followLines(path: string, signal?: AbortSignal): AsyncGenerator<string> {
-  let tail = Tail.open(path, 'end')
+/** The lines of a file from a position on, as they are added, also after it has been set aside for a new one. Never ends. */
+export async function* followLines(path: string, from: number): AsyncGenerator<string> {
+  let tail = Tail.open(path, from)
   try {
-    while (!signal?.aborted) {
-      tail ??= Tail.open(path, 'start')
+    for (;;) {
+      tail ??= Tail.open(path)
       const lines = tail?.read() ?? []
       yield* lines
       if (lines.length > 0) continue
       if (tail !== null && !tail.isStill(path)) {
         tail.close()
-        tail = Tail.open(path, 'start')
+        tail = Tail.open(path)
       } else await sleep(pollMs)
     }
   } finally {
@@ -28,10 +28,11 @@ class Tail {
   #position: number
   #rest = Buffer.alloc(0)
 
-  static open(path: string, from: 'start' | 'end'): Tail | null {
+  /** Null where there is no file; one that is shorter than the position is another than was meant. */
+  static open(path: string, from = 0): Tail | null {
     try {
       const descriptor = openSync(path, 'r')
-      return new Tail(descriptor, from === 'end' ? fstatSync(descriptor).size : 0)
+      return new Tail(descriptor, fstatSync(descriptor).size < from ? 0 : from)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
       throw error

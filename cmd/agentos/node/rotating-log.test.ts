@@ -26,6 +26,12 @@ describe('RotatingLog', () => {
     expect(existsSync(`${path}.3`)).toBe(false)
   })
 
+  it.runIf(existsSync('/dev/full'))('does not end what it logs when the disk is full', () => {
+    const log = new RotatingLog('/dev/full')
+    expect(() => log.write('lost\n')).not.toThrow()
+    log.close()
+  })
+
   it('goes on with the file of an earlier life', () => {
     const path = join(scratchFolder(), 'service.log')
     for (const line of ['one\n', 'two\n']) {

@@ -34,7 +34,8 @@ export class RotatingLog {
     if (bytes.length === 0) return
     try {
       if (this.#lineEnded && this.#size > 0 && this.#size + bytes.length > this.#limits.maxBytes) this.#rotate()
-      if (this.#lost > 0 && this.#lineEnded) this.#append(Buffer.from(`(${this.#lost} bytes of this log were lost: the disk was full)\n`))
+      if (this.#lost > 0 && this.#lineEnded)
+        this.#append(Buffer.from(`(${this.#lost} bytes of this log were lost: the disk was full)\n`))
       this.#append(bytes)
       this.#lost = 0
     } catch (error) {

@@ -1,5 +1,5 @@
 import { ConfigError } from '#config'
-import { ApiError } from '../client.ts'
+import { ApiError } from '../api-error.ts'
 import { type ExitCode, exitCodes, Fault } from '../fault.ts'
 import { note, styled, type Terminal, terminal } from './terminal.ts'
 

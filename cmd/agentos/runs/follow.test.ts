@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { ApiError, Client } from '../client.ts'
+import { ApiError } from '../api-error.ts'
+import { Client } from '../client.ts'
 import { answerError, fixtureApi, type Received } from '../testing/fixture-api.ts'
 import { endFrame, fixtureEvents, frameOf } from '../testing/fixture-run.ts'
 import { followRun } from './follow.ts'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
-import { ApiError, type Client } from '../client.ts'
+import { ApiError } from '../api-error.ts'
+import type { Client } from '../client.ts'
 import { checkFault, exitCodes, Fault } from '../fault.ts'
 import type { RunEvent } from './run.ts'
 

@@ -1,4 +1,5 @@
 import type { components } from '#contract/federation'
+import { AgentosError } from '#errors'
 import { forwardedCredentials } from '#http'
 import type { FederationHandler } from '../federation.ts'
 
@@ -17,12 +18,14 @@ export const getPeerCapabilities: FederationHandler<'getPeerCapabilities'> = asy
   { meta, scope },
   { config, modelPolicy },
 ) => {
-  const { models } = await modelPolicy.json<ModelPage>({
-    method: 'GET',
-    path: '/v1/models',
-    headers: forwardedCredentials(meta, scope),
-    signal: meta.signal,
-  })
+  const { models } = await modelPolicy
+    .json<ModelPage>({
+      method: 'GET',
+      path: '/v1/models',
+      headers: forwardedCredentials(meta, scope),
+      signal: meta.signal,
+    })
+    .catch(noneWithoutScope)
   const tiers = new Set(models.flatMap(({ tier }) => tier ?? []))
   return {
     status: 200,
@@ -41,4 +44,10 @@ export const getPeerCapabilities: FederationHandler<'getPeerCapabilities'> = asy
       },
     },
   }
+}
+
+/** Anybody may ask here; who may not list models is told of none. */
+function noneWithoutScope(error: unknown): ModelPage {
+  if (error instanceof AgentosError && error.code === 'forbidden') return { models: [] }
+  throw error
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from '#config'
+import type { ValidationError } from '#contract'
 import { validatePeersFile } from '#contract/schemas'
 
 /** The peers file as written. Source: schemas/config/Peers.json. */
@@ -16,6 +17,7 @@ export interface PeersFile {
     readonly build?: BuildFacts
     readonly trust_domain?: string
   }
+  readonly peers?: readonly { readonly stack_id: string }[]
 }
 
 interface BuildFacts {
@@ -36,11 +38,25 @@ export interface LocalPeer {
   readonly trustDomain: string | null
 }
 
-/** Throws ConfigError with the place and the fault of everything that the schema refuses; SyntaxError where it is no JSON. */
+/** Throws ConfigError with the place and the fault of everything that cannot be; SyntaxError where it is no JSON. */
 export function readPeersFile(text: string): PeersFile {
   const value: unknown = JSON.parse(text)
-  if (validatePeersFile(value)) return value as PeersFile
-  throw new ConfigError(
-    (validatePeersFile.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`),
-  )
+  if (!validatePeersFile(value)) throw new ConfigError((validatePeersFile.errors ?? []).map(describe))
+  const file = value as PeersFile
+  const faults = repeatedNames(file)
+  if (faults.length > 0) throw new ConfigError(faults)
+  return file
+}
+
+function describe({ instancePath, message, params }: ValidationError): string {
+  const name = params.additionalProperty
+  return `${instancePath || '/'} ${message}${name === undefined ? '' : ` (${String(name)})`}`
+}
+
+function repeatedNames({ local, peers = [] }: PeersFile): string[] {
+  const names = peers.map(peer => peer.stack_id)
+  return names.flatMap((name, index) => {
+    if (name === local?.stack_id) return [`/peers/${index}/stack_id is ${name}, which is this stack's own`]
+    return names.indexOf(name) < index ? [`/peers/${index}/stack_id is ${name}, as is another peer's`] : []
+  })
 }

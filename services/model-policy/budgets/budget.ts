@@ -1,21 +1,25 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { fail } from '#errors'
 import { newId } from '#ids'
 import type { Database } from '#storage'
-import type { TenantScope } from '#tenancy'
+import type { TenantQuotas, TenantRef, TenantScope } from '#tenancy'
 import type { ModelPolicySchema } from '../schema.ts'
 
-/** A hold outlives every call that a provider's time limit allows; one whose process died lapses by itself. */
-const holdMinutes = 15
+/** A hold lapses so long after the last moment at which its call can end; only one whose process died gets there. */
+const marginMs = 60_000
 
 export interface Spend {
   readonly tokens: number
   readonly costUsd: number
 }
 
-/** Room in the tenant's budget, taken before a call and given back or turned into use after it. */
-export interface Reservation {
-  settle(spent: Spend): Promise<void>
+type Budget = NonNullable<NonNullable<TenantQuotas['models']>['token_budget']>
+
+/** Room in the tenant's budget, taken before a call, and given back or turned into use after it. */
+export interface Hold {
+  readonly tenant: TenantRef
+  readonly holdId: string
+  readonly window: Budget['window']
 }
 
 interface Verdict {
@@ -25,49 +29,51 @@ interface Verdict {
   resets_at: Date
 }
 
-const unlimited: Reservation = { settle: async () => {} }
-
 /**
  * Reserves the upper bound of a call in the tenant's token budget; exact over all processes, because the database
- * decides under a lock. Errors: `quota_exceeded` with limit, used, window and reset.
+ * decides under a lock. Null where the tenant has no budget. Errors: `quota_exceeded` with limit, used, window and reset.
  */
 export async function reserveBudget(
   database: Database<ModelPolicySchema>,
   scope: TenantScope,
   atMost: Spend,
-): Promise<Reservation> {
+  longestMs: number,
+): Promise<Hold | null> {
   const budget = scope.tenant.quotas.models?.token_budget
-  if (budget === undefined) return unlimited
-  const hold = newId('req')
+  if (budget === undefined) return null
   const { max_cost_usd: maxCost = null, max_tokens: maxTokens = null, window } = budget
-  const tenant = { tenantId: scope.tenantId }
-  const verdict = await database.transact(tenant, async tx => {
+  const hold = { tenant: { tenantId: scope.tenantId }, holdId: newId('req'), window }
+  const holdSeconds = (longestMs + marginMs) / 1_000
+  const verdict = await database.transact(hold.tenant, async tx => {
     const { rows } = await sql<Verdict>`
-      select * from model_policy.reserve_budget(${hold}, ${window}, ${atMost.tokens}::bigint, ${atMost.costUsd}::numeric,
-        ${maxTokens}::bigint, ${maxCost}::numeric, make_interval(mins => ${holdMinutes}))`.execute(tx)
+      select * from model_policy.reserve_budget(${hold.holdId}, ${window}, ${atMost.tokens}::bigint,
+        ${atMost.costUsd}::numeric, ${maxTokens}::bigint, ${maxCost}::numeric,
+        make_interval(secs => ${holdSeconds}))`.execute(tx)
     return rows[0] as Verdict
   })
-  if (!verdict.granted) refuse(verdict, budget)
-  return {
-    settle: ({ costUsd, tokens }) =>
-      database.transact(tenant, async tx => {
-        await sql`select model_policy.settle_budget(${hold}, ${window}, ${tokens}::bigint, ${costUsd}::numeric)`.execute(
-          tx,
-        )
-      }),
-  }
+  return verdict.granted ? hold : refuse(verdict, budget, atMost)
 }
 
-function refuse(verdict: Verdict, budget: { window: string; max_tokens?: number; max_cost_usd?: number }): never {
+/** Ends a hold within the caller's transaction: what was really used counts, whatever was held. */
+export async function settleHold(tx: Kysely<ModelPolicySchema>, hold: Hold, { costUsd, tokens }: Spend): Promise<void> {
+  await sql`select model_policy.settle_budget(
+    ${hold.holdId}, ${hold.window}, ${tokens}::bigint, ${costUsd}::numeric)`.execute(tx)
+}
+
+function refuse(verdict: Verdict, budget: Budget, atMost: Spend): never {
+  const { max_cost_usd: maxCost, max_tokens: maxTokens, window } = budget
+  const usedTokens = Number(verdict.used_tokens)
+  const byTokens = maxTokens !== undefined && usedTokens + atMost.tokens > maxTokens
+  const [limit, used, most, unit] = byTokens
+    ? [maxTokens, usedTokens, atMost.tokens, 'tokens']
+    : [maxCost, Number(verdict.used_cost), Number(atMost.costUsd.toPrecision(3)), 'US dollars']
   const resetsAt = verdict.resets_at
-  fail('quota_exceeded', `The tenant's token budget of this ${budget.window} does not hold this call.`, {
-    retryAfterSeconds: Math.max(1, Math.ceil((resetsAt.getTime() - Date.now()) / 1000)),
-    details: {
-      quota: 'token_budget',
-      limit: budget.max_tokens ?? budget.max_cost_usd,
-      used: budget.max_tokens === undefined ? Number(verdict.used_cost) : Number(verdict.used_tokens),
-      window: budget.window,
-      resets_at: resetsAt.toISOString(),
+  fail(
+    'quota_exceeded',
+    `The call may use ${most} ${unit}; of the tenant's ${limit} in this ${window}, ${used} are used or held. Lower max_output_tokens, or wait.`,
+    {
+      retryAfterSeconds: Math.max(1, Math.ceil((resetsAt.getTime() - Date.now()) / 1000)),
+      details: { quota: 'token_budget', limit, used, window, resets_at: resetsAt.toISOString() },
     },
-  })
+  )
 }

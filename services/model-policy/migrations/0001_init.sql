@@ -12,11 +12,14 @@ create table model_policy.usage_ledger (
   operation text not null check (operation in ('chat', 'embed')),
   model_id text not null,
   backend text not null,
-  policy_decision text not null check (policy_decision in ('allowed', 'redacted')),
+  policy_decision text not null check (policy_decision in ('allowed', 'redacted', 'blocked')),
+  -- null where the call was answered; else how it ended after its answer had begun
+  error_code text,
   input_tokens bigint not null check (input_tokens >= 0),
   output_tokens bigint not null check (output_tokens >= 0),
   estimated boolean not null,
-  cost_usd numeric(18, 8) not null check (cost_usd >= 0),
+  -- null where nobody said what the model costs
+  cost_usd numeric(18, 8) check (cost_usd >= 0),
   latency_ms integer not null check (latency_ms >= 0),
   primary key (tenant_id, entry_id)
 );
@@ -55,15 +58,20 @@ create function model_policy.reserve_budget(
 ) returns table (granted boolean, used_tokens bigint, used_cost numeric, resets_at timestamptz)
 language plpgsql as $$
 declare
-  this_window timestamptz := date_trunc(kind, now());
+  this_window timestamptz := date_trunc(kind, now(), 'UTC');
 begin
   perform pg_advisory_xact_lock(hashtextextended(platform.current_tenant(), 11));
   delete from model_policy.budget_holds h where h.expires_at <= now();
-  select coalesce(sum(w.tokens), 0), coalesce(sum(w.cost_usd), 0) into used_tokens, used_cost
-    from model_policy.budget_windows w where w.window_kind = kind and w.window_start = this_window;
-  select used_tokens + coalesce(sum(h.tokens), 0), used_cost + coalesce(sum(h.cost_usd), 0) into used_tokens, used_cost
-    from model_policy.budget_holds h;
-  resets_at := this_window + ('1 ' || kind)::interval;
+  delete from model_policy.budget_windows w where w.window_kind = kind and w.window_start < this_window;
+  -- Used and held in one statement, so from one snapshot: a call that is settled between two would be in neither.
+  select (select coalesce(sum(w.tokens), 0) from model_policy.budget_windows w
+            where w.window_kind = kind and w.window_start = this_window)
+       + (select coalesce(sum(h.tokens), 0) from model_policy.budget_holds h),
+         (select coalesce(sum(w.cost_usd), 0) from model_policy.budget_windows w
+            where w.window_kind = kind and w.window_start = this_window)
+       + (select coalesce(sum(h.cost_usd), 0) from model_policy.budget_holds h)
+    into used_tokens, used_cost;
+  resets_at := (this_window at time zone 'UTC' + ('1 ' || kind)::interval) at time zone 'UTC';
   granted := (max_tokens is null or used_tokens + wanted_tokens <= max_tokens)
     and (max_cost is null or used_cost + wanted_cost <= max_cost);
   if granted then
@@ -78,11 +86,10 @@ create function model_policy.settle_budget(hold text, kind text, used_tokens big
 language sql as $$
   delete from model_policy.budget_holds where hold_id = hold;
   insert into model_policy.budget_windows as w (window_kind, window_start, tokens, cost_usd)
-    values (kind, date_trunc(kind, now()), used_tokens, used_cost)
+    values (kind, date_trunc(kind, now(), 'UTC'), used_tokens, used_cost)
     on conflict (tenant_id, window_kind, window_start)
     do update set tokens = w.tokens + excluded.tokens, cost_usd = w.cost_usd + excluded.cost_usd;
 $$;
-
 
 -- The end of a tenant: what platform.delete_tenant calls in every schema.
 create function model_policy.forget_tenant(wanted text) returns void

@@ -48,7 +48,8 @@ export interface EmbedCall extends ModelCall {
 /** What is known of every call that was answered. */
 export interface Governed {
   readonly usage: Usage
-  readonly costUsd: number
+  /** Null where nobody said what the model costs. */
+  readonly costUsd: number | null
   readonly latencyMs: number
   readonly policy: PolicyOutcome
   readonly route: Route

@@ -8,5 +8,5 @@ export const chatCompletions: ModelPolicyHandler<'chatCompletions'> = async ({ b
   const call = toChatCall(body, { requestId: meta.requestId, scope, signal: meta.signal })
   if (!body.stream) return { status: 200, body: toCompletion(await invokeChat(call, deps)) }
   const stream = await startStream(onDelta => invokeChat({ ...call, onDelta }, deps))
-  return { status: 200, stream: toChunks(stream, body.model, body.stream_options?.include_usage === true, meta) }
+  return { status: 200, stream: toChunks(stream, body, meta, deps) }
 }

@@ -1,63 +1,83 @@
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinOutcomes } from '../policies/outcome.ts'
-import type { ChatRequest } from '../providers/provider.ts'
+import type { Ruleset } from '../policies/ruleset.ts'
+import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
+import { estimateChat } from '../providers/usage.ts'
 import type { CatalogModel } from '../routing/catalog.ts'
-import { boundRequest } from '../tokens/count-request.ts'
+import { boundRequest, countRequest, countTexts } from '../tokens/count-request.ts'
 import { boundTokens } from '../tokens/count-tokens.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall } from './chat-call.ts'
-import { govern } from './govern.ts'
-import { GuardedOutput, inspectMessages, inspectTexts } from './inspection.ts'
+import { govern, type Work } from './govern.ts'
+import { GuardedOutput } from './guarded-output.ts'
+import { Inspection } from './inspection.ts'
 
 // The one way to a model. Every route ends in one of these two functions, and nothing else calls a provider.
 
 /** Continues a conversation. Errors: `not_found`, `policy_blocked`, `quota_exceeded`, and those of the providers. */
 export function invokeChat(call: ChatCall, deps: ModelPolicy): Promise<ChatAnswer> {
-  return govern(call, deps, 'chat', ruleset => {
-    const input = inspectMessages(call.messages, ruleset)
-    const output = new GuardedOutput(ruleset, call.onDelta)
-    return {
-      inputTokens: boundRequest({ model: call.modelRef, messages: input.messages, tools: call.tools }),
-      outputTokens: call.maxOutputTokens ?? null,
-      outcome: () => joinOutcomes([input.outcome, output.outcome]),
-      ...(call.onDelta && { onDelta: output.push }),
-      async run({ model, provider }, options) {
-        const answer = await provider.chat(toChatRequest(call, input.messages, model), options)
-        return { ...answer, content: output.end(answer.content) }
-      },
-    }
-  })
+  return govern(call, deps, 'chat', ruleset => inspectChat(call, ruleset))
 }
 
 /** Turns texts into vectors. Errors: as `invokeChat`. */
 export function invokeEmbed(call: EmbedCall, deps: ModelPolicy): Promise<EmbedAnswer> {
-  return govern(call, deps, 'embed', ruleset => {
-    const { outcome, texts } = inspectTexts(call.texts, ruleset)
-    const size = call.dimensions === undefined ? {} : { dimensions: call.dimensions }
-    return {
-      inputTokens: texts.reduce((total, text) => total + boundTokens(text), 0),
-      outputTokens: 0,
-      outcome: () => outcome,
-      run: ({ model, provider }, { signal }) =>
-        provider.embed({ model: model.upstreamModel, texts, ...size }, { signal }),
-    }
-  })
+  return govern(call, deps, 'embed', ruleset => inspectEmbed(call, ruleset))
 }
 
-function toChatRequest(
-  call: ChatCall,
-  messages: ChatRequest['messages'],
-  { maxOutputTokens, upstreamModel }: CatalogModel,
-): ChatRequest {
-  const { responseFormat, stop, temperature, toolChoice, tools, topP } = call
+function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
+  const input = new Inspection(ruleset, 'input')
+  const request = toRequest(call, input)
+  // Each attempt has its own: what a broken answer left behind is no part of the next.
+  let output = new GuardedOutput(ruleset)
+  let reported: Usage | null = null
   return {
-    model: upstreamModel,
-    messages,
-    tools,
-    ...(call.maxOutputTokens !== undefined && { maxOutputTokens: Math.min(call.maxOutputTokens, maxOutputTokens) }),
+    inputTokens: boundRequest(request),
+    countInput: () => countRequest(request).tokens,
+    outputTokens: call.maxOutputTokens ?? null,
+    outcome: () => joinOutcomes([input.outcome, output.outcome]),
+    used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
+    ...(call.onDelta && { onDelta: call.onDelta }),
+    async run({ model, provider }, { onDelta, signal }, outputTokens) {
+      output = new GuardedOutput(ruleset, onDelta)
+      const options = { signal, ...(onDelta && { onDelta: output.push }) }
+      const answer = await provider.chat({ ...request, ...forModel(model, outputTokens) }, options)
+      reported = answer.usage
+      return { ...answer, ...output.end(answer) }
+    },
+  }
+}
+
+function inspectEmbed(call: EmbedCall, ruleset: Ruleset): Work<EmbedResult> {
+  const input = new Inspection(ruleset, 'input')
+  const texts = input.texts(call.texts)
+  const request = { model: call.modelRef, texts, ...(call.dimensions !== undefined && { dimensions: call.dimensions }) }
+  return {
+    inputTokens: texts.reduce((total, text) => total + boundTokens(text), 0),
+    countInput: () => countTexts(request).tokens,
+    outputTokens: 0,
+    outcome: () => input.outcome,
+    used: () => null,
+    run: ({ model, provider }, { signal }) => provider.embed({ ...request, model: model.upstreamModel }, { signal }),
+  }
+}
+
+/** The request as any model may see it; the candidate's own name and limit come later. */
+function toRequest(call: ChatCall, input: Inspection): ChatRequest {
+  const { responseFormat, stop, temperature, toolChoice, topP } = call
+  return {
+    model: call.modelRef,
+    messages: input.messages(call.messages),
+    tools: input.tools(call.tools),
     ...(toolChoice !== undefined && { toolChoice }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
     ...(stop !== undefined && { stop }),
     ...(responseFormat !== undefined && { responseFormat }),
+  }
+}
+
+function forModel({ maxOutputTokens, upstreamModel }: CatalogModel, outputTokens: number | null) {
+  return {
+    model: upstreamModel,
+    ...(outputTokens !== null && { maxOutputTokens: Math.min(outputTokens, maxOutputTokens) }),
   }
 }

@@ -1,73 +1,84 @@
-import { fail } from '#errors'
 import { checkText } from '../policies/check-text.ts'
+import { checkValue } from '../policies/check-value.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
-import type { Ruleset } from '../policies/ruleset.ts'
-import { createStreamRedactor, type StreamRedactor } from '../policies/stream-redactor.ts'
-import type { ChatMessage } from '../providers/provider.ts'
+import type { Direction, Ruleset } from '../policies/ruleset.ts'
+import type { ChatMessage, ToolDefinition } from '../providers/provider.ts'
+import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
+import { refuseBlocked } from './refuse-blocked.ts'
 
-/** The messages as the model may see them. Errors: `policy_blocked`. */
-export function inspectMessages(
-  messages: readonly ChatMessage[],
-  ruleset: Ruleset,
-): { messages: ChatMessage[]; outcome: PolicyOutcome } {
-  const checked = messages.map((message, index) =>
-    checkText(message.content, ruleset, { path: `messages/${index}/content`, direction: 'input' }),
-  )
-  const outcome = refuseBlocked(joinOutcomes(checked))
-  return { messages: messages.map((message, index) => ({ ...message, content: checked[index]?.text ?? '' })), outcome }
-}
+/** Holds every text of one call against a ruleset, and keeps what was found. */
+export class Inspection {
+  readonly #ruleset: Ruleset
+  readonly #direction: Direction
+  readonly #outcomes: PolicyOutcome[] = []
 
-/** The texts as the model may see them. Errors: `policy_blocked`. */
-export function inspectTexts(texts: readonly string[], ruleset: Ruleset): { texts: string[]; outcome: PolicyOutcome } {
-  const checked = texts.map((text, index) => checkText(text, ruleset, { path: `texts/${index}`, direction: 'input' }))
-  return { texts: checked.map(({ text }) => text), outcome: refuseBlocked(joinOutcomes(checked)) }
-}
-
-/** What a model writes, on its way to the caller: whole, or piece by piece. */
-export class GuardedOutput {
-  readonly #redactor: StreamRedactor
-  readonly #onDelta: ((text: string) => void) | undefined
-  #passed = ''
-  #hasSent = false
-
-  constructor(ruleset: Ruleset, onDelta: ((text: string) => void) | undefined) {
-    this.#redactor = createStreamRedactor(ruleset)
-    this.#onDelta = onDelta
-  }
-
-  /** Whether the caller has been given anything. */
-  get hasSent(): boolean {
-    return this.#hasSent
+  constructor(ruleset: Ruleset, direction: Direction) {
+    this.#ruleset = ruleset
+    this.#direction = direction
   }
 
   get outcome(): PolicyOutcome {
-    return this.#redactor.outcome
+    return joinOutcomes(this.#outcomes)
   }
 
-  /** Passes on what may be sent already. Errors: `policy_blocked`, after which nothing more comes. */
-  readonly push = (delta: string): void => {
-    this.#send(this.#redactor.push(delta))
+  /** The messages as the model may see them. Errors: `policy_blocked`. */
+  messages(messages: readonly ChatMessage[]): ChatMessage[] {
+    const passed = messages.map(({ content, name, toolCalls, ...message }, index) => ({
+      ...message,
+      content: this.#text(content, `messages/${index}/content`),
+      ...(name !== undefined && { name: this.#text(name, `messages/${index}/name`) }),
+      ...(toolCalls !== undefined && { toolCalls: this.#calls(toolCalls, `messages/${index}/tool_calls`) }),
+    }))
+    refuseBlocked(this.outcome)
+    return passed
   }
 
-  /** The whole text as it may be answered; `content` is taken where it did not come in pieces. Errors: `policy_blocked`. */
-  end(content: string): string {
-    if (this.#onDelta === undefined) this.push(content)
-    this.#send(this.#redactor.end())
-    return this.#passed
+  /** Tools as the model may see them: their descriptions and schemas are words to it like any others. Errors: `policy_blocked`. */
+  tools(tools: readonly ToolDefinition[]): ToolDefinition[] {
+    const passed = tools.map(({ description, inputSchema, name }, index) => ({
+      name,
+      inputSchema: this.#value(inputSchema, `tools/${index}/input_schema`),
+      ...(description !== undefined && { description: this.#text(description, `tools/${index}/description`) }),
+    }))
+    refuseBlocked(this.outcome)
+    return passed
   }
 
-  #send(text: string): void {
-    refuseBlocked(this.#redactor.outcome)
-    this.#passed += text
-    if (text === '' || this.#onDelta === undefined) return
-    this.#hasSent = true
-    this.#onDelta(text)
+  /** Errors: `policy_blocked`. */
+  texts(texts: readonly string[]): string[] {
+    const passed = texts.map((text, index) => this.#text(text, `texts/${index}`))
+    refuseBlocked(this.outcome)
+    return passed
   }
-}
 
-function refuseBlocked(outcome: PolicyOutcome): PolicyOutcome {
-  if (outcome.decision !== 'blocked') return outcome
-  return fail('policy_blocked', `A policy blocked this: ${outcome.reasons.join('; ')}.`, {
-    details: { reasons: outcome.reasons },
-  })
+  /** Errors: `policy_blocked`. */
+  calls(calls: readonly ToolCall[], path: string): ToolCall[] {
+    const passed = this.#calls(calls, path)
+    refuseBlocked(this.outcome)
+    return passed
+  }
+
+  #calls(calls: readonly ToolCall[], path: string): ToolCall[] {
+    return calls.map((call, index) => this.#call(call, `${path}/${index}/arguments`))
+  }
+
+  #call(call: ToolCall, path: string): ToolCall {
+    const { id, malformed, name, rawArguments } = call
+    if (malformed) return parseToolCall(id, name, this.#text(rawArguments, path))
+    const passed = this.#value(call.arguments, path)
+    // Untouched, they go on exactly as they were written.
+    return passed === call.arguments ? call : makeToolCall(id, name, passed)
+  }
+
+  #text(content: string, path: string): string {
+    const { text, ...outcome } = checkText(content, this.#ruleset, { path, direction: this.#direction })
+    this.#outcomes.push(outcome)
+    return text
+  }
+
+  #value<Value>(given: Value, path: string): Value {
+    const { value, ...outcome } = checkValue(given, this.#ruleset, { path, direction: this.#direction })
+    this.#outcomes.push(outcome)
+    return value
+  }
 }

@@ -92,7 +92,7 @@ export function toResult(
       output_tokens: usage.outputTokens,
       total_tokens: usage.inputTokens + usage.outputTokens,
     },
-    cost_usd: costUsd,
+    ...(costUsd !== null && { cost_usd: costUsd }),
     latency_ms: latencyMs,
     policy_outcome: {
       decision: policy.decision,

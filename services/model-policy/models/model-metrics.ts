@@ -1,4 +1,6 @@
+import type { ErrorCode } from '#errors'
 import { Counter, durationBuckets, Histogram, type Registry } from '#telemetry'
+import type { Governed } from './chat-call.ts'
 
 /** The figures of model calls; their labels are names of this node's catalog, so there are few of them. */
 export interface ModelMetrics {
@@ -22,7 +24,7 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       'backend',
       'status',
     ]),
-    errors: counter('agentos_model_error_count', 'Model calls that failed, by error code.', ['backend', 'code']),
+    errors: counter('agentos_model_error_count', 'Calls of a backend that failed, by error code.', ['backend', 'code']),
     duration: new Histogram({
       name: 'agentos_model_call_duration_seconds',
       help: 'Seconds from the call of a backend to its whole answer.',
@@ -44,4 +46,24 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       'fallback_used',
     ]),
   }
+}
+
+export function countAnswer(
+  metrics: ModelMetrics,
+  operation: string,
+  { costUsd, latencyMs, policy, route, usage }: Governed,
+): void {
+  const { backend, fallbackUsed, model } = route
+  metrics.requests.inc({ operation, backend, status: 'ok' })
+  metrics.duration.observe({ operation, backend }, latencyMs / 1000)
+  metrics.tokens.inc({ backend, direction: 'input' }, usage.inputTokens)
+  metrics.tokens.inc({ backend, direction: 'output' }, usage.outputTokens)
+  if (costUsd !== null) metrics.costUsd.inc({ backend }, costUsd)
+  metrics.routes.inc({ backend, model, fallback_used: String(fallbackUsed) })
+  for (const { kind } of policy.redactions) metrics.redactions.inc({ kind })
+}
+
+export function countFailure(metrics: ModelMetrics, operation: string, backend: string, code: ErrorCode): void {
+  metrics.requests.inc({ operation, backend, status: 'error' })
+  metrics.errors.inc({ backend, code })
 }

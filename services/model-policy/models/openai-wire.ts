@@ -1,12 +1,12 @@
 import type { components } from '#contract/model-policy'
-import { asAgentosError } from '#errors'
 import { type CallMeta, problemBody, type SseFrame } from '#http'
 import { newId } from '#ids'
+import type { ModelPolicy } from '../model-policy.ts'
 import type { ChatMessage, ToolChoice, Usage } from '../providers/provider.ts'
 import { parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import type { ChatAnswer, ChatCall } from './chat-call.ts'
 import { type InvokeContext, toResponseFormat } from './invoke-wire.ts'
-import type { AnswerStream } from './stream.ts'
+import { type AnswerStream, endOfStream } from './stream.ts'
 
 type Schemas = components['schemas']
 type Request = Schemas['ChatCompletionRequest']
@@ -61,16 +61,16 @@ export function toCompletion(answer: ChatAnswer): Schemas['ChatCompletion'] {
 /** The chunks of a streamed completion, ended by `[DONE]`; usage comes in a chunk of its own where it was asked for. */
 export async function* toChunks(
   stream: AnswerStream<ChatAnswer>,
-  modelRef: string,
-  includeUsage: boolean,
-  { correlationId, signal }: CallMeta,
+  { model, stream_options }: Request,
+  meta: CallMeta,
+  deps: Pick<ModelPolicy, 'logger'>,
 ): AsyncGenerator<SseFrame> {
   try {
-    yield* chunks(stream, modelRef, includeUsage)
-  } catch (error) {
-    signal.throwIfAborted()
+    yield* chunks(stream, model, stream_options?.include_usage === true)
+  } catch (thrown) {
+    const error = endOfStream(thrown, meta, deps)
     // Without the closing [DONE]: a client must not take what it has for the whole.
-    yield { data: JSON.stringify(problemBody(asAgentosError(error), correlationId, 'openai')) }
+    if (error !== null) yield { data: JSON.stringify(problemBody(error, meta.correlationId, 'openai')) }
   }
 }
 

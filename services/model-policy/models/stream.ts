@@ -1,3 +1,6 @@
+import { type AgentosError, asAgentosError, errors } from '#errors'
+import type { CallMeta } from '#http'
+import type { ModelPolicy } from '../model-policy.ts'
 import { DeltaQueue } from './delta-queue.ts'
 
 /** A model's text as it grows, and what the call came to in the end. */
@@ -23,4 +26,20 @@ export async function startStream<Answer>(
   queue.follow(answer)
   await Promise.race([first.promise, answer])
   return { deltas: queue, answer }
+}
+
+/**
+ * The failure that ends a stream, for its last event; null where the reader has gone. It is logged here, where it stops:
+ * the status is out already, so that nothing else tells an operator.
+ */
+export function endOfStream(
+  thrown: unknown,
+  { correlationId, requestId, signal }: CallMeta,
+  { logger }: Pick<ModelPolicy, 'logger'>,
+): AgentosError | null {
+  if (signal.aborted) return null
+  const error = asAgentosError(thrown)
+  const facts = { request_id: requestId, correlation_id: correlationId, code: error.code }
+  if (errors[error.code].status >= 500) logger.error({ ...facts, error: error.cause ?? error }, error.message)
+  return error
 }

@@ -1,12 +1,12 @@
 import { newId } from '#ids'
 import type { ModelPolicyHandler } from '../model-policy.ts'
-import { agreeWithCredential } from '../models/invokeModel.ts'
+import { agreeWithCredential } from '../models/caller.ts'
 import { checkAction } from './check-action.ts'
 import { checkText } from './check-text.ts'
 import { joinOutcomes } from './outcome.ts'
 
 export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, meta, scope }, { rulesets }) => {
-  agreeWithCredential(body.auth, scope)
+  agreeWithCredential(scope, body.auth, 'policy:check')
   const { action, content, request_id: requestId = newId('req'), ruleset: rulesetId } = body.policy_check
   const ruleset = rulesets.get(rulesetId ?? scope.tenant.defaultPolicyId ?? 'default')
   const { decision, reasons, redactions } = joinOutcomes([

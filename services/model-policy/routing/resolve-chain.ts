@@ -9,8 +9,10 @@ import { backendRefusal, entitledModels, modelRefusal, tierRefusal } from './ent
 export interface ChainRequirements {
   readonly operation: Capability
   readonly minContextTokens?: number
-  /** Held against the upper bound `atMost`, where the model's price is known. */
+  /** Held against the upper bound `atMost`; a model whose price nobody knows never meets it. */
   readonly maxCostUsd?: number
+  /** A budget in US dollars is to be held, which a model without a price would escape. */
+  readonly needsPrice?: boolean
   /** The most tokens that the call can use; without `outputTokens`, what the model can put out. */
   readonly atMost?: { readonly inputTokens: number; readonly outputTokens?: number }
 }
@@ -110,14 +112,18 @@ function usableTiers(catalog: Catalog, entitlements: TenantEntitlements, operati
 
 /** The requirement that a model does not meet; null where it meets all. */
 function shortfall(model: CatalogModel, requirements: ChainRequirements): string | null {
-  const { atMost = { inputTokens: 0 }, maxCostUsd, minContextTokens } = requirements
+  const { atMost = { inputTokens: 0 }, maxCostUsd, minContextTokens, needsPrice = false } = requirements
   if (minContextTokens !== undefined && model.contextWindowTokens < minContextTokens) {
     return `requirements.min_context_tokens is ${minContextTokens}; ${model.modelId} has ${model.contextWindowTokens}`
   }
-  if (maxCostUsd === undefined) return null
+  if (maxCostUsd === undefined && !needsPrice) return null
   const outputTokens = Math.min(atMost.outputTokens ?? model.maxOutputTokens, model.maxOutputTokens)
   const cost = costOf(model, { inputTokens: atMost.inputTokens, outputTokens })
-  if (cost === null || cost <= maxCostUsd) return null
+  if (cost === null) {
+    const claim = needsPrice ? 'the token budget is in US dollars' : `requirements.max_cost_usd is ${maxCostUsd}`
+    return `${claim}; nobody stated a price of ${model.modelId}`
+  }
+  if (maxCostUsd === undefined || cost <= maxCostUsd) return null
   return `requirements.max_cost_usd is ${maxCostUsd}; ${model.modelId} may cost ${Number(cost.toPrecision(3))}`
 }
 

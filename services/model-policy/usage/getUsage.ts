@@ -8,7 +8,9 @@ const mostCsvRows = 10_000
 
 export const getUsage: ModelPolicyHandler<'getUsage'> = async ({ meta, query, scope }, { database }) => {
   const { from, group_by: dimensions = ['day', 'model'], limit = 50, to } = query
-  const period = { from: from === undefined ? null : new Date(from), to: to === undefined ? null : new Date(to) }
+  const period = { from: toInstant('from', from), to: toInstant('to', to) }
+  if (period.from !== null && period.to !== null && period.from >= period.to)
+    fail('invalid_request', 'from must lie before to.')
   const sums = (offset: number, most: number) =>
     database.read(scope, tx => sumUsage(tx, period, dimensions, offset, most))
   if (meta.headers.accept?.includes('text/csv')) {
@@ -24,7 +26,7 @@ export const getUsage: ModelPolicyHandler<'getUsage'> = async ({ meta, query, sc
       type: 'text/csv; charset=utf-8',
     }
   }
-  const offset = toOffset(decodeCursor(query.after))
+  const offset = Number(decodeCursor(query.after, /^\d{1,9}$/) ?? 0)
   const found = await sums(offset, limit + 1)
   const { mark, rows } = toPage(found, limit, () => String(offset + limit))
   return { status: 200, body: { usage: rows.map(row => toRow(row, dimensions)), ...mark } }
@@ -59,7 +61,9 @@ function toRow(sum: UsageSum, dimensions: readonly UsageDimension[]) {
   }
 }
 
-function toOffset(cursor: string | null): number {
-  if (cursor === null) return 0
-  return /^\d{1,9}$/.test(cursor) ? Number(cursor) : fail('invalid_request', 'after is not a cursor of this list.')
+/** A leap second is a valid date-time that no Date can hold. */
+function toInstant(name: string, text: string | undefined): Date | null {
+  if (text === undefined) return null
+  const instant = new Date(text)
+  return Number.isNaN(instant.getTime()) ? fail('invalid_request', `${name} is not an instant that exists.`) : instant
 }

@@ -52,7 +52,7 @@ export async function sumUsage(
   )
   const { rows } = await sql<UsageSum>`
     select tenant_id, ${names}, count(*) as requests, sum(input_tokens) as input_tokens,
-      sum(output_tokens) as output_tokens, sum(cost_usd) as cost_usd
+      sum(output_tokens) as output_tokens, coalesce(sum(cost_usd), 0) as cost_usd
     from model_policy.usage_ledger
     where (${from}::timestamptz is null or created_at >= ${from}) and (${to}::timestamptz is null or created_at < ${to})
     group by 1, ${places} order by ${order} offset ${offset} limit ${limit}`.execute(tx)

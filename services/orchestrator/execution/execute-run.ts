@@ -1,25 +1,29 @@
 import { AgentosError, asAgentosError } from '#errors'
+import { isAway } from '#storage'
 import type { Ending } from './ending.ts'
+import type { RunJournal } from './journal.ts'
 import type { RunLease } from './lease.ts'
-import { Fenced, type Journal, type LeasedRun, type Ports, type Program, type RunEnd, type RunError } from './ports.ts'
+import { Fenced, type Journal, type Lease, type LeasedRun, type RunEnd, type RunError } from './ports.ts'
 
 export interface Execution {
   readonly lease: RunLease
   readonly journal: Journal
-  readonly program: Program
-  readonly ports: Ports
+  readonly program: BoundProgram
   /** How long a program may take to stop once its lease is lost; after that nobody waits for it any more. */
   readonly settleMs: number
   /** Told of a failure that is not the platform's own, which the run's error does not show. */
   readonly onDefect: (error: unknown) => void
 }
 
+/** A program that has its ports already. */
+export type BoundProgram = (lease: Lease, journal: Journal) => Promise<RunEnd>
+
 type Settled = { readonly end: RunEnd } | { readonly error: unknown }
 
 /** Runs the program to its end, and decides how the run ends. Null: nothing is to be written, the run is not ours to end. */
 export async function executeRun(execution: Execution): Promise<Ending | null> {
-  const { lease, journal, program, ports, settleMs, onDefect } = execution
-  const settled = start(() => program(lease, journal, ports))
+  const { lease, journal, program, settleMs, onDefect } = execution
+  const settled = start(() => program(lease, journal))
   const result = await Promise.race([settled, overdue(lease.signal, settled, settleMs)])
   switch (lease.loss) {
     case 'fenced':
@@ -31,6 +35,17 @@ export async function executeRun(execution: Execution): Promise<Ending | null> {
       return { status: 'failed', error: timeoutError(lease.run) }
     case null:
       return endingOf(result as Settled, onDefect)
+  }
+}
+
+/** Writes the end. One that cannot be written is a defect and fails the run, which else would be executed again for ever. */
+export async function endRun(journal: RunJournal, ending: Ending, onDefect: (error: unknown) => void): Promise<void> {
+  try {
+    await journal.finish(ending)
+  } catch (error) {
+    if (error instanceof Fenced || isAway(error)) throw error
+    onDefect(error)
+    await journal.finish({ status: 'failed', error: runErrorOf(error) })
   }
 }
 
@@ -64,8 +79,12 @@ function endingOf(result: Settled, onDefect: (error: unknown) => void): Ending |
   const { error } = result
   if (error instanceof Fenced) return null
   if (!(error instanceof AgentosError)) onDefect(error)
+  return { status: 'failed', error: runErrorOf(error) }
+}
+
+function runErrorOf(error: unknown): RunError {
   const { code, message, retryable, details } = asAgentosError(error)
-  return { status: 'failed', error: { code, message, retryable, ...(details && { details }) } }
+  return { code, message, retryable, ...(details && { details }) }
 }
 
 function timeoutError({ options }: LeasedRun): RunError {

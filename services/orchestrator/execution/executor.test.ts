@@ -7,12 +7,12 @@ import type { Database, Statement } from '#storage'
 import { waitUntil } from '#testing'
 import type { RunDraft } from '../runs/draft.ts'
 import { effectiveOptions, isTerminal } from '../runs/rules.ts'
-import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
+import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { workChannel } from './channels.ts'
 import { Executor, type ExecutorOptions } from './executor.ts'
 import { completed, stepOf } from './hand-executor.ts'
-import type { Journal, Ports, Program } from './ports.ts'
+import type { Journal, LeasedRun, Ports, Program } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 
 const tenant = { tenantId: 'tnt_a' }
@@ -204,6 +204,33 @@ describe('an executor', () => {
   })
 })
 
+describe('a run that cannot be executed as it should', () => {
+  it('fails when its end cannot be written, and is not executed for ever', async () => {
+    let executions = 0
+    await startExecutor(async () => {
+      executions += 1
+      return { ...completed, last: { step: stepOf('0/tool:0', { stepId: 'nul \u0000 is no text' }), events: [] } }
+    })
+    expect(await ended(await create())).toMatchObject({ status: 'failed', error: { code: 'internal_error' } })
+    expect([executions, defects.length]).toEqual([1, 1])
+  })
+
+  it('fails when its ports cannot be made, and waits for them while the database is away', async () => {
+    let attempts = 0
+    const portsOf = async (run: LeasedRun) => {
+      if (run.input.text === 'never') throw new AgentosError('invalid_request', 'no such tool')
+      attempts += 1
+      if (attempts === 1) throw new AgentosError('dependency_unavailable', 'away')
+      return noPorts
+    }
+    await startExecutor(async () => completed, { portsOf })
+    const never = await create({ input: { type: 'text', text: 'never' } })
+    expect(await ended(never)).toMatchObject({ status: 'failed', error: { code: 'invalid_request' } })
+    expect(await ended(await create())).toMatchObject({ status: 'completed' })
+    expect(attempts).toBe(2)
+  })
+})
+
 describe('the time limit', () => {
   it('aborts the call in flight and fails the run', async () => {
     let reason: unknown
@@ -298,6 +325,17 @@ describe('the end of an executor', () => {
     })
     expect(await ended(slow)).toMatchObject({ status: 'completed', summary: { steps_total: 1 } })
     expect(seen).toEqual([2, ['0/tool:0']])
+  })
+
+  it('goes in time also while all its slots are taken', async () => {
+    const executor = await startExecutor(({ signal }) => until(signal), { slots: 1 })
+    const runId = await create()
+    await waitUntil(() => executor.running === 1)
+    await executor.stop(10)
+    expect(executor.running).toBe(0)
+    expect(await read(runId)).toMatchObject({ status: 'running' })
+    const { rows } = await stage.home.owner.query('select state from orchestrator.live')
+    expect(rows).toEqual([{ state: 'queued' }])
   })
 
   it('gives up its leases by itself when no heartbeat is heard, and comes back under another name', async () => {

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from '#queue'
-import type { Database, Listening } from '#storage'
+import { type Database, isAway, type Listening } from '#storage'
 import type { Logger } from '#telemetry'
 import { priorityClasses } from '../runs/rules.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { cancelChannel } from './channels.ts'
 import { claimRuns } from './claim.ts'
 import { ClassOrder } from './class-order.ts'
-import { executeRun } from './execute-run.ts'
+import { type BoundProgram, endRun, executeRun } from './execute-run.ts'
 import { RunJournal } from './journal.ts'
 import { RunLease } from './lease.ts'
 import { Fenced, type LeasedRun, type LeaseLoss, type Ports, type Program } from './ports.ts'
@@ -49,6 +49,7 @@ export class Executor {
   #queue: Queue<LeasedRun> | null = null
   #cancels: Listening | null = null
   #claiming: Promise<void> = Promise.resolve()
+  #onSlotFree = () => {}
 
   constructor(options: ExecutorOptions) {
     const { database, logger, slots, ttlMs = 10_000, settleMs = 5_000 } = options
@@ -77,13 +78,14 @@ export class Executor {
     this.#cancels = await database.listen(cancelChannel, payload => this.#hearCancels(payload), {
       onReconnect: () => void this.#loseWhatIsLost().catch(() => {}),
     })
-    this.#queue = await openQueue(limit => claimRuns(database, this.#tenure.owner, limit, this.#classes.next()))
+    this.#queue = await openQueue(limit => this.#take(limit))
     this.#claiming = this.#claimUntilStopped(this.#queue)
   }
 
   /** Claims no more, gives running runs `graceMs` to end, hands the others over, and goes. */
   async stop(graceMs: number): Promise<void> {
     this.#stopping.abort()
+    this.#onSlotFree()
     await this.#claiming
     await Promise.race([Promise.all(this.#executions), sleep(graceMs, undefined, { ref: false })])
     this.#loseAll('shutdown')
@@ -110,13 +112,22 @@ export class Executor {
     if (this.#isUncertain) await this.#release()
     const free = this.#options.slots - this.#executions.size
     if (free <= 0) {
-      await Promise.race(this.#executions)
+      await new Promise<void>(resolve => {
+        this.#onSlotFree = resolve
+      })
       return
     }
     const wanted = Math.min(free, runsAClaim)
     const runs = await queue.claim(wanted)
     for (const run of runs) this.#begin(run)
     if (runs.length < wanted) await queue.wait(signal)
+  }
+
+  async #take(limit: number): Promise<LeasedRun[]> {
+    const { owner } = this.#tenure
+    const runs = await claimRuns(this.#options.database, owner, limit, this.#classes.next())
+    // Claimed under a name that has been lost meanwhile: the sweep gives them to others.
+    return owner === this.#tenure.owner ? runs : []
   }
 
   #begin(run: LeasedRun): void {
@@ -127,33 +138,41 @@ export class Executor {
       if (this.#leases.get(run.runId) === lease) this.#leases.delete(run.runId)
       this.#executions.delete(execution)
       if (!isSettled) this.#isUncertain = true
+      this.#onSlotFree()
     })
     this.#executions.add(execution)
   }
 
-  /** Resolves with whether the run has ended by this execution. */
+  /** Resolves with whether the run has ended by this execution; else it is given back. */
   async #execute(lease: RunLease, owner: string): Promise<boolean> {
     const { run } = lease
-    const { database, logger, portsOf, programs } = this.#options
+    const { database, logger } = this.#options
     const about = { run_id: run.runId, tenant_id: run.tenantId }
+    const onDefect = (error: unknown) => logger.error({ error, ...about }, 'the program of a run failed')
     try {
       const recorded = await readRecordedSteps(database, run)
       const onFenced = () => lease.lose('fenced')
       const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onFenced })
-      const ending = await executeRun({
-        lease,
-        journal,
-        program: programOf(programs, run),
-        ports: await portsOf(run),
-        settleMs: this.#settleMs,
-        onDefect: error => logger.error({ error, ...about }, 'the program of a run failed'),
-      })
+      const program = await this.#prepare(run)
+      const ending = await executeRun({ lease, journal, program, settleMs: this.#settleMs, onDefect })
       if (ending === null) await journal.close()
-      else await journal.finish(ending)
+      else await endRun(journal, ending, onDefect)
       return ending !== null
     } catch (error) {
-      if (!(error instanceof Fenced)) logger.error({ error, ...about }, 'a run could not be ended; it is given back')
+      if (!(error instanceof Fenced)) logger.warn({ error, ...about }, 'a run could not be ended; it is given back')
       return false
+    }
+  }
+
+  /** The run's program with its ports. Errors: dependency_unavailable; any other failure becomes the run's own. */
+  async #prepare(run: LeasedRun): Promise<BoundProgram> {
+    try {
+      const program = programOf(this.#options.programs, run)
+      const ports = await this.#options.portsOf(run)
+      return (lease, journal) => program(lease, journal, ports)
+    } catch (error) {
+      if (isAway(error)) throw error
+      return () => Promise.reject(error)
     }
   }
 

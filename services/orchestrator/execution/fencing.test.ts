@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
+import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import { completed, eventOf, HandExecutor, stepOf } from './hand-executor.ts'
 import { Fenced, type LeasedRun } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
@@ -55,6 +55,18 @@ describe('a lost executor', () => {
       status: 'completed',
       summary: { steps_total: 1, tokens_total: 7, cost_usd: 0.5 },
     })
+  })
+
+  it('counts as lost when its heartbeats have stopped', async () => {
+    await create()
+    const [silent, next] = [await start(), await start()]
+    const run = await claimOne(silent)
+    await sweeper.sweep()
+    expect(await next.claim()).toEqual([])
+    const expired = `update orchestrator.executors set lease_until = now() - interval '1 millisecond' where owner = $1`
+    await stage.home.owner.query(expired, [silent.owner])
+    await sweeper.sweep()
+    expect(await claimOne(next)).toMatchObject({ runId: run.runId, attempt: 2 })
   })
 
   it('is seen as running by clients all the while', async () => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLegalEdge, type RunStatus } from '../runs/rules.ts'
-import { draftOf, type Replica, RunStage } from '../runs/run-stage.ts'
+import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import { completed, eventOf, HandExecutor, stepOf } from './hand-executor.ts'
 import type { LeasedRun } from './ports.ts'
 import { Sweeper } from './sweeper.ts'

@@ -61,7 +61,7 @@ export class RunJournal implements Journal {
     })
   }
 
-  /** The run's last write, together with what is not written yet. Rejects with Fenced; nothing can be written after it. */
+  /** The run's last write, with what is not written yet. Rejects with Fenced; only another end may be tried after it. */
   async finish(ending: Ending): Promise<void> {
     // What failed to be written before must not keep the run from ending.
     if (!(this.#failure instanceof Fenced)) this.#failure = null
@@ -72,8 +72,15 @@ export class RunJournal implements Journal {
       }
       draft.end(ending)
     })
-    this.#failure ??= new Fenced(this.#options.run.runId)
-    await ended
+    const tooLate = new Fenced(this.#options.run.runId)
+    this.#failure ??= tooLate
+    try {
+      await ended
+    } catch (error) {
+      // It has not ended: it may be ended in another way.
+      if (this.#failure === tooLate) this.#failure = error as Error
+      throw error
+    }
   }
 
   /** Takes no more writes; resolves when none is under way. */

@@ -10,7 +10,8 @@
 
 -- Tables
 
--- Written at the start and once at the end; no index on the status, so that the end is a HOT update.
+-- Written at the start and once at the end. Of the statuses only the rare ones are indexed: to list the runs that failed
+-- must not mean to walk through all that did not.
 create table orchestrator.runs (
   tenant_id text not null default platform.current_tenant(),
   run_id text not null,
@@ -50,10 +51,12 @@ create table orchestrator.runs (
 
 create index runs_by_agent on orchestrator.runs (tenant_id, agent_id, run_id);
 create index runs_by_parent on orchestrator.runs (tenant_id, parent_run_id) where parent_run_id is not null;
+create index runs_unsuccessful on orchestrator.runs (tenant_id, run_id) where status in ('failed', 'canceled');
 -- While a table counts as empty (at first, and `live` again and again) every way to a row costs the planner the same, and
--- the plan that it then makes is kept. So each statement below that meets many rows has one way only: a row is found by
--- a cursor, by its key alone, or by `lateral … limit 1`; of several indexes the latest is taken, so the primary key comes
--- last; and no other index of `live` can find a row by tenant or run: they are partial, or on an expression.
+-- the plan that it then makes is kept. So the statements that meet many rows leave one way only. A look-up is
+-- `lateral … limit 1`; an update or delete of many compares its key by `= any (array[…])`, which says `=` and yet gives no
+-- order that would make a walk through the whole index look useful; of several indexes the latest is taken, so the
+-- primary key comes last; and no other index of `live` finds a row by tenant or run: they are partial or on an expression.
 alter table orchestrator.runs add primary key (tenant_id, run_id);
 
 -- One row per run that is not over. The state is internal: clients see a run that was started once as running, also
@@ -221,7 +224,7 @@ $$;
 create function orchestrator.promote_held(tenants text[]) returns int
 language plpgsql
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   holding text[];
@@ -267,29 +270,27 @@ $$;
 create function orchestrator.close_runs(endings orchestrator.ending[]) returns void
 language plpgsql
 set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
-declare
-  e ending;
 begin
-  foreach e in array endings loop
-    update runs r set
-      status = e.status, output = e.output, error = e.error, completed_at = now(), started_at = e.started_at,
-      cancel_requested_at = e.cancel_requested_at, owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
-      steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
-      tokens_total = e.tokens_total, cost_usd = e.cost_usd
-    where r.tenant_id = e.tenant_id and r.run_id = e.run_id;
-  end loop;
+  update runs r set
+    status = e.status, output = e.output, error = e.error, completed_at = now(), started_at = e.started_at,
+    cancel_requested_at = e.cancel_requested_at, owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
+    steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
+    tokens_total = e.tokens_total, cost_usd = e.cost_usd
+  from unnest(endings) e
+  where r.tenant_id = any (array[e.tenant_id]) and r.run_id = any (array[e.run_id]);
 
   insert into events (tenant_id, run_id, sequence, type, payload)
-  select x.tenant_id, x.run_id, x.last_seq, 'agentos.run.' || x.status,
-    case x.status
-      when 'completed' then json_build_object('status', x.status, 'output', x.output)
-      when 'failed' then json_build_object('status', x.status, 'error', x.error)
-      else json_build_object('status', x.status, 'by', x.canceled_by, 'confirmed', x.confirmed)
+  select e.tenant_id, e.run_id, e.last_seq, 'agentos.run.' || e.status,
+    case e.status
+      when 'completed' then json_build_object('status', e.status, 'output', e.output)
+      when 'failed' then json_build_object('status', e.status, 'error', e.error)
+      else json_build_object('status', e.status, 'by', e.canceled_by, 'confirmed', e.confirmed)
     end
-  from unnest(endings) x;
+  from unnest(endings) e;
 
-  perform promote_held(array(select distinct x.tenant_id from unnest(endings) x));
+  perform promote_held(array(select distinct e.tenant_id from unnest(endings) e));
 end $$;
 
 -- Create
@@ -444,48 +445,43 @@ returns table (
   correlation_id text, traceparent text, created_at timestamptz, epoch int, attempt int, remaining_ms double precision)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 declare
   from_class smallint;
-  queue cursor (of_class smallint, most int) for
-    select * from live l where l.state = 'queued' and l.class = of_class order by l.rank limit most for update skip locked;
-  target live;
-  claimed live[] := '{}';
+  got int;
 begin
   -- The sweep cannot remove the executor before this commits.
   perform from executors e where e.owner = claimant and e.lease_until > now() for key share;
   if not found then return; end if;
 
   foreach from_class in array classes loop
-    exit when cardinality(claimed) >= wanted;
-    open queue (from_class, wanted - cardinality(claimed));
-    loop
-      fetch queue into target;
-      exit when not found;
+    exit when wanted <= 0;
+    return query
+    with next as materialized (
+      select l.tenant_id, l.run_id from live l where l.state = 'queued' and l.class = from_class
+      order by l.rank limit wanted for update skip locked
+    ), claimed as (
       update live l set
         state = 'running', owner = claimant, epoch = l.epoch + 1, writes = 0, attempts = l.attempts + 1,
         started_at = coalesce(l.started_at, now()),
         deadline = coalesce(l.deadline, now() + l.timeout_ms * interval '1 millisecond'),
         last_seq = l.last_seq + case when l.started_at is null then 1 else 0 end
-      where current of queue
-      returning l.* into target;
-      claimed := claimed || target;
-    end loop;
-    close queue;
+      from next n where l.tenant_id = any (array[n.tenant_id]) and l.run_id = any (array[n.run_id])
+      returning l.tenant_id, l.run_id, l.epoch, l.attempts, l.deadline, l.last_seq, l.started_at = now() as is_first
+    ), started as (
+      insert into events (tenant_id, run_id, sequence, type, payload)
+      select c.tenant_id, c.run_id, c.last_seq, 'agentos.run.started', '{}' from claimed c where c.is_first
+    )
+    select r.tenant_id, r.run_id, r.agent_id, r.agent_version, r.agent_config, r.principal_id, r.granted_scopes,
+      r.input, r.context, r.tooling, r.options, r.parent_run_id, r.root_run_id, r.correlation_id, r.traceparent,
+      r.created_at, c.epoch, c.attempts, extract(epoch from c.deadline - now())::double precision * 1000
+    from claimed c
+    cross join lateral (select * from runs x where x.tenant_id = c.tenant_id and x.run_id = c.run_id limit 1) r;
+    get diagnostics got = row_count;
+    wanted := wanted - got;
   end loop;
-
-  insert into events (tenant_id, run_id, sequence, type, payload)
-  select c.tenant_id, c.run_id, c.last_seq, 'agentos.run.started', '{}' from unnest(claimed) c where c.attempts = 1;
-
-  return query
-  select r.tenant_id, r.run_id, r.agent_id, r.agent_version, r.agent_config, r.principal_id, r.granted_scopes,
-    r.input, r.context, r.tooling, r.options, r.parent_run_id, r.root_run_id, r.correlation_id, r.traceparent,
-    r.created_at, c.epoch, c.attempts, extract(epoch from c.deadline - now())::double precision * 1000
-  from unnest(claimed) c
-  cross join lateral (select * from runs x where x.tenant_id = c.tenant_id and x.run_id = c.run_id limit 1) r;
 end $$;
 
 create type orchestrator.run_write as (
@@ -500,87 +496,77 @@ create type orchestrator.run_write as (
 create function orchestrator.write_runs(items json) returns table (i int)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 declare
   batch run_write[];
-  w run_write;
-  target live;
-  -- By item: the sequence before its events; null where it is fenced.
-  bases int[];
-  endings ending[] := '{}';
+  done int[];
+  endings ending[];
 begin
-  select array_agg(x order by x.i) into batch from json_populate_recordset(null::run_write, items) x;
+  select array_agg(x) into batch from json_populate_recordset(null::run_write, items) x;
   perform check_tenants(array(select x.tenant_id from unnest(batch) x));
 
-  foreach w in array batch loop
-    if w.end_status is null then
+  with moved as (
+    update live l set
+      writes = l.writes + 1, last_seq = l.last_seq + w.event_count,
+      steps_total = l.steps_total + w.steps_total, tool_calls_total = l.tool_calls_total + w.tool_calls_total,
+      model_calls_total = l.model_calls_total + w.model_calls_total,
+      tokens_total = l.tokens_total + w.tokens_total, cost_usd = l.cost_usd + w.cost_usd
+    from unnest(batch) w
+    where w.end_status is null and l.tenant_id = any (array[w.tenant_id]) and l.run_id = any (array[w.run_id])
       -- An owner implies the state running, which is not named: nothing but the primary key is to find the row.
-      update live l set
-        writes = l.writes + 1, last_seq = l.last_seq + w.event_count,
-        steps_total = l.steps_total + w.steps_total, tool_calls_total = l.tool_calls_total + w.tool_calls_total,
-        model_calls_total = l.model_calls_total + w.model_calls_total,
-        tokens_total = l.tokens_total + w.tokens_total, cost_usd = l.cost_usd + w.cost_usd
-      where l.tenant_id = w.tenant_id and l.run_id = w.run_id
-        and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
-      returning l.* into target;
-      if found then bases[w.i] := target.last_seq - w.event_count; end if;
-    else
-      delete from live l
-      where l.tenant_id = w.tenant_id and l.run_id = w.run_id
-        and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
-        -- Only what somebody asked to be canceled can be canceled.
-        and (w.end_status <> 'canceled' or l.cancel_requested_at is not null)
-      returning l.* into target;
-      if found then
-        bases[w.i] := target.last_seq;
-        endings := endings || ending_of(target, w);
-      end if;
-    end if;
-  end loop;
+      and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
+    returning w.i, w.tenant_id, w.run_id, w.events, w.steps, l.last_seq - w.event_count as base, null::ending as ending
+  ), ended as (
+    delete from live l using unnest(batch) w
+    where w.end_status is not null and l.tenant_id = any (array[w.tenant_id]) and l.run_id = any (array[w.run_id])
+      and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes
+      -- Only what somebody asked to be canceled can be canceled.
+      and (w.end_status <> 'canceled' or l.cancel_requested_at is not null)
+    returning w.i, w.tenant_id, w.run_id, w.events, w.steps, l.last_seq as base,
+      row(l.tenant_id, l.run_id, w.end_status, w.output::json, w.error::json, l.canceled_by, w.confirmed,
+        l.owner, l.epoch, l.last_seq + w.event_count + 1, l.started_at, l.cancel_requested_at,
+        l.steps_total + w.steps_total, l.tool_calls_total + w.tool_calls_total,
+        l.model_calls_total + w.model_calls_total, l.tokens_total + w.tokens_total, l.cost_usd + w.cost_usd)::ending
+  ), written as materialized (
+    select * from moved union all select * from ended
+  ), journaled as (
+    insert into steps (tenant_id, run_id, path, step_id, kind, name, state, status, input, output, error, attempt,
+      started_at, duration_ms, tokens_total, cost_usd, sequence)
+    select w.tenant_id, w.run_id, s.path, s.step_id, s.kind, s.name, s.state, s.status, s.input::json, s.output::json,
+      s.error::json, s.attempt, s.started_at, s.duration_ms, coalesce(s.tokens_total, 0), coalesce(s.cost_usd, 0),
+      w.base + s.position
+    from written w cross join lateral json_to_recordset(w.steps) as s(
+      path text, step_id text, kind text, name text, state text, status text, input text, output text, error text,
+      attempt int, started_at timestamptz, duration_ms int, tokens_total bigint, cost_usd numeric, position int)
+    on conflict (tenant_id, run_id, path) do update set
+      state = excluded.state, status = excluded.status, output = excluded.output, error = excluded.error,
+      attempt = excluded.attempt, duration_ms = excluded.duration_ms, tokens_total = excluded.tokens_total,
+      cost_usd = excluded.cost_usd, sequence = excluded.sequence
+    where steps.state = 'started'
+  ), logged as (
+    insert into events (tenant_id, run_id, sequence, type, step_id, span_id, payload)
+    select w.tenant_id, w.run_id, w.base + e.place, e.type, e.step_id, e.span_id, e.payload::json
+    from written w cross join lateral rows from (
+      json_to_recordset(w.events) as (type text, step_id text, span_id text, payload text)
+    ) with ordinality as e(type, step_id, span_id, payload, place)
+  )
+  select array_agg(w.i), array_agg(w.ending) filter (where (w.ending).run_id is not null) into done, endings
+  from written w;
 
-  insert into steps (tenant_id, run_id, path, step_id, kind, name, state, status, input, output, error, attempt,
-    started_at, duration_ms, tokens_total, cost_usd, sequence)
-  select x.tenant_id, x.run_id, s.path, s.step_id, s.kind, s.name, s.state, s.status, s.input::json, s.output::json,
-    s.error::json, s.attempt, s.started_at, s.duration_ms, coalesce(s.tokens_total, 0), coalesce(s.cost_usd, 0),
-    bases[x.i] + s.position
-  from unnest(batch) x cross join lateral json_to_recordset(x.steps) as s(
-    path text, step_id text, kind text, name text, state text, status text, input text, output text, error text,
-    attempt int, started_at timestamptz, duration_ms int, tokens_total bigint, cost_usd numeric, position int)
-  where bases[x.i] is not null
-  on conflict (tenant_id, run_id, path) do update set
-    state = excluded.state, status = excluded.status, output = excluded.output, error = excluded.error,
-    attempt = excluded.attempt, duration_ms = excluded.duration_ms, tokens_total = excluded.tokens_total,
-    cost_usd = excluded.cost_usd, sequence = excluded.sequence
-  where steps.state = 'started';
-
-  insert into events (tenant_id, run_id, sequence, type, step_id, span_id, payload)
-  select x.tenant_id, x.run_id, bases[x.i] + e.place, e.type, e.step_id, e.span_id, e.payload::json
-  from unnest(batch) x cross join lateral rows from (
-    json_to_recordset(x.events) as (type text, step_id text, span_id text, payload text)
-  ) with ordinality as e(type, step_id, span_id, payload, place)
-  where bases[x.i] is not null;
-
-  if cardinality(endings) > 0 then perform close_runs(endings); end if;
+  if endings is not null then perform close_runs(endings); end if;
 
   return query
-  select x.i from unnest(batch) x
-  where bases[x.i] is not null or coalesce(
-    (select x.end_status is null and l.owner = x.owner and l.epoch = x.epoch and l.writes = x.writes + 1
-     from live l where l.tenant_id = x.tenant_id and l.run_id = x.run_id),
-    (select r.owner = x.owner and r.epoch = x.epoch and r.status = x.end_status
-     from runs r where r.tenant_id = x.tenant_id and r.run_id = x.run_id));
+  select unnest(done)
+  union all
+  select w.i from unnest(batch) w
+  where (done is null or w.i <> all (done)) and coalesce(
+    (select w.end_status is null and l.owner = w.owner and l.epoch = w.epoch and l.writes = w.writes + 1
+     from live l where l.tenant_id = w.tenant_id and l.run_id = w.run_id),
+    (select r.owner = w.owner and r.epoch = w.epoch and r.status = w.end_status
+     from runs r where r.tenant_id = w.tenant_id and r.run_id = w.run_id));
 end $$;
-
-create function orchestrator.ending_of(l orchestrator.live, w orchestrator.run_write) returns orchestrator.ending
-language sql immutable
-as $$
-  select row(l.tenant_id, l.run_id, w.end_status, w.output::json, w.error::json, l.canceled_by, w.confirmed,
-    l.owner, l.epoch, l.last_seq + w.event_count + 1, l.started_at, l.cancel_requested_at,
-    l.steps_total + w.steps_total, l.tool_calls_total + w.tool_calls_total, l.model_calls_total + w.model_calls_total,
-    l.tokens_total + w.tokens_total, l.cost_usd + w.cost_usd)::orchestrator.ending
-$$;
 
 -- Gives back every run that an executor has, except those that it knows of ({tenant_id, run_id}), for another to go on
 -- with: on its way out it knows of none, and after a lost connection it may have been given runs without hearing of it.
@@ -588,8 +574,7 @@ $$;
 create function orchestrator.release_runs(releaser text, known json) returns table (run_id text)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 begin
@@ -631,8 +616,7 @@ as $$ delete from executors where owner = claimant $$;
 create function orchestrator.lost_leases(items json, holder text) returns table (run_id text, loss text)
 language sql stable security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
   select x.run_id, case when l.run_id is null then 'fenced' else 'canceled' end
   from json_to_recordset(items) as x(tenant_id text, run_id text, epoch int)
@@ -653,6 +637,7 @@ create function orchestrator.request_cancel(of_run text, requested_by text)
 returns table (outcome text, status text, last_seq int)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -685,6 +670,7 @@ end $$;
 create function orchestrator.fence_cancel(of_run text) returns text
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
   tenant text := platform.current_tenant();
@@ -706,8 +692,7 @@ create function orchestrator.sweep_runs(max_rows int, max_crashes int, cancel_gr
 returns table (action text, tenant_id text, run_id text)
 language plpgsql security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 #variable_conflict use_column
 declare
@@ -805,8 +790,7 @@ returns table (
   payload json)
 language sql stable security definer
 set search_path = orchestrator, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-set plan_cache_mode = force_generic_plan set jit = off
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
   select x.i, r.agent_id, r.traceparent, e.sequence, e.time, e.type, e.step_id, e.span_id, e.payload
   from json_to_recordset(items) as x(i int, tenant_id text, run_id text, after int)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#ids'
 import { insertTenant } from '#testing'
 import type { RunDraft } from './draft.ts'
-import { draftOf, type Replica, RunStage } from './run-stage.ts'
+import { draftOf, type Replica, RunStage } from './testing/run-stage.ts'
 
 let stage: RunStage
 let replicas: [Replica, Replica]

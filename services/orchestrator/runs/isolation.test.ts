@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#ids'
-import { draftOf, type Replica, RunStage } from './run-stage.ts'
+import { draftOf, type Replica, RunStage } from './testing/run-stage.ts'
 
 let stage: RunStage
 let replica: Replica

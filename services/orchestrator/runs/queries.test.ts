@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idTime, newId } from '#ids'
 import type { RunFilter } from './queries.ts'
-import { draftOf, type Replica, RunStage } from './run-stage.ts'
+import { draftOf, type Replica, RunStage } from './testing/run-stage.ts'
 
 let stage: RunStage
 let replica: Replica

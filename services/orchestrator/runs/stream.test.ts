@@ -3,7 +3,7 @@ import { completed, eventOf, HandExecutor } from '../execution/hand-executor.ts'
 import type { LeasedRun } from '../execution/ports.ts'
 import type { EventObject } from './event-object.ts'
 import { runStream } from './read-streams.ts'
-import { draftOf, type Replica, RunStage } from './run-stage.ts'
+import { draftOf, type Replica, RunStage } from './testing/run-stage.ts'
 
 let stage: RunStage
 let replicas: [Replica, Replica]
@@ -12,7 +12,7 @@ let executor: HandExecutor
 beforeAll(async () => {
   stage = await RunStage.open()
   replicas = [await stage.replica(), await stage.replica()]
-  executor = await HandExecutor.start(stage.database())
+  executor = await HandExecutor.start(stage.database('executor'))
 })
 afterAll(() => stage.close())
 

@@ -1,19 +1,19 @@
-import { asAgentosError } from '#errors'
+import { AgentosError } from '#errors'
 import { functionName } from '../../tools/function-names.ts'
-import {
-  type ChatMessage,
-  type EventDraft,
-  Fenced,
-  type Journal,
-  type Lease,
-  type LeasedRun,
-  type Model,
-  type ModelResult,
-  type RunError,
-  type StepRecord,
-  type StepWrite,
-  type Tool,
-  type ToolCall,
+import { isOutage, Patience } from '../outage.ts'
+import type {
+  ChatMessage,
+  EventDraft,
+  Journal,
+  Lease,
+  LeasedRun,
+  Model,
+  ModelResult,
+  RunError,
+  StepRecord,
+  StepWrite,
+  Tool,
+  ToolCall,
 } from '../ports.ts'
 import { bounded } from './event-payloads.ts'
 import { stableId } from './step-id.ts'
@@ -51,6 +51,15 @@ export async function callModel(step: ModelStep): Promise<ModelAnswer> {
     const { content, tool_calls } = recorded.output as RecordedAnswer
     return { status: 'ok', content, toolCalls: tool_calls }
   }
+  const patience = new Patience()
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await askModel(step, path, attempt)
+    if (answer.status === 'ok' || !isOutage(answer.error) || !(await patience.pause(step.lease.signal))) return answer
+  }
+}
+
+/** One attempt; each begins with a `step.started` of its own, and what was streamed before that no longer counts. */
+async function askModel(step: ModelStep, path: string, attempt: number): Promise<ModelAnswer> {
   const { run, signal } = step.lease
   const stepId = stableId('stp', run.runId, path)
   const tokens = new TokenStream(step.journal, stepId, run.options.stream_events)
@@ -61,14 +70,14 @@ export async function callModel(step: ModelStep): Promise<ModelAnswer> {
     stepId,
     kind: 'model',
     name: modelRefOf(run),
-    attempt: 1,
+    attempt,
     startedAt,
     input: journalInput(step),
   } as const
   try {
     const [result] = await Promise.all([
       step.model.chat(toCall(step, stepId), tokens.push, signal),
-      step.journal.emit(openingEvents(step, stepId)),
+      step.journal.emit(openingEvents(step, stepId, attempt)),
     ])
     const answer = { content: result.message.content, tool_calls: ownCallIds(run.runId, step.turn, result.toolCalls) }
     const record: StepRecord = {
@@ -82,9 +91,10 @@ export async function callModel(step: ModelStep): Promise<ModelAnswer> {
     const events = [...tokens.end(), ...closingEvents(stepId, completedPayload(run, result))]
     return { status: 'ok', content: answer.content, toolCalls: answer.tool_calls, write: { step: record, events } }
   } catch (thrown) {
-    if (thrown instanceof Fenced) throw thrown
     signal.throwIfAborted()
-    const { code, message, details, retryable } = asAgentosError(thrown)
+    // A lost lease, or a defect of ours: neither is an answer of the model.
+    if (!(thrown instanceof AgentosError)) throw thrown
+    const { code, message, details, retryable } = thrown
     const error: RunError = { code, message, retryable, ...(details && { details }) }
     const record: StepRecord = {
       ...base,
@@ -146,11 +156,12 @@ function ownCallIds(runId: string, turn: number, calls: readonly ToolCall[]): To
   return calls.map((call, index) => ({ ...call, tool_call_id: stableId('tcall', runId, `${turn}/tool:${index}`) }))
 }
 
-function openingEvents({ lease: { run }, messages, tools }: ModelStep, stepId: string): EventDraft[] {
+function openingEvents({ lease: { run }, messages, tools }: ModelStep, stepId: string, attempt: number): EventDraft[] {
   const modelRef = modelRefOf(run)
+  const message = attempt === 1 ? {} : { message: `Attempt ${attempt}: the platform could not answer before.` }
   const summary = { messages: messages.length, has_tools: tools.length > 0 }
   return [
-    { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'model', name: modelRef } },
+    { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'model', name: modelRef, ...message } },
     {
       type: 'agentos.model.requested',
       stepId,

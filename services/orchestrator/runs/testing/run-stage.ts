@@ -3,13 +3,13 @@ import { newId } from '#ids'
 import { postgresAnnouncer } from '#queue'
 import { type Database, openDatabase } from '#storage'
 import { insertTenant, type TestDatabase, testDatabase } from '#testing'
-import { workChannel } from '../execution/channels.ts'
-import type { OrchestratorSchema } from '../schema.ts'
-import type { RunDraft } from './draft.ts'
-import type { EventObject } from './event-object.ts'
-import { readRunStreams } from './read-streams.ts'
-import { effectiveOptions } from './rules.ts'
-import { RunStore } from './store.ts'
+import { workChannel } from '../../execution/channels.ts'
+import type { OrchestratorSchema } from '../../schema.ts'
+import type { RunDraft } from '../draft.ts'
+import type { EventObject } from '../event-object.ts'
+import { readRunStreams } from '../read-streams.ts'
+import { effectiveOptions } from '../rules.ts'
+import { RunStore } from '../store.ts'
 
 /** One replica of the orchestrator's data side. */
 export interface Replica {
@@ -33,15 +33,15 @@ export class RunStage {
     return stage
   }
 
-  database(applicationName = 'run-stage'): Database<OrchestratorSchema> {
-    const database = openDatabase<OrchestratorSchema>({ url: this.home.url, applicationName })
+  database(applicationName: string, poolSize = 10): Database<OrchestratorSchema> {
+    const database = openDatabase<OrchestratorSchema>({ url: this.home.url, applicationName, poolSize })
     this.#open.unshift(database)
     return database
   }
 
-  async replica(options: { keyTtlSeconds?: number; pollMs?: number } = {}): Promise<Replica> {
-    const { keyTtlSeconds = 86_400, pollMs = 2_000 } = options
-    const database = this.database()
+  async replica(options: { keyTtlSeconds?: number; pollMs?: number; sessions?: number } = {}): Promise<Replica> {
+    const { keyTtlSeconds = 86_400, pollMs = 2_000, sessions = 10 } = options
+    const database = this.database('run-stage', sessions)
     const hub = new EventHub({ database, read: readRunStreams(database), pollMs })
     await hub.open()
     this.#open.unshift(hub)

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { modelPolicyContract } from '#contract/model-policy'
+import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
+import { chatOf, invoke, invokeStreamed } from '../testing/invocations.ts'
+import { ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
+
+const marker = 'marzipan-elephant'
+
+let server: WireServer
+let node: ModelPolicyUnderTest
+beforeAll(async () => {
+  server = await startWireServer()
+  node = await ModelPolicyUnderTest.start({ first: server.url, variables: { AGENTOS_LOG_LEVEL: 'trace' } })
+})
+afterEach(() => {
+  server.fault = null
+})
+afterAll(async () => {
+  await node.stop()
+  await server.close()
+})
+
+describe('a model call', () => {
+  it('leaves an audit record with who, what and the outcome', async () => {
+    await invoke(await node.member(), chatOf(marker))
+    await invoke(await node.member('tnt_fast'), chatOf(marker))
+    const records = node.auditLines().filter(({ action }) => action === 'model.invoke')
+    expect(records.slice(-2)).toMatchObject([
+      { tenant_id: 'tnt_home', principal_id: 'usr_member', resource: 'heron-1', outcome: 'ok' },
+      { tenant_id: 'tnt_fast', resource: 'heron-1', outcome: 'denied', error_code: 'policy_blocked' },
+    ])
+  })
+
+  it('leaves no word of its content in audit, figures or tables, whether it succeeds or fails', async () => {
+    const member = await node.member()
+    for (const fault of [null, 'server_error', 'bad_request', 'cut_stream'] as const) {
+      server.fault = fault
+      await invoke(member, chatOf(marker))
+      await invokeStreamed(member, chatOf(`(${marker})`))
+    }
+    const { text: metrics } = await member.get('/metrics')
+    const { rows } = await node.database.owner.query('select details::text, resource from platform.audit_records')
+    const traces = [
+      metrics,
+      readFileSync(node.auditFile, 'utf8'),
+      JSON.stringify(rows),
+      JSON.stringify(await node.ledger()),
+    ]
+    expect(metrics).toMatch(/agentos_model_request_count\{[^}]*status="ok"[^}]*\} [1-9]/)
+    expect(metrics).toMatch(/agentos_model_error_count\{[^}]*code="dependency_unavailable"[^}]*\} [1-9]/)
+    for (const trace of traces) expect(trace).not.toContain(marker)
+  })
+})
+
+describe('every operation with the right to call models', () => {
+  const operations = modelPolicyContract.operations.filter(({ scope }) => scope === 'models:invoke')
+
+  it('is limited and audited alike', () => {
+    expect(operations.map(({ audit, operationId, quota }) => [operationId, quota, audit]).sort()).toEqual(
+      ['chatCompletions', 'embeddings', 'invokeModel'].map(id => [id, 'model_invoke', 'model.invoke']),
+    )
+  })
+})
