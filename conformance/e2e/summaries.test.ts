@@ -7,17 +7,22 @@ import { Caller } from './caller.ts'
 import { NodeUnderTest, startTimeoutMs } from './node-under-test.ts'
 import { isLocated, quotesIn } from './quotes.ts'
 
-/** Each sentence is on lines of its own, with a break in its middle, so that a location can be told right from wrong. */
-function textOf(subjects: readonly string[]): { content: string; sentences: string[] } {
-  const parts = subjects.map(subject => [
-    `The ${subject} was inspected in spring`,
-    `and found to be in very good order.`,
-  ])
+/** Each sentence breaks in its middle, so that a right location can be told from its neighbours. */
+function textOf(subjects: readonly string[]): { content: string; sentences: ReadonlySet<string> } {
+  const parts = subjects.map(
+    (subject, n) => sentencePatterns[n % sentencePatterns.length]?.map(half => half.replace('*', subject)) ?? [],
+  )
   return {
-    content: `# Inspection\n\n${parts.map(lines => lines.join('\n')).join('\n\n')}\n`,
-    sentences: parts.map(lines => lines.join(' ')),
+    content: `# Report\n\n${parts.map(lines => lines.join('\n')).join('\n\n')}\n`,
+    sentences: new Set(parts.map(lines => lines.join(' '))),
   }
 }
+
+const sentencePatterns = [
+  ['The * was inspected in spring', 'and found to be in very good order.'],
+  ['Visitors who came to see the *', 'paid for their tickets at the gate.'],
+  ['In winter the council will close the *', 'because heavy snow is expected.'],
+]
 
 const small = textOf(['north bridge', 'old lighthouse', 'harbour crane', 'railway tunnel', 'water tower'])
 const other = textOf(['bakery oven', 'clock of the town hall', 'school roof'])
@@ -30,6 +35,7 @@ let node: NodeUnderTest
 let allowed: Server
 let forbidden: Server
 beforeAll(async () => {
+  expect(Buffer.byteLength(large.content)).toBeGreaterThan(2_000_000)
   ;[allowed, forbidden] = await Promise.all([servePage(), servePage()])
   node = await NodeUnderTest.start({ AGENTOS_TOOL_HTTP_ALLOW: `127.0.0.1:${portOf(allowed)}` })
 }, startTimeoutMs)
@@ -48,31 +54,19 @@ const portOf = (server: Server) => (server.address() as AddressInfo).port
 
 describe('agt_summarizer on a file', () => {
   it.each([
-    ['five.md', small, 300],
-    ['three.md', other, 200],
-    ['two-megabytes.txt', large, 2_000_000],
-  ])(
-    'quotes sentences of %s, each at the lines where it stands',
-    { timeout: 60_000 },
-    async (name, { content, sentences }) => {
-      const path = join(node.home, name)
-      writeFileSync(path, content)
-      const { code, err, out } = await node.cli('run', 'agt_summarizer', '--file', path)
-      expect(code, err).toBe(0)
-      const quotes = quotesIn(out)
-      expect(quotes.length, out).toBeGreaterThan(0)
-      const known = new Set(sentences)
-      expect(quotes.filter(({ source, text }) => source !== name || !known.has(text))).toEqual([])
-      expect(quotes.filter(quote => !isLocated(quote, content))).toEqual([])
-      expect(new Set(quotes.map(({ text }) => text)).size).toBe(quotes.length)
-    },
-  )
-
-  it('answers different files differently', async () => {
-    const answers = await Promise.all(
-      ['five.md', 'three.md'].map(name => node.cli('run', 'agt_summarizer', '--file', join(node.home, name))),
-    )
-    expect(answers[0]?.out).not.toBe(answers[1]?.out)
+    ['five.md', small],
+    ['three.md', other],
+    ['two-megabytes.txt', large],
+  ] as const)('quotes sentences of %s, each at the lines where it stands', { timeout: 60_000 }, async (name, text) => {
+    const path = join(node.home, name)
+    writeFileSync(path, text.content)
+    const { code, err, out } = await node.cli('run', 'agt_summarizer', '--file', path)
+    expect(code, err).toBe(0)
+    const quotes = quotesIn(out)
+    expect(quotes.length, out).toBeGreaterThan(1)
+    expect(quotes.filter(quote => quote.source !== name || !text.sentences.has(quote.text))).toEqual([])
+    expect(quotes.filter(quote => !isLocated(quote, text.content))).toEqual([])
+    expect(new Set(quotes.map(quote => quote.text)).size).toBe(quotes.length)
   })
 })
 
@@ -97,8 +91,8 @@ describe('a URL', () => {
     const { step, text, url } = await summarize(allowed)
     expect(step).toMatchObject({ name: 'tool.http.fetch', status: 'ok' })
     const quotes = quotesIn(text)
-    expect(quotes.length, text).toBeGreaterThan(0)
-    expect(quotes.filter(({ source, text }) => source !== url || !small.sentences.includes(text))).toEqual([])
+    expect(quotes.length, text).toBeGreaterThan(1)
+    expect(quotes.filter(({ source, text }) => source !== url || !small.sentences.has(text))).toEqual([])
     expect(quotes.filter(quote => !isLocated(quote, small.content))).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ const source = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** The files of this service that a file takes values from, as paths from the service's root. */
 function importsOf(file: string): string[] {
-  const statements = source(file).matchAll(/^import (?!type )[\s\S]*?from '(\.[^']+)'/gm)
+  const statements = source(file).matchAll(/^import (?!type )[^']*? from '(\.[^']+)'/gm)
   return [...statements].map(([, target]) => relative(root, join(root, dirname(file), target as string)))
 }
 

@@ -4,6 +4,7 @@ import { modelPolicyContract } from '#contract/model-policy'
 import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
 import { chatOf, invoke, invokeStreamed } from '../testing/invocations.ts'
 import { ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
+import { startLogged } from '../testing/start-logged.ts'
 
 const marker = 'marzipan-elephant'
 
@@ -11,7 +12,7 @@ let server: WireServer
 let node: ModelPolicyUnderTest
 beforeAll(async () => {
   server = await startWireServer()
-  node = await ModelPolicyUnderTest.start({ first: server.url, variables: { AGENTOS_LOG_LEVEL: 'trace' } })
+  node = await ModelPolicyUnderTest.start({ first: server.url })
 })
 afterEach(() => {
   server.fault = null
@@ -50,6 +51,24 @@ describe('a model call', () => {
     expect(metrics).toMatch(/agentos_model_request_count\{[^}]*status="ok"[^}]*\} [1-9]/)
     expect(metrics).toMatch(/agentos_model_error_count\{[^}]*code="dependency_unavailable"[^}]*\} [1-9]/)
     for (const trace of traces) expect(trace).not.toContain(marker)
+  })
+})
+
+describe('the log', () => {
+  it('says nothing of what was said, at any level', async () => {
+    const { log, stop, url } = await startLogged(node.database.url, server.url)
+    const headers = { authorization: `Bearer ${await node.makeKey()}`, 'content-type': 'application/json' }
+    for (const fault of [null, 'server_error', 'cut_stream', 'bad_request'] as const) {
+      server.fault = fault
+      for (const accept of ['application/json', 'text/event-stream']) {
+        const body = JSON.stringify(chatOf(`(${marker})`, 'demo-model'))
+        const answer = await fetch(`${url}/v1/models:invoke`, { method: 'POST', headers: { ...headers, accept }, body })
+        await answer.text()
+      }
+    }
+    await stop()
+    expect(log()).toMatch(/"operation":"invokeModel".*"status":503/)
+    expect(log()).not.toContain(marker)
   })
 })
 

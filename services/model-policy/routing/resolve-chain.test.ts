@@ -67,7 +67,8 @@ describe('resolveChain', () => {
     ['tier:fast', { maxCostUsd: 0.005, atMost: { inputTokens: 0 } }, ['small']],
     ['tier:fast', { maxCostUsd: 0.02, atMost: { inputTokens: 1_000 } }, ['small', 'medium']],
     ['medium', { maxCostUsd: 0.002, atMost: { inputTokens: 1_000, outputTokens: 100 } }, ['medium']],
-    ['large', { maxCostUsd: 0, atMost: { inputTokens: 1_000 } }, ['large', 'small']],
+    ['large', { maxCostUsd: 0, atMost: { inputTokens: 1_000 } }, ['small']],
+    ['large', { needsPrice: true }, ['medium', 'small']],
   ] as const)('resolves %s with %j to %j', (modelRef, requirements, expected) => {
     expect(resolve(modelRef, {}, requirements)).toEqual(expected)
   })
