@@ -19,6 +19,8 @@ export class Exchange {
   scope: TenantScope | null = null
   audit: OpenAudit | null = null
   errorCode: ErrorCode | null = null
+  /** The answer lasts as long as its events come. */
+  isStream = false
   /** Headers of every answer, errors included: ids, trace and the state of the rate limit. */
   readonly headers: Record<string, string> = {}
   #abort: AbortController | null = null

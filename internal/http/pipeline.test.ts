@@ -114,6 +114,7 @@ const caller: TenantScope = {
 
 let server: RunningServer
 const lines: string[] = []
+const registry = createMetrics('test')
 beforeAll(async () => {
   const deps = {
     authenticator: {
@@ -128,7 +129,7 @@ beforeAll(async () => {
       level: 'info',
       destination: { write: line => void lines.push(line) },
     }),
-    metrics: createHttpMetrics(createMetrics('test')),
+    metrics: createHttpMetrics(registry),
     invalidResponse: 'throw' as const,
   }
   server = await listen(createServer({ contract, handlers, deps: deps as never }), { host: '127.0.0.1', port: 0 })
@@ -300,5 +301,13 @@ describe('streams', () => {
     await expect(http().get('/v1/stream/broken').set('Authorization', 'Bearer good')).rejects.toThrow(
       /aborted|socket hang up|ECONNRESET/,
     )
+  })
+
+  it('are counted and not timed: they last as long as their source', async () => {
+    await http().get('/v1/stream/whole').set('Authorization', 'Bearer good')
+    const text = await registry.metrics()
+    expect(text).toMatch(/agentos_http_requests_total\{operation="streamThings"/)
+    expect(text).not.toMatch(/agentos_http_request_duration_seconds_count\{[^}]*streamThings/)
+    expect(text).toMatch(/agentos_http_request_duration_seconds_count\{[^}]*listThings/)
   })
 })

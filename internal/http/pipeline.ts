@@ -227,8 +227,7 @@ export function report(exchange: Exchange, { logger, metrics }: PipelineDeps): v
   const operationId = operation?.operationId ?? 'unknown'
   const seconds = (performance.now() - exchange.startedAt) / 1000
   metrics.requests.inc({ operation: operationId, method: request.method ?? '', status: String(response.statusCode) })
-  if (response.getHeader('content-type') !== 'text/event-stream; charset=utf-8')
-    metrics.duration.observe({ operation: operationId }, seconds)
+  if (!exchange.isStream) metrics.duration.observe({ operation: operationId }, seconds)
   if (logger.isLevelEnabled('info')) {
     logger.info(
       {

@@ -8,6 +8,7 @@ const jsonHeader = 'application/json; charset=utf-8'
 export async function sendReply(exchange: Exchange, reply: AnyReply, sse: SseOptions): Promise<void> {
   if (reply.headers !== undefined) Object.assign(exchange.headers, reply.headers)
   if ('stream' in reply) {
+    exchange.isStream = true
     exchange.response.writeHead(reply.status, { ...exchange.headers, ...sseHeaders })
     return writeSse(exchange.response, reply.stream, sse)
   }
