@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePortBase } from '../../cmd/agentos/testing/scratch.ts'
 import { root, source } from '../architecture/source-files.ts'
 
 interface Block {
@@ -18,7 +19,7 @@ function shellBlocks(markdown: string): Block[] {
   }))
 }
 
-const portBase = 52_081 + (process.pid % 500) * 10
+let portBase: number
 let folder: string
 
 /** A node of its own: other ports, data and settings than those of whoever runs the tests. */
@@ -37,7 +38,8 @@ function run(script: string) {
   })
 }
 
-beforeAll(() => {
+beforeAll(async () => {
+  portBase = await freePortBase()
   folder = mkdtempSync(join(tmpdir(), 'agentos-readme-'))
 })
 afterAll(() => {
@@ -48,7 +50,7 @@ afterAll(() => {
 describe('the README', () => {
   it.each(shellBlocks(source('README.md')))('line $line runs as it is written', { timeout: 300_000 }, ({ script }) => {
     const { status, stderr, stdout } = run(script)
-    expect({ status, stdout, stderr }).toMatchObject({ status: 0 })
+    expect(status, `${stdout}\n${stderr}`).toBe(0)
     expect(stdout).not.toContain('"error":{')
   })
 })

@@ -102,3 +102,21 @@ describe('an executor that is killed in the middle of two tool calls', () => {
     expect(paths.slice(0, 3)).toEqual(['0/model ok', '0/tool:0 ok', '1/model ok'])
   })
 })
+
+describe('a run whose executor was killed', () => {
+  it('is canceled all the same, without a confirmation, and stays so', { timeout: 60_000 }, async () => {
+    server.hold()
+    const { run_id } = await caller.startRun('agt_slow', { input: 'go' })
+    await waitUntil(() => server.calls('/held/slow') === 3)
+    await node.kill('executor')
+    const { body, status } = await caller.call('post', `/v1/runs/${run_id}:cancel`)
+    expect({ status, body }).toMatchObject({ status: 200, body: { run: { status: 'canceled' } } })
+    const end = { type: 'agentos.run.canceled', payload: { confirmed: false } }
+    expect((await caller.events(run_id)).at(-1)).toMatchObject(end)
+    // The next executor works, and has nothing of that run to take over.
+    server.release()
+    await caller.runToEnd('agt_slow', { input: 'go' })
+    expect((await caller.events(run_id)).at(-1)).toMatchObject(end)
+    expect(server.calls('/held/slow')).toBe(4)
+  })
+})

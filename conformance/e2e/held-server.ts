@@ -58,6 +58,11 @@ export class HeldServer {
     for (const response of this.#held) answer(response)
   }
 
+  /** Holds again what comes from now on. */
+  hold(): void {
+    this.#isReleased = false
+  }
+
   close(): Promise<void> {
     this.#server.closeAllConnections()
     return new Promise(resolve => this.#server.close(() => resolve()))
