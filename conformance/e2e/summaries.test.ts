@@ -74,7 +74,7 @@ describe('a URL', () => {
   const summarize = async (server: Server) => {
     const url = `http://127.0.0.1:${portOf(server)}/page`
     const caller = new Caller(node)
-    const run = await caller.runToEnd('my-agent', { input: `Summarize ${url}` })
+    const run = await caller.runToEnd('agt_summarizer', { input: `Summarize ${url}` })
     const [step] = (await caller.steps(run.run_id)).filter(({ kind }) => kind === 'tool')
     return { run, step, text: run.output?.text ?? '', url }
   }

@@ -51,10 +51,12 @@ export const demoAgents = [
   {
     agent_id: 'agt_summarizer',
     name: 'Summarizer',
-    description: 'Summarizes the text or the file that it is given.',
+    description: 'Summarizes the text, the file or the web page that it is given.',
     config: {
-      system_prompt: 'Summarize the text that you are given in a few sentences. State only what the text says.',
+      system_prompt:
+        'Summarize the text that you are given in a few sentences; fetch it first where you are given its URL. State only what the text says.',
       model_ref: 'tier:balanced',
+      tools: ['tool.http.fetch'],
     },
   },
 ] as const
