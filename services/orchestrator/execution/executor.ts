@@ -76,7 +76,7 @@ export class Executor {
     const { database, openQueue } = this.#options
     await this.#tenure.begin()
     this.#cancels = await database.listen(cancelChannel, payload => this.#hearCancels(payload), {
-      onReconnect: () => void this.#loseWhatIsLost().catch(() => {}),
+      onReconnect: () => this.#lookForLost(),
     })
     this.#queue = await openQueue(limit => this.#take(limit))
     this.#claiming = this.#claimUntilStopped(this.#queue)
@@ -182,7 +182,12 @@ export class Executor {
 
   #hearCancels(payload: string): void {
     for (const runId of payload.split(',')) this.#leases.get(runId)?.lose('canceled')
-    if (payload === '*') void this.#loseWhatIsLost().catch(() => {})
+    if (payload === '*') this.#lookForLost()
+  }
+
+  /** Beside everything else; where it fails, the next heartbeat looks again. */
+  #lookForLost(): void {
+    this.#loseWhatIsLost().catch(error => this.#options.logger.warn({ error }, 'looking for lost leases failed'))
   }
 
   /** What the notices should have told: they may be lost. */
