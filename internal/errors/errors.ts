@@ -13,14 +13,17 @@ export const errors = {
   not_found: { status: 404, title: 'Not found', retryable: false },
   method_not_allowed: { status: 405, title: 'Method not allowed', retryable: false },
   conflict: { status: 409, title: 'In conflict with the present state', retryable: false },
+  gone: { status: 410, title: 'No longer kept', retryable: false },
   payload_too_large: { status: 413, title: 'The body is too large', retryable: false },
   unsupported_media_type: { status: 415, title: 'Unsupported media type', retryable: false },
   max_steps_exceeded: { status: 422, title: 'The run used all its steps', retryable: false },
   outcome_unknown: { status: 422, title: 'The outcome of an unrepeatable call is unknown', retryable: false },
+  executor_lost: { status: 422, title: 'The run was given up after the loss of its executors', retryable: false },
   quota_exceeded: { status: 429, title: 'A quota is used up', retryable: true },
   rate_limited: { status: 429, title: 'Too many requests', retryable: true },
   internal_error: { status: 500, title: 'An internal error occurred', retryable: false },
   dependency_unavailable: { status: 503, title: 'A dependency is unavailable', retryable: true },
+  overloaded: { status: 503, title: 'More work is waiting than the platform takes', retryable: true },
   timeout: { status: 504, title: 'The time limit was reached', retryable: true },
 } as const satisfies Record<string, ErrorRow>
 

@@ -1437,7 +1437,7 @@ export interface components {
          * @description Grows, and never renames. Clients treat an unknown code by the HTTP status and `retryable`.
          * @enum {string}
          */
-        readonly ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "policy_redacted" | "tenant_mismatch" | "tenant_disabled" | "not_found" | "method_not_allowed" | "conflict" | "payload_too_large" | "unsupported_media_type" | "max_steps_exceeded" | "outcome_unknown" | "quota_exceeded" | "rate_limited" | "internal_error" | "dependency_unavailable" | "timeout";
+        readonly ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "policy_redacted" | "tenant_mismatch" | "tenant_disabled" | "not_found" | "method_not_allowed" | "conflict" | "gone" | "payload_too_large" | "unsupported_media_type" | "max_steps_exceeded" | "outcome_unknown" | "executor_lost" | "quota_exceeded" | "rate_limited" | "internal_error" | "dependency_unavailable" | "overloaded" | "timeout";
         /** @description One entry of a run's log. The type names the schema of the payload. Delivered at least once, ordered by `sequence`; `event_id` tells repeats apart. */
         readonly Event: {
             readonly agent_id: string;
