@@ -7,7 +7,7 @@ import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
 import { workChannel } from './execution/channels.ts'
-import { watchRuns } from './execution/run-metrics.ts'
+import { countSweeps, watchRuns } from './execution/run-metrics.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
 import { readRunStreams } from './runs/read-streams.ts'
@@ -32,7 +32,8 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   await hub.open()
   const queue = postgresAnnouncer(database, workChannel)
   const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
-  const sweeper = new Sweeper({ database, queue, logger })
+  const { maxCrashes } = config
+  const sweeper = new Sweeper({ database, queue, maxCrashes, onSwept: countSweeps(registry), logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
   const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })

@@ -142,7 +142,7 @@ describe('a lost executor', () => {
     expect(await read(run as LeasedRun)).toMatchObject({
       status: 'failed',
       error: {
-        code: 'internal_error',
+        code: 'executor_lost',
         message: 'The run was given up: its executor was lost 5 times while it executed it',
       },
     })

@@ -1375,8 +1375,9 @@ void 0),typeof data!="string"?(validate208.errors=[{instancePath,schemaPath:"#/t
 allowedValues:schema75.enum},message:"must be equal to one of the allowed values"}],!1)}validate208.evaluated={dynamicProps:!1,dynamicItems:!1};var schema76={type:"\
 object",required:["kind"],properties:{kind:{type:"string",enum:["agent"]},system_prompt:{type:"string",maxLength:65536},model_ref:{type:"string",minLength:1,maxLength:256},
 tools:{type:"array",maxItems:128,uniqueItems:!0,items:{$ref:"#/components/schemas/ToolId"}},max_steps:{type:"integer",minimum:1,maximum:1e3},timeout_ms:{type:"i\
-nteger",minimum:1,maximum:864e5},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"int\
-eger",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}}}},func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+nteger",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",
+exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}}}},
+func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate211.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
 ength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern7.test(data))return validate211.errors=[{instancePath,schemaPath:"#/pat\
@@ -1416,78 +1417,83 @@ timeout_ms,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)
 isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/p\
 roperties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.temperature!==void 0){let data7=data.temperature,_errs14=errors;if(errors===_errs14)if(typeof data7=="number"){if(data7>2||isNaN(data7))return validate210.
-errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must\
- be <= 2"}],!1;if(data7<0||isNaN(data7))return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/pr\
-operties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
-top_p!==void 0){let data8=data.top_p,_errs16=errors;if(errors===_errs16)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate210.errors=[{instancePath:instancePath+
-"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data8<=0||isNaN(data8))return validate210.
-errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate210.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data9=data.max_output_tokens,_errs18=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_\
-output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data9=="number"){if(data9>1e6||isNaN(data9))
-return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data9<1||isNaN(data9))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs18===errors}else var valid0=!0;
-if(valid0)if(data.stop!==void 0){let data10=data.stop,_errs20=errors;if(errors===_errs20)if(Array.isArray(data10)){if(data10.length>8)return validate210.errors=
-[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{
-var valid3=!0;let len1=data10.length;for(let i2=0;i2<len1;i2++){let data11=data10[i2],_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>
-256)return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"\
-must NOT have more than 256 characters"}],!1;if(func1(data11)<1)return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/\
-items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate210.errors=[{instancePath:instancePath+
-"/stop/"+i2,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs22===errors;if(!valid3)
-break}}}else return validate210.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}else return validate210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate210.errors=vErrors,errors===0}validate210.evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,
-max_steps:!0,timeout_ms:!0,temperature:!0,top_p:!0,max_output_tokens:!0,stop:!0},dynamicProps:!1,dynamicItems:!1};function validate207(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate207.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agent_id===void 0&&
-(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version")||data.
-status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0=
-"updated_at"))return validate207.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
-property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate207.errors=[{instancePath:instancePath+
-"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate207.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
-#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate207.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs7=errors;
-if(typeof data.description!="string")return validate207.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data4=data.version,
-_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/\
-version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate207.
-errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+"/sta\
-tus",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
-vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate207.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate207.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate207.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate207.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate207.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate207.errors=vErrors,errors===0}validate207.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate206(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agents===void 0&&(missing0="agents")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate206.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-agents!==void 0){let data0=data.agents,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate207(data0[i0],{instancePath:instancePath+"/agents/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate206.errors=[{
-instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate206.errors=[{instancePath:instancePath+
-"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate206.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
-operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate206.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate206.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate206.errors=vErrors,errors===0}validate206.
-evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate215;function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;
+if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate210.
+errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate210.errors=[{instancePath:instancePath+"/max_executing_r\
+uns",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(
+data7))return validate210.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data8=data.temperature,
+_errs16=errors;if(errors===_errs16)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
+#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate210.errors=
+[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data9=data.top_p,_errs18=errors;if(errors===
+_errs18)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate210.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate210.errors=[{instancePath:instancePath+
+"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate210.
+errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data10=data.max_output_tokens,_errs20=errors;if(!(typeof data10=="number"&&!(data10%
+1)&&!isNaN(data10)))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate210.errors=[{instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
+if(data10<1||isNaN(data10))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.stop!==void 0){let data11=data.
+stop,_errs22=errors;if(errors===_errs22)if(Array.isArray(data11)){if(data11.length>8)return validate210.errors=[{instancePath:instancePath+"/stop",schemaPath:"#\
+/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;let len1=data11.length;for(let i2=0;i2<
+len1;i2++){let data12=data11[i2],_errs24=errors;if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate210.errors=[{instancePath:instancePath+
+"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
+data12)<1)return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs24===errors;if(!valid3)break}}}else return validate210.errors=[{instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}}else
+return validate210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate210.errors=vErrors,
+errors===0}validate210.evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,max_steps:!0,timeout_ms:!0,max_executing_runs:!0,temperature:!0,top_p:!0,
+max_output_tokens:!0,stop:!0},dynamicProps:!1,dynamicItems:!1};function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate207.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0=
+"tenant_id")||data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&
+(missing0="config")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate207.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){
+let _errs1=errors;if(typeof data.agent_id!="string")return validate207.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;
+if(typeof data.tenant_id!="string")return validate207.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!=
+"string")return validate207.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs7=errors;if(typeof data.description!="string")return validate207.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate207.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate207.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;
+if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(data8))return validate207.errors=[{instancePath:instancePath+"/updated_at",
+schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate207.errors=
+[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
+errors}else var valid0=!0}}}}}}}}else return validate207.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate207.errors=vErrors,errors===0}validate207.evaluated={props:{agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,
+updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agents===void 0&&(missing0="agents")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
+void 0&&(missing0="correlation_id"))return validate206.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.agents!==void 0){let data0=data.agents,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate207(data0[i0],{instancePath:instancePath+"/agents/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate206.errors=[{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate206.
+errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate206.errors=[{instancePath:instancePath+
+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate206.errors=[{instancePath:instancePath+"/correlation_i\
+d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate206.errors=vErrors,
+errors===0}validate206.evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate215;function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=

@@ -1190,6 +1190,8 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "agent";
+            /** @description The most runs of the agent at once; further ones stay queued. */
+            readonly max_executing_runs?: number;
             /** @description Per model call. */
             readonly max_output_tokens?: number;
             /** @description The most model and tool calls of a run. */
@@ -1213,6 +1215,8 @@ export interface components {
              * @enum {string}
              */
             readonly kind?: "agent";
+            /** @description The most runs of the agent at once; further ones stay queued. */
+            readonly max_executing_runs?: number;
             /** @description Per model call. */
             readonly max_output_tokens?: number;
             /** @description The most model and tool calls of a run. */
