@@ -10,6 +10,7 @@ import { workChannel } from './execution/channels.ts'
 import { countSweeps, watchRuns } from './execution/run-metrics.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
+import { Backlog } from './runs/backlog.ts'
 import { readRunStreams } from './runs/read-streams.ts'
 import { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
@@ -31,7 +32,9 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
   const queue = postgresAnnouncer(database, workChannel)
-  const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
+  const backlog = new Backlog({ database, mostQueued: config.mostQueued })
+  const keyTtlSeconds = config.idempotencyTtlHours * 3_600
+  const runs = new RunStore({ database, hub, queue, backlog, keyTtlSeconds })
   const { maxCrashes } = config
   const sweeper = new Sweeper({ database, queue, maxCrashes, onSwept: countSweeps(registry), logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
@@ -47,6 +50,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     runs,
     hub,
     concurrentRuns: config.concurrentRuns,
+    platformLimit: config.platformLimit,
     fetch,
     builtinTools: builtinTools(config.tools, fetch),
     logger,

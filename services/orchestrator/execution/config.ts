@@ -3,7 +3,7 @@ import { readSigningKey } from '#auth'
 import { Environment, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
-import { readMaxCrashes, readRates } from '../config.ts'
+import { readMaxCrashes, readPlatformLimit, readRates } from '../config.ts'
 import { readToolSettings, type ToolSettings } from '../tools/settings.ts'
 import { defaultSharing, type Sharing } from './claim.ts'
 import type { MemoryLimits } from './memory-budget.ts'
@@ -56,10 +56,9 @@ export function readConfig(variables: Variables): { config: ExecutorConfig; secr
 }
 
 function readSharing(environment: Environment): Sharing {
-  const limit = environment.integer('AGENTOS_MAX_EXECUTING_RUNS', 0, { min: 0, max: 1_000_000 })
   const { ageingMs } = defaultSharing
   return {
-    platformLimit: limit === 0 ? null : limit,
+    platformLimit: readPlatformLimit(environment),
     ageingMs: environment.integer('AGENTOS_QUEUE_AGEING_MS', ageingMs, { min: 0, max: 86_400_000 }),
   }
 }

@@ -26,6 +26,7 @@ interface RunsTable extends Counters {
   agent_id: Read<string>
   agent_version: Read<number>
   principal_id: Read<string>
+  granted_scopes: Read<string[]>
   input: Read<RunInput>
   context: Read<RunContext>
   tooling: Read<RunTooling>

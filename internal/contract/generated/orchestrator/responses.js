@@ -1368,335 +1368,351 @@ errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if
 if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate201.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate201.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate201.errors=vErrors,
-errors===0}validate201.evaluated={props:{steps:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgents_200=validate206;var schema75={type:"string",enum:["active","inactive","deprecated"]};function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate208.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate208.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"active"||data==="inactive"||data==="deprecated"?(validate208.errors=vErrors,errors===0):(validate208.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema75.enum},message:"must be equal to one of the allowed values"}],!1)}validate208.evaluated={dynamicProps:!1,dynamicItems:!1};var schema76={type:"\
+errors===0}validate201.evaluated={props:{steps:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getQueue_200=validate206;function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate207.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.priority===void 0&&(missing0="priority")||data.queued===void 0&&(missing0="queued")||data.held===void 0&&(missing0="held")||data.running===
+void 0&&(missing0="running")||data.oldest_wait_ms===void 0&&(missing0="oldest_wait_ms"))return validate207.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.priority!==void 0){let _errs1=errors;validate60(data.
+priority,{instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.queued!==void 0){let data1=data.queued,
+_errs2=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate207.errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/q\
+ueued/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate207.
+errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/queued/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.held!==void 0){let data2=data.held,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate207.errors=[{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate207.errors=[{instancePath:instancePath+"/held",schemaPath:"#/\
+properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.running!==void 0){let data3=data.running,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate207.errors=[{instancePath:instancePath+
+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="numbe\
+r"&&(data3<0||isNaN(data3)))return validate207.errors=[{instancePath:instancePath+"/running",schemaPath:"#/properties/running/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.oldest_wait_ms!==void 0){let data4=data.oldest_wait_ms,
+_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"#/prop\
+erties/oldest_wait_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<0||isNaN(data4)))
+return validate207.errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"#/properties/oldest_wait_ms/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate207.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate207.errors=vErrors,errors===0}validate207.evaluated={props:{priority:!0,queued:!0,held:!0,
+running:!0,oldest_wait_ms:!0},dynamicProps:!1,dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate210.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.run_id===void 0&&(missing0="run_id")||data.agent_id===void 0&&(missing0="agent_id")||
+data.priority===void 0&&(missing0="priority")||data.queued_at===void 0&&(missing0="queued_at")||data.waits_for===void 0&&(missing0="waits_for"))return validate210.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate210.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.run_id!==
+void 0){let _errs3=errors;if(typeof data.run_id!="string")return validate210.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs5=errors;
+if(typeof data.agent_id!="string")return validate210.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let _errs7=errors;validate60(data.
+priority,{instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.queued_at!==void 0){let data4=data.queued_at,
+_errs8=errors;if(errors===_errs8&&errors===_errs8)if(typeof data4=="string"){if(!formats0.validate(data4))return validate210.errors=[{instancePath:instancePath+
+"/queued_at",schemaPath:"#/properties/queued_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate210.
+errors=[{instancePath:instancePath+"/queued_at",schemaPath:"#/properties/queued_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.waits_for!==void 0){let _errs10=errors;if(typeof data.waits_for!="string")return validate210.errors=[{instancePath:instancePath+
+"/waits_for",schemaPath:"#/properties/waits_for/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0)if(data.ahead!==void 0){let data6=data.ahead,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate210.errors=[{instancePath:instancePath+
+"/ahead",schemaPath:"#/properties/ahead/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data6=="number"){
+if(data6>1e3||isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/ahead",schemaPath:"#/properties/ahead/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3},message:"must be <= 1000"}],!1;if(data6<0||isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/ahead",schemaPath:"#/properties/a\
+head/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate210.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate210.errors=vErrors,errors===0}validate210.
+evaluated={props:{tenant_id:!0,run_id:!0,agent_id:!0,priority:!0,queued_at:!0,waits_for:!0,ahead:!0},dynamicProps:!1,dynamicItems:!1};function validate206(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+queue===void 0&&(missing0="queue")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate206.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.queue!==void 0){let data0=data.queue,_errs1=errors;
+if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.classes===void 0&&(missing1="classes")||data0.waiting===void 0&&
+(missing1="waiting"))return validate206.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/required",keyword:"required",params:{missingProperty:missing1},
+message:"must have required property '"+missing1+"'"}],!1;if(data0.classes!==void 0){let data1=data0.classes,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){
+var valid2=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate207(data1[i0],{instancePath:instancePath+"/queue/classes/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length);var valid2=_errs5===
+errors;if(!valid2)break}}else return validate206.errors=[{instancePath:instancePath+"/queue/classes",schemaPath:"#/properties/queue/properties/classes/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1)if(data0.waiting!==void 0){let data3=data0.waiting,
+_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid3=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate210(data3[i1],
+{instancePath:instancePath+"/queue/waiting/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.
+concat(validate210.errors),errors=vErrors.length);var valid3=_errs8===errors;if(!valid3)break}}else return validate206.errors=[{instancePath:instancePath+"/queu\
+e/waiting",schemaPath:"#/properties/queue/properties/waiting/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs6===errors}else
+var valid1=!0}else return validate206.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs9=errors;if(typeof data.correlation_id!="\
+string")return validate206.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0}else return validate206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate206.errors=vErrors,errors===0}validate206.evaluated={props:{queue:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var listDeadRuns_200=validate213;function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.run_id===void 0&&(missing0="run_id")||data.agent_id===void 0&&(missing0="agent_id")||
+data.error===void 0&&(missing0="error")||data.created_at===void 0&&(missing0="created_at")||data.completed_at===void 0&&(missing0="completed_at"))return validate214.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate214.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.run_id!==
+void 0){let _errs3=errors;if(typeof data.run_id!="string")return validate214.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs5=errors;
+if(typeof data.agent_id!="string")return validate214.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.error!==void 0){let _errs7=errors;validate69(data.
+error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.
+concat(validate69.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,
+_errs8=errors;if(errors===_errs8&&errors===_errs8)if(typeof data4=="string"){if(!formats0.validate(data4))return validate214.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate214.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.completed_at!==void 0){let data5=data.completed_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5==
+"string"){if(!formats0.validate(data5))return validate214.errors=[{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate214.errors=[{instancePath:instancePath+"/completed_at",schemaPath:"\
+#/properties/completed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate214.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate214.errors=vErrors,errors===0}validate214.
+evaluated={props:{tenant_id:!0,run_id:!0,agent_id:!0,error:!0,created_at:!0,completed_at:!0},dynamicProps:!1,dynamicItems:!1};function validate213(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate213.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.dead_runs===
+void 0&&(missing0="dead_runs")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate213.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.dead_runs!==
+void 0){let data0=data.dead_runs,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;
+validate214(data0[i0],{instancePath:instancePath+"/dead_runs/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate214.
+errors:vErrors.concat(validate214.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate213.errors=[{instancePath:instancePath+
+"/dead_runs",schemaPath:"#/properties/dead_runs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate213.errors=[{instancePath:instancePath+"/has_more",schemaPath:"\
+#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate213.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;
+if(typeof data.correlation_id!="string")return validate213.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate213.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate213.errors=vErrors,errors===0}validate213.evaluated={props:{dead_runs:!0,
+has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var retryDeadRun_201=validate217;function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate218.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.agent_id===void 0&&(missing0="agent_id")||data.agent_version===void 0&&(missing0="a\
+gent_version")||data.run_id===void 0&&(missing0="run_id")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at")||data.events_url===
+void 0&&(missing0="events_url")||data.run_options===void 0&&(missing0="run_options")||data.summary===void 0&&(missing0="summary")||data.output===void 0&&(missing0=
+"output")||data.error===void 0&&(missing0="error")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate218.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate218.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs3=errors;if(typeof data.
+agent_id!="string")return validate218.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.agent_version!==void 0){let data2=data.agent_version,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate218.errors=[{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_ve\
+rsion/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate218.
+errors=[{instancePath:instancePath+"/agent_version",schemaPath:"#/properties/agent_version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs7=errors;if(typeof data.run_id!="string")return validate218.
+errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs9=errors;validate55(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs10=errors;if(typeof data.principal_id!="string")return validate218.errors=[{instancePath:instancePath+
+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.retry_of!==void 0){let _errs12=errors;if(typeof data.retry_of!="string")return validate218.errors=[{instancePath:instancePath+"\
+/retry_of",schemaPath:"#/properties/retry_of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.labels!==void 0){let _errs14=errors;validate57(data.labels,{instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
+data8))return validate218.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate218.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.started_at!==void 0){let data9=data.
+started_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate218.errors=[{instancePath:instancePath+
+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate218.
+errors=[{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.completed_at!==void 0){let data10=data.completed_at,_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data10==
+"string"){if(!formats0.validate(data10))return validate218.errors=[{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate218.errors=[{instancePath:instancePath+"/completed_at",schemaPath:"\
+#/properties/completed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
+cancel_requested_at!==void 0){let data11=data.cancel_requested_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.
+validate(data11))return validate218.errors=[{instancePath:instancePath+"/cancel_requested_at",schemaPath:"#/properties/cancel_requested_at/format",keyword:"form\
+at",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate218.errors=[{instancePath:instancePath+"/cancel_requested_at",schemaPath:"\
+#/properties/cancel_requested_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
+if(data.events_url!==void 0){let data12=data.events_url,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats8.test(data12))
+return validate218.errors=[{instancePath:instancePath+"/events_url",schemaPath:"#/properties/events_url/format",keyword:"format",params:{format:"uri-reference"},
+message:'must match format "uri-reference"'}],!1}else return validate218.errors=[{instancePath:instancePath+"/events_url",schemaPath:"#/properties/events_url/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.run_options!==void 0){
+let _errs25=errors;validate59(data.run_options,{instancePath:instancePath+"/run_options",parentData:data,parentDataProperty:"run_options",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
+summary!==void 0){let _errs26=errors;validate65(data.summary,{instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.
+output!==void 0){let data15=data.output,_errs27=errors,_errs28=errors,valid1=!1,_errs29=errors;validate67(data15,{instancePath:instancePath+"/output",parentData:data,
+parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var _valid0=_errs29===
+errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.type=!0,props0.text=!0,props0.artifacts=!0}let _errs30=errors;if(data15!==null){let err0={instancePath:instancePath+
+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs30===errors;if(valid1=valid1||_valid0,valid1)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err1={
+instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++,validate218.errors=vErrors,!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.error!==void 0){let data16=data.
+error,_errs32=errors,_errs33=errors,valid2=!1,_errs34=errors;validate69(data16,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var _valid1=_errs34===errors;if(valid2=valid2||
+_valid1,_valid1){var props1={};props1.code=!0,props1.message=!0,props1.retryable=!0,props1.details=!0}let _errs35=errors;if(data16!==null){let err2={instancePath:instancePath+
+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}var _valid1=_errs35===errors;if(valid2=valid2||_valid1,valid2)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err3={
+instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++,validate218.errors=vErrors,!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){
+let _errs37=errors;if(typeof data.correlation_id!="string")return validate218.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/corr\
+elation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs37===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate218.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate218.errors=vErrors,errors===0}validate218.
+evaluated={props:{tenant_id:!0,agent_id:!0,agent_version:!0,run_id:!0,status:!0,principal_id:!0,retry_of:!0,labels:!0,created_at:!0,started_at:!0,completed_at:!0,
+cancel_requested_at:!0,events_url:!0,run_options:!0,summary:!0,output:!0,error:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate217(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+run===void 0&&(missing0="run")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate217.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.run!==void 0){let _errs1=errors;validate218(data.run,
+{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(
+validate218.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate217.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate217.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate217.errors=vErrors,errors===0}validate217.evaluated={props:{run:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listAgents_200=validate226;var schema82={type:"string",enum:["active","inactive","deprecated"]};function validate228(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate228.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate228.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"active"||data==="inactive"||data==="deprecated"?(validate228.errors=vErrors,errors===0):(validate228.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema82.enum},message:"must be equal to one of the allowed values"}],!1)}validate228.evaluated={dynamicProps:!1,dynamicItems:!1};var schema83={type:"\
 object",required:["kind"],properties:{kind:{type:"string",enum:["agent"]},system_prompt:{type:"string",maxLength:65536},model_ref:{type:"string",minLength:1,maxLength:256},
 tools:{type:"array",maxItems:128,uniqueItems:!0,items:{$ref:"#/components/schemas/ToolId"}},max_steps:{type:"integer",minimum:1,maximum:1e3},timeout_ms:{type:"i\
 nteger",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",
 exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}}}},
-func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate211.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
-ength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern7.test(data))return validate211.errors=[{instancePath,schemaPath:"#/pat\
+func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate231(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate231.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate231.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
+ength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern7.test(data))return validate231.errors=[{instancePath,schemaPath:"#/pat\
 tern",keyword:"pattern",params:{pattern:"^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:'must match pattern "^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"'}],
-!1}else return validate211.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate211.errors=
-vErrors,errors===0}validate211.evaluated={dynamicProps:!1,dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate210.
+!1}else return validate231.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate231.errors=
+vErrors,errors===0}validate231.evaluated={dynamicProps:!1,dynamicItems:!1};function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate230.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate230.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate210.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propertie\
-s/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="agent")return validate210.errors=[{instancePath:instancePath+"/kind",
-schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
+kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate230.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propertie\
+s/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="agent")return validate230.errors=[{instancePath:instancePath+"/kind",
+schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema83.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
 var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.system_prompt!==void 0){let data1=data.system_prompt,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>65536)return validate210.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"\
-maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return validate210.errors=[{instancePath:instancePath+"/system_prom\
+"string"){if(func1(data1)>65536)return validate230.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"\
+maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return validate230.errors=[{instancePath:instancePath+"/system_prom\
 pt",schemaPath:"#/properties/system_prompt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.model_ref!==void 0){let data2=data.model_ref,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>256)return validate210.
+if(valid0){if(data.model_ref!==void 0){let data2=data.model_ref,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>256)return validate230.
 errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more\
- than 256 characters"}],!1;if(func1(data2)<1)return validate210.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate210.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"\
+ than 256 characters"}],!1;if(func1(data2)<1)return validate230.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate230.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"\
 #/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-tools!==void 0){let data3=data.tools,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>128)return validate210.errors=[{instancePath:instancePath+
+tools!==void 0){let data3=data.tools,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>128)return validate230.errors=[{instancePath:instancePath+
 "/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have more than 128 items"}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate211(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length);var valid1=_errs9===errors;if(!valid1)break}
-if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate210.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate231(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length);var valid1=_errs9===errors;if(!valid1)break}
+if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate230.errors=[{instancePath:instancePath+
 "/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+"\
- are identical)"}],!1;break outer0}}}}}else return validate210.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
+ are identical)"}],!1;break outer0}}}}}else return validate230.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.max_steps!==void 0){let data5=data.max_steps,_errs10=errors;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate210.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate210.
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate230.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate230.
 errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must b\
-e <= 1000"}],!1;if(data5<1||isNaN(data5))return validate210.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/minimum",keyword:"\
+e <= 1000"}],!1;if(data5<1||isNaN(data5))return validate230.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data6=data.
-timeout_ms,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate210.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
+timeout_ms,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate230.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
 #/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data6=="number"){if(data6>864e5||
-isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate210.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/p\
+isNaN(data6))return validate230.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate230.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/p\
 roperties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate210.
+if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate230.
 errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate210.errors=[{instancePath:instancePath+"/max_executing_r\
+be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate230.errors=[{instancePath:instancePath+"/max_executing_r\
 uns",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(
-data7))return validate210.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
+data7))return validate230.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data8=data.temperature,
-_errs16=errors;if(errors===_errs16)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
-#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate210.errors=
+_errs16=errors;if(errors===_errs16)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate230.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
+#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate230.errors=
 [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1}else return validate210.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
+0"}],!1}else return validate230.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
 message:"must be number"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data9=data.top_p,_errs18=errors;if(errors===
-_errs18)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate210.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate210.errors=[{instancePath:instancePath+
-"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate210.
+_errs18)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate230.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate230.errors=[{instancePath:instancePath+
+"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate230.
 errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data10=data.max_output_tokens,_errs20=errors;if(!(typeof data10=="number"&&!(data10%
-1)&&!isNaN(data10)))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate210.errors=[{instancePath:instancePath+
+1)&&!isNaN(data10)))return validate230.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate230.errors=[{instancePath:instancePath+
 "/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
-if(data10<1||isNaN(data10))return validate210.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
+if(data10<1||isNaN(data10))return validate230.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.stop!==void 0){let data11=data.
-stop,_errs22=errors;if(errors===_errs22)if(Array.isArray(data11)){if(data11.length>8)return validate210.errors=[{instancePath:instancePath+"/stop",schemaPath:"#\
+stop,_errs22=errors;if(errors===_errs22)if(Array.isArray(data11)){if(data11.length>8)return validate230.errors=[{instancePath:instancePath+"/stop",schemaPath:"#\
 /properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;let len1=data11.length;for(let i2=0;i2<
-len1;i2++){let data12=data11[i2],_errs24=errors;if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate210.errors=[{instancePath:instancePath+
+len1;i2++){let data12=data11[i2],_errs24=errors;if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate230.errors=[{instancePath:instancePath+
 "/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data12)<1)return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate210.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs24===errors;if(!valid3)break}}}else return validate210.errors=[{instancePath:instancePath+
+data12)<1)return validate230.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate230.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs24===errors;if(!valid3)break}}}else return validate230.errors=[{instancePath:instancePath+
 "/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}}else
-return validate210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate210.errors=vErrors,
-errors===0}validate210.evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,max_steps:!0,timeout_ms:!0,max_executing_runs:!0,temperature:!0,top_p:!0,
-max_output_tokens:!0,stop:!0},dynamicProps:!1,dynamicItems:!1};function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate207.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+return validate230.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate230.errors=vErrors,
+errors===0}validate230.evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,max_steps:!0,timeout_ms:!0,max_executing_runs:!0,temperature:!0,top_p:!0,
+max_output_tokens:!0,stop:!0},dynamicProps:!1,dynamicItems:!1};function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate227.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0=
 "tenant_id")||data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&
-(missing0="config")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate207.errors=[{instancePath,
+(missing0="config")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate227.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){
-let _errs1=errors;if(typeof data.agent_id!="string")return validate207.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"\
+let _errs1=errors;if(typeof data.agent_id!="string")return validate227.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;
-if(typeof data.tenant_id!="string")return validate207.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate227.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!=
-"string")return validate207.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs7=errors;if(typeof data.description!="string")return validate207.
+"string")return validate227.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs7=errors;if(typeof data.description!="string")return validate227.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&
-!isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate207.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+!isNaN(data4)))return validate227.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate227.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate207.
+if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate227.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate207.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate227.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;
-if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(data8))return validate207.errors=[{instancePath:instancePath+"/updated_at",
-schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate207.errors=
+if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(data8))return validate227.errors=[{instancePath:instancePath+"/updated_at",
+schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate227.errors=
 [{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
-errors}else var valid0=!0}}}}}}}}else return validate207.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate207.errors=vErrors,errors===0}validate207.evaluated={props:{agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,
-updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+errors}else var valid0=!0}}}}}}}}else return validate227.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate227.errors=vErrors,errors===0}validate227.evaluated={props:{agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,
+updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate226(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate226.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agents===void 0&&(missing0="agents")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate206.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="correlation_id"))return validate226.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.agents!==void 0){let data0=data.agents,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate207(data0[i0],{instancePath:instancePath+"/agents/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate206.errors=[{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate206.
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate227(data0[i0],{instancePath:instancePath+"/agents/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate226.errors=[{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate226.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate206.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate226.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate206.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate226.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate206.errors=vErrors,
-errors===0}validate206.evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate215;function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;
+return validate226.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate226.errors=vErrors,
+errors===0}validate226.evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate235;function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate216.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate216.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate236.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate236.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate216.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate236.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate216.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate236.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate216.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate216.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate236.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate216.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
+return validate236.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate216.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate216.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate236.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate236.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate216.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate216.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate216.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate216.errors=vErrors,errors===0}validate216.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate215(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate215.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate236.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate236.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate236.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate236.errors=vErrors,errors===0}validate236.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate235(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate235.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate215.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate216(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.
-concat(validate216.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate215.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate215.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate215.errors=vErrors,errors===0}validate215.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getAgent_200=validate220;function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
-version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate221.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate221.errors=
-[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate221.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate221.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate221.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
-cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate221.errors=[{instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate221.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
-vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate221.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate221.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate221.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate221.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate221.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate221.errors=vErrors,errors===0}validate221.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate220(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate220.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate221(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.
-concat(validate221.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate220.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate220.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate220.errors=vErrors,errors===0}validate220.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var updateAgent_200=validate225;function validate226(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate226.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
-version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate226.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate226.errors=
-[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate226.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate226.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate226.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
-cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate226.errors=[{instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate226.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
-vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate226.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate226.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate226.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate226.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate226.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate226.errors=vErrors,errors===0}validate226.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate225(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate225.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate225.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate226(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate226.errors:vErrors.
-concat(validate226.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate225.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate225.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate225.errors=vErrors,errors===0}validate225.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var patchAgent_200=validate230;function validate231(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate231.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
-version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate231.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate231.errors=
-[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate231.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate231.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate231.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
-cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate231.errors=[{instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate231.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
-vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate231.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate231.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate231.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate231.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate231.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate231.errors=vErrors,errors===0}validate231.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate230(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate230.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate230.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate231(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate231.errors:vErrors.
-concat(validate231.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate230.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate230.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate230.errors=vErrors,errors===0}validate230.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listAgentVersions_200=validate235;function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="version")||
-data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at"))return validate236.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
-property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate236.errors=[{instancePath:instancePath+
-"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate236.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
-#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate236.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="numbe\
-r"&&(data2<1||isNaN(data2)))return validate236.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs7=errors;if(typeof data.
-name!="string")return validate236.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs9=errors;if(typeof data.description!="strin\
-g")return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
-vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.rollback_of!==void 0){let data7=data.rollback_of,_errs13=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)))return validate236.errors=[{instancePath:instancePath+"/rollback_of",schemaPath:"#/properties/rollback_of/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate236.errors=[{instancePath:instancePath+
-"/rollback_of",schemaPath:"#/properties/rollback_of/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate236.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate236.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.
-created_by!==void 0){let _errs17=errors;if(typeof data.created_by!="string")return validate236.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
-operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}else return validate236.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate236.errors=vErrors,errors===0}validate236.
-evaluated={props:{agent_id:!0,tenant_id:!0,version:!0,name:!0,description:!0,status:!0,config:!0,rollback_of:!0,created_at:!0,created_by:!0},dynamicProps:!1,dynamicItems:!1};
-function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate235.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.versions===void 0&&(missing0="versions")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="co\
-rrelation_id"))return validate235.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
- property '"+missing0+"'"}],!1;if(data.versions!==void 0){let data0=data.versions,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate236(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate235.errors=[{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate235.
-errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate235.errors=[{instancePath:instancePath+
-"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate235.errors=[{instancePath:instancePath+"/correlation_i\
-d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate235.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate235.errors=vErrors,
-errors===0}validate235.evaluated={props:{versions:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rollbackAgent_200=validate240;function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate241.evaluated;
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate235.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate236(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.
+concat(validate236.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate235.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate235.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate235.errors=vErrors,errors===0}validate235.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getAgent_200=validate240;function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate241.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
@@ -1712,10 +1728,10 @@ cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate241.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
 return validate241.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate208(data.status,{instancePath:instancePath+
-"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate210(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=
+must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
 errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate241.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
 rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate241.errors=[{instancePath:instancePath+
@@ -1735,740 +1751,736 @@ concat(validate241.errors),errors=vErrors.length);var valid0=_errs1===errors}els
 correlation_id!="string")return validate240.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate240.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return validate240.errors=vErrors,errors===0}validate240.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listTools_200=validate245;var schema92={type:"string",enum:["http","function","builtin","mcp","wasm"]};function validate247(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate247.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate247.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1):data==="http"||data==="function"||data==="builtin"||data==="mcp"||data==="wasm"?(validate247.errors=vErrors,errors===0):(validate247.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema92.enum},message:"must be equal to one of the allowed values"}],!1)}validate247.evaluated={dynamicProps:!1,
-dynamicItems:!1};var schema93={type:"string",enum:["none","idempotent","once"]};function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate249.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate249.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1):data==="none"||data==="idempotent"||data==="once"?(validate249.errors=vErrors,errors===0):(validate249.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema93.enum},message:"must be equal to one of the allowed values"}],!1)}validate249.evaluated={dynamicProps:!1,dynamicItems:!1};function validate246(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&
+dynamicProps:!1,dynamicItems:!1};var updateAgent_200=validate245;function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
+version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate246.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate246.errors=
+[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate246.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate246.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate246.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate246.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
+return validate246.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
+vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate246.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate246.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
+data8))return validate246.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate246.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate246.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate246.errors=vErrors,errors===0}validate246.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate245(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate245.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate246(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate246.errors:vErrors.
+concat(validate246.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate245.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate245.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate245.errors=vErrors,errors===0}validate245.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var patchAgent_200=validate250;function validate251(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
+version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate251.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate251.errors=
+[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate251.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate251.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate251.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate251.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
+return validate251.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
+vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate251.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate251.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
+data8))return validate251.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate251.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate251.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate251.errors=vErrors,errors===0}validate251.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate250(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate250.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate250.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate251(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate251.errors:vErrors.
+concat(validate251.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate250.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate250.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate250.errors=vErrors,errors===0}validate250.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listAgentVersions_200=validate255;function validate256(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate256.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="version")||
+data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
+"created_at"))return validate256.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
+property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate256.errors=[{instancePath:instancePath+
+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate256.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate256.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="numbe\
+r"&&(data2<1||isNaN(data2)))return validate256.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs7=errors;if(typeof data.
+name!="string")return validate256.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs9=errors;if(typeof data.description!="strin\
+g")return validate256.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
+vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.rollback_of!==void 0){let data7=data.rollback_of,_errs13=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)))return validate256.errors=[{instancePath:instancePath+"/rollback_of",schemaPath:"#/properties/rollback_of/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate256.errors=[{instancePath:instancePath+
+"/rollback_of",schemaPath:"#/properties/rollback_of/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate256.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate256.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.
+created_by!==void 0){let _errs17=errors;if(typeof data.created_by!="string")return validate256.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}else return validate256.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate256.errors=vErrors,errors===0}validate256.
+evaluated={props:{agent_id:!0,tenant_id:!0,version:!0,name:!0,description:!0,status:!0,config:!0,rollback_of:!0,created_at:!0,created_by:!0},dynamicProps:!1,dynamicItems:!1};
+function validate255(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate255.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.versions===void 0&&(missing0="versions")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="co\
+rrelation_id"))return validate255.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
+ property '"+missing0+"'"}],!1;if(data.versions!==void 0){let data0=data.versions,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate256(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate255.errors=[{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate255.
+errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate255.errors=[{instancePath:instancePath+
+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate255.errors=[{instancePath:instancePath+"/correlation_i\
+d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate255.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate255.errors=vErrors,
+errors===0}validate255.evaluated={props:{versions:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rollbackAgent_200=validate260;function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate261.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
+version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate261.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate261.errors=
+[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate261.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate261.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate261.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate261.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
+return validate261.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate228(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate230(data.config,{instancePath:instancePath+
+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=
+vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate261.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate261.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
+data8))return validate261.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate261.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate261.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate261.errors=vErrors,errors===0}validate261.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate260(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate260.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate261(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate261.errors:vErrors.
+concat(validate261.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate260.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate260.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate260.errors=vErrors,errors===0}validate260.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listTools_200=validate265;var schema99={type:"string",enum:["http","function","builtin","mcp","wasm"]};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate267.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate267.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="http"||data==="function"||data==="builtin"||data==="mcp"||data==="wasm"?(validate267.errors=vErrors,errors===0):(validate267.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema99.enum},message:"must be equal to one of the allowed values"}],!1)}validate267.evaluated={dynamicProps:!1,
+dynamicItems:!1};var schema100={type:"string",enum:["none","idempotent","once"]};function validate269(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate269.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate269.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="none"||data==="idempotent"||data==="once"?(validate269.errors=vErrors,errors===0):(validate269.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema100.enum},message:"must be equal to one of the allowed values"}],!1)}validate269.evaluated={dynamicProps:!1,dynamicItems:!1};function validate266(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate266.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.kind===void 0&&(missing0="k\
 ind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0="effect")||data.timeout_ms===
-void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate246.errors=
+void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate266.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==
-void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate246.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/typ\
+void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate266.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;
-if(typeof data.tenant_id!="string")return validate246.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate266.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!=
-"string")return validate246.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate247(data.kind,{instancePath:instancePath+
-"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=
-vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate246.
+"string")return validate266.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate267(data.kind,{instancePath:instancePath+
+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.concat(validate267.errors),errors=
+vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate266.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;if(errors===_errs10&&!(data5&&
-typeof data5=="object"&&!Array.isArray(data5)))return validate246.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#/properties/input_schema/type",
+typeof data5=="object"&&!Array.isArray(data5)))return validate266.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#/properties/input_schema/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data6=data.
-config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate246.errors=[{instancePath:instancePath+"/confi\
+config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate266.errors=[{instancePath:instancePath+"/confi\
 g",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){
-if(data.effect!==void 0){let _errs16=errors;validate249(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
-timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate246.errors=[{instancePath:instancePath+
+if(data.effect!==void 0){let _errs16=errors;validate269(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate266.errors=[{instancePath:instancePath+
 "/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<1||isNaN(data8)))return validate246.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"mini\
+"number"&&(data8<1||isNaN(data8)))return validate266.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.requires_approval!==void 0){
-let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate246.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/properti\
+let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate266.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/properti\
 es/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))return validate246.
+created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))return validate266.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate246.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate266.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data11=data.updated_at,_errs23=errors;
-if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate246.errors=[{instancePath:instancePath+"/updated_\
-at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate246.
+if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate266.errors=[{instancePath:instancePath+"/updated_\
+at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate266.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
-errors}else var valid0=!0}}}}}}}}}}}else return validate246.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate246.errors=vErrors,errors===0}validate246.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
-effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate245(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}}}}}}}}else return validate266.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate266.errors=vErrors,errors===0}validate266.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
+effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate265(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate265.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tools===void 0&&
-(missing0="tools")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate245.errors=[{instancePath,
+(missing0="tools")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate265.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tools!==void 0){let data0=data.
-tools,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate246(data0[i0],
-{instancePath:instancePath+"/tools/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate246.errors:vErrors.concat(
-validate246.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate245.errors=[{instancePath:instancePath+"/tools",schemaPath:"\
+tools,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate266(data0[i0],
+{instancePath:instancePath+"/tools/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate266.errors:vErrors.concat(
+validate266.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate265.errors=[{instancePath:instancePath+"/tools",schemaPath:"\
 #/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==
-void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate245.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
+void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate265.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;
-if(typeof data.next!="string")return validate245.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
+if(typeof data.next!="string")return validate265.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!=
-"string")return validate245.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate245.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate245.errors=vErrors,errors===0}validate245.evaluated={props:{tools:!0,has_more:!0,next:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTool_201=validate252;function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;
+"string")return validate265.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate265.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate265.errors=vErrors,errors===0}validate265.evaluated={props:{tools:!0,has_more:!0,next:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTool_201=validate272;function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate273.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate253.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate273.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate273.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate253.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate273.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate253.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate247(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.
-concat(validate247.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate253.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate273.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate267(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.
+concat(validate267.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate273.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate253.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate273.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate253.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate273.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.effect!==void 0){let _errs16=errors;validate249(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length);var valid0=_errs16===errors}else
-var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate253.
+if(valid0){if(data.effect!==void 0){let _errs16=errors;validate269(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length);var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate273.
 errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate253.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
+if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate273.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
 s/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate253.errors=[{instancePath:instancePath+"/requires_appr\
+requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate273.errors=[{instancePath:instancePath+"/requires_appr\
 oval",schemaPath:"#/properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;
 if(valid0){if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.
-validate(data10))return validate253.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'}],!1}else return validate253.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
+validate(data10))return validate273.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return validate273.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
 ed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){
-let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate253.errors=
+let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate273.errors=
 [{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'}],!1}else return validate253.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:{tool_id:!0,tenant_id:!0,
+ate-time"'}],!1}else return validate273.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate273.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate273.errors=vErrors,errors===0}validate273.evaluated={props:{tool_id:!0,tenant_id:!0,
 name:!0,kind:!0,description:!0,input_schema:!0,config:!0,effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};
-function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;
+function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate252.errors=[{instancePath,
+data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate272.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;
-validate253(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate253.
-errors:vErrors.concat(validate253.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate252.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate252.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate252.errors=vErrors,errors===0}validate252.evaluated={props:{tool:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getTool_200=validate257;function validate258(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;
+validate273(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate273.
+errors:vErrors.concat(validate273.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate272.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate272.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={props:{tool:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getTool_200=validate277;function validate278(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate278.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate258.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate258.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate278.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate278.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate258.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate278.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate258.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate247(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.
-concat(validate247.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate258.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate278.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate267(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.
+concat(validate267.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate278.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate258.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate278.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate258.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate278.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.effect!==void 0){let _errs16=errors;validate249(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length);var valid0=_errs16===errors}else
-var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate258.
+if(valid0){if(data.effect!==void 0){let _errs16=errors;validate269(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length);var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate278.
 errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate258.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
+if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate278.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
 s/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate258.errors=[{instancePath:instancePath+"/requires_appr\
+requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate278.errors=[{instancePath:instancePath+"/requires_appr\
 oval",schemaPath:"#/properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;
 if(valid0){if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.
-validate(data10))return validate258.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'}],!1}else return validate258.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
+validate(data10))return validate278.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return validate278.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
 ed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){
-let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate258.errors=
+let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate278.errors=
 [{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'}],!1}else return validate258.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate258.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate258.errors=vErrors,errors===0}validate258.evaluated={props:{tool_id:!0,tenant_id:!0,
+ate-time"'}],!1}else return validate278.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate278.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate278.errors=vErrors,errors===0}validate278.evaluated={props:{tool_id:!0,tenant_id:!0,
 name:!0,kind:!0,description:!0,input_schema:!0,config:!0,effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};
-function validate257(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate257.evaluated;
+function validate277(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate257.errors=[{instancePath,
+data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate277.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;
-validate258(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
-errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate257.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate257.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate257.errors=vErrors,errors===0}validate257.evaluated={props:{tool:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var updateTool_200=validate262;function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate263.evaluated;
+validate278(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.
+errors:vErrors.concat(validate278.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate277.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate277.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate277.errors=vErrors,errors===0}validate277.evaluated={props:{tool:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var updateTool_200=validate282;function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate283.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate263.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate263.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate283.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate283.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate263.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate283.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate263.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate247(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.
-concat(validate247.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate263.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate283.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate267(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.
+concat(validate267.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate283.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate263.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate283.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate263.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate283.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.effect!==void 0){let _errs16=errors;validate249(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length);var valid0=_errs16===errors}else
-var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate263.
+if(valid0){if(data.effect!==void 0){let _errs16=errors;validate269(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length);var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate283.
 errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate263.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
+if(errors===_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate283.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
 s/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate263.errors=[{instancePath:instancePath+"/requires_appr\
+requires_approval!==void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate283.errors=[{instancePath:instancePath+"/requires_appr\
 oval",schemaPath:"#/properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;
 if(valid0){if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.
-validate(data10))return validate263.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'}],!1}else return validate263.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
+validate(data10))return validate283.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1}else return validate283.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/creat\
 ed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){
-let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate263.errors=
+let data11=data.updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate283.errors=
 [{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'}],!1}else return validate263.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate263.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate263.errors=vErrors,errors===0}validate263.evaluated={props:{tool_id:!0,tenant_id:!0,
+ate-time"'}],!1}else return validate283.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}}else return validate283.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate283.errors=vErrors,errors===0}validate283.evaluated={props:{tool_id:!0,tenant_id:!0,
 name:!0,kind:!0,description:!0,input_schema:!0,config:!0,effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};
-function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;
+function validate282(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate262.errors=[{instancePath,
+data)){let missing0;if(data.tool===void 0&&(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate282.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;
-validate263(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate263.
-errors:vErrors.concat(validate263.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate262.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate262.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,errors===0}validate262.evaluated={props:{tool:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var invokeTool_200=validate267;var schema101={type:"object",required:["tool_call_id","tenant_id","tool_id","status","output","error","duration_ms","attempt"],properties:{tool_call_id:{type:"s\
+validate283(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.
+errors:vErrors.concat(validate283.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate282.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate282.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate282.errors=vErrors,errors===0}validate282.evaluated={props:{tool:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var invokeTool_200=validate287;var schema108={type:"object",required:["tool_call_id","tenant_id","tool_id","status","output","error","duration_ms","attempt"],properties:{tool_call_id:{type:"s\
 tring"},tenant_id:{type:"string"},tool_id:{type:"string"},status:{type:"string",enum:["ok","error"]},output:{},error:{anyOf:[{$ref:"#/components/schemas/RunErro\
-r"},{type:"null"}]},duration_ms:{type:"number",minimum:0},attempt:{type:"integer",minimum:1}}};function validate268(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate268.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+r"},{type:"null"}]},duration_ms:{type:"number",minimum:0},attempt:{type:"integer",minimum:1}}};function validate288(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool_call_id===void 0&&(missing0="\
 tool_call_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.tool_id===void 0&&(missing0="tool_id")||data.status===void 0&&(missing0="status")||data.output===
 void 0&&(missing0="output")||data.error===void 0&&(missing0="error")||data.duration_ms===void 0&&(missing0="duration_ms")||data.attempt===void 0&&(missing0="att\
-empt"))return validate268.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required propert\
-y '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let _errs1=errors;if(typeof data.tool_call_id!="string")return validate268.errors=[{instancePath:instancePath+
+empt"))return validate288.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required propert\
+y '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let _errs1=errors;if(typeof data.tool_call_id!="string")return validate288.errors=[{instancePath:instancePath+
 "/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate268.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate288.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-tool_id!==void 0){let _errs5=errors;if(typeof data.tool_id!="string")return validate268.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/t\
+tool_id!==void 0){let _errs5=errors;if(typeof data.tool_id!="string")return validate288.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/t\
 ool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){
-let data3=data.status,_errs7=errors;if(typeof data3!="string")return validate268.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="ok"||data3==="error"))return validate268.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema101.properties.status.enum},message:"must be equal to one of the allo\
+let data3=data.status,_errs7=errors;if(typeof data3!="string")return validate288.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="ok"||data3==="error"))return validate288.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema108.properties.status.enum},message:"must be equal to one of the allo\
 wed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.error!==void 0){let data4=data.error,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;
 validate69(data4,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
 vErrors.concat(validate69.errors),errors=vErrors.length);var _valid0=_errs11===errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.code=!0,props0.message=
 !0,props0.retryable=!0,props0.details=!0}let _errs12=errors;if(data4!==null){let err0={instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1\
 /type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs12===errors;if(valid1=
 valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err1={instancePath:instancePath+"/error",schemaPath:"\
-#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate268.
+#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate288.
 errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.duration_ms!==void 0){let data5=data.duration_ms,_errs14=errors;if(errors===_errs14)
-if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate268.errors=[{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate268.errors=[{instancePath:instancePath+"/duration_ms",
+if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate288.errors=[{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate288.errors=[{instancePath:instancePath+"/duration_ms",
 schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)
-if(data.attempt!==void 0){let data6=data.attempt,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate268.errors=[{instancePath:instancePath+
+if(data.attempt!==void 0){let data6=data.attempt,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate288.errors=[{instancePath:instancePath+
 "/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data6=="numb\
-er"&&(data6<1||isNaN(data6)))return validate268.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else return validate268.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate268.errors=vErrors,errors===0}validate268.evaluated={props:{tool_call_id:!0,
-tenant_id:!0,tool_id:!0,status:!0,output:!0,error:!0,duration_ms:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate267(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+er"&&(data6<1||isNaN(data6)))return validate288.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else return validate288.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate288.errors=vErrors,errors===0}validate288.evaluated={props:{tool_call_id:!0,
+tenant_id:!0,tool_id:!0,status:!0,output:!0,error:!0,duration_ms:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool_call===void 0&&
-(missing0="tool_call")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call!==void 0){let _errs1=errors;validate268(data.
-tool_call,{instancePath:instancePath+"/tool_call",parentData:data,parentDataProperty:"tool_call",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.
-errors:vErrors.concat(validate268.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate267.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate267.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate267.errors=vErrors,errors===0}validate267.evaluated={props:{tool_call:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_200=validate271;function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.evaluated;
+(missing0="tool_call")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate287.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call!==void 0){let _errs1=errors;validate288(data.
+tool_call,{instancePath:instancePath+"/tool_call",parentData:data,parentDataProperty:"tool_call",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate288.
+errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate287.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate287.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate287.errors=vErrors,errors===0}validate287.evaluated={props:{tool_call:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_200=validate291;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate272.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate272.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate292.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate292.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate272.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate292.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate272.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate292.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate272.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate292.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate272.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate292.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate272.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate272.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate292.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate292.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate272.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate272.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate272.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=vErrors,errors===0}validate272.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate271(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate292.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate292.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate292.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate292.errors=vErrors,errors===0}validate292.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate291(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entries===void 0&&(missing0="entries")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate271.
+entries===void 0&&(missing0="entries")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate291.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 entries!==void 0){let data0=data.entries,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate272(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate271.errors=[{
+let _errs3=errors;validate292(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate291.errors=[{
 instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate271.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate291.errors=[{instancePath:instancePath+
 "/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate271.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate291.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
 operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate271.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate271.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate271.errors=vErrors,errors===0}validate271.
-evaluated={props:{entries:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_200=validate274;function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.evaluated;
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate291.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate291.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate291.errors=vErrors,errors===0}validate291.
+evaluated={props:{entries:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_200=validate294;function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at")||data.score===void 0&&(missing0="score"))return validate275.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate275.errors=
+(missing0="updated_at")||data.score===void 0&&(missing0="score"))return validate295.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate295.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate275.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate295.errors=[{instancePath:instancePath+
 "/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate275.errors=[{instancePath:instancePath+"/key",schemaPath:"#/prope\
+if(valid0){if(data.key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate295.errors=[{instancePath:instancePath+"/key",schemaPath:"#/prope\
 rties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==
-void 0){let data3=data.size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate275.errors=[{instancePath:instancePath+"/\
+void 0){let data3=data.size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate295.errors=[{instancePath:instancePath+"/\
 size_bytes",schemaPath:"#/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="n\
-umber"&&(data3<0||isNaN(data3)))return validate275.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimu\
+umber"&&(data3<0||isNaN(data3)))return validate295.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.
-created_at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate275.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate275.
+created_at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate295.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate295.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate275.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate275.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+"string"){if(!formats0.validate(data5))return validate295.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate295.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
 #/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.
-score!==void 0){let data6=data.score,_errs13=errors;if(errors===_errs13)if(typeof data6=="number"){if(data6<0||isNaN(data6))return validate275.errors=[{instancePath:instancePath+
-"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate275.errors=[
+score!==void 0){let data6=data.score,_errs13=errors;if(errors===_errs13)if(typeof data6=="number"){if(data6<0||isNaN(data6))return validate295.errors=[{instancePath:instancePath+
+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate295.errors=[
 {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs13===
-errors}else var valid0=!0}}}}}}else return validate275.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate275.errors=vErrors,errors===0}validate275.evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0,
-score:!0},dynamicProps:!1,dynamicItems:!1};function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate274.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+errors}else var valid0=!0}}}}}}else return validate295.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate295.errors=vErrors,errors===0}validate295.evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0,
+score:!0},dynamicProps:!1,dynamicItems:!1};function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate294.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.entries===void 0&&(missing0="entries")||data.correlation_id===void 0&&(missing0="correlation_i\
-d"))return validate274.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+d"))return validate294.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
 missing0+"'"}],!1;if(data.entries!==void 0){let data0=data.entries,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;
-for(let i0=0;i0<len0;i0++){let _errs3=errors;validate275(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate274.
+for(let i0=0;i0<len0;i0++){let _errs3=errors;validate295(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate294.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs4=errors;if(typeof data.correlation_id!="string")return validate274.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs4=errors;if(typeof data.correlation_id!="string")return validate294.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else
-var valid0=!0}else return validate274.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate274.
-errors=vErrors,errors===0}validate274.evaluated={props:{entries:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_200=validate277;function validate278(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate278.evaluated;
+var valid0=!0}else return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate294.
+errors=vErrors,errors===0}validate294.evaluated={props:{entries:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_200=validate297;function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate278.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate278.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate298.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate298.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate278.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate298.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate278.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate298.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate278.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate298.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate278.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate298.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate278.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate278.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate298.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate298.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate278.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate278.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate278.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate278.errors=vErrors,errors===0}validate278.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate277(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate298.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate298.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate298.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate298.errors=vErrors,errors===0}validate298.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate297(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate297.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate277.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate278(data.
-entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.
-concat(validate278.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate277.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate277.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate277.errors=vErrors,errors===0}validate277.evaluated={props:{entry:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var updateMemory_200=validate280;function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate281.evaluated;
+entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate297.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate298(data.
+entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.errors:vErrors.
+concat(validate298.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate297.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate297.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate297.errors=vErrors,errors===0}validate297.evaluated={props:{entry:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var updateMemory_200=validate300;function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate281.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate281.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate301.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate301.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate281.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate301.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate281.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate301.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate281.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate301.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate281.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate301.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate281.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate281.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate301.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate301.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate281.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate281.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate281.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate281.errors=vErrors,errors===0}validate281.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate280(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate301.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate301.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate301.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate301.errors=vErrors,errors===0}validate301.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate300(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate280.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate281(data.
-entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate281.errors:vErrors.
-concat(validate281.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate280.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate280.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate280.errors=vErrors,errors===0}validate280.evaluated={props:{entry:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listTenants_200=validate283;var schema111={type:"object",required:["tenant_id","name","status","plan_tier","entitlements","quotas","metadata","created_at","updated_at"],properties:{tenant_id:{
+entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate300.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate301(data.
+entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate301.errors:vErrors.
+concat(validate301.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate300.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate300.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate300.errors=vErrors,errors===0}validate300.evaluated={props:{entry:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listTenants_200=validate303;var schema118={type:"object",required:["tenant_id","name","status","plan_tier","entitlements","quotas","metadata","created_at","updated_at"],properties:{tenant_id:{
 type:"string"},name:{type:"string"},status:{type:"string",enum:["active","disabled"]},plan_tier:{type:"string"},default_policy_id:{type:"string"},entitlements:{
 $ref:"#/components/schemas/TenantEntitlements"},quotas:{$ref:"#/components/schemas/TenantQuotas"},metadata:{type:"object",additionalProperties:!0},created_at:{type:"\
-string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.evaluated;
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate305.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>3)return validate285.
+data)){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>3)return validate305.
 errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/maxItems",keyword:"maxItems",params:{limit:3},message:"mu\
 st NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate62(data0[i0],{instancePath:instancePath+
 "/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}if(valid1){let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(
-data0[i1],data0[j0])){return validate285.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate285.
+data0[i1],data0[j0])){return validate305.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate305.
 errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==void 0){let data2=data.model_backends_allowed,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>256)return validate285.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/pr\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>256)return validate305.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/pr\
 operties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data2.length;
-for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>128)return validate285.errors=[{instancePath:instancePath+
+for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>128)return validate305.errors=[{instancePath:instancePath+
 "/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mor\
-e than 128 characters"}],!1;if(func1(data3)<1)return validate285.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model\
-_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate285.errors=[{instancePath:instancePath+
+e than 128 characters"}],!1;if(func1(data3)<1)return validate305.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model\
+_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate305.errors=[{instancePath:instancePath+
 "/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs6===
 errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]==
-"number"){return j1=indices0[item0],validate285.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uni\
+"number"){return j1=indices0[item0],validate305.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uni\
 queItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=
-i3}}}}}}else return validate285.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",
+i3}}}}}}else return validate305.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data4=data.tool_ids_allowed,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>256)return validate285.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>256)return validate305.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
 #/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data4.length;
-for(let i4=0;i4<len2;i4++){let data5=data4[i4],_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>128)return validate285.errors=[{instancePath:instancePath+
+for(let i4=0;i4<len2;i4++){let data5=data4[i4],_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>128)return validate305.errors=[{instancePath:instancePath+
 "/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
-haracters"}],!1;if(func1(data5)<1)return validate285.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate285.errors=[{instancePath:instancePath+
+haracters"}],!1;if(func1(data5)<1)return validate305.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate305.errors=[{instancePath:instancePath+
 "/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs10===
 errors;if(!valid5)break}if(valid5){let i5=data4.length,j2;if(i5>1){let indices1={};for(;i5--;){let item1=data4[i5];if(typeof item1=="string"){if(typeof indices1[item1]==
-"number"){return j2=indices1[item1],validate285.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"\
-uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate285.
+"number"){return j2=indices1[item1],validate305.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"\
+uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate305.
 errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var valid0=_errs8===errors}else var valid0=!0}}else return validate285.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate285.errors=vErrors,errors===0}validate285.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,tool_ids_allowed:!0},
-dynamicProps:!1,dynamicItems:!1};var schema113={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},
+ay"}],!1;var valid0=_errs8===errors}else var valid0=!0}}else return validate305.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate305.errors=vErrors,errors===0}validate305.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,tool_ids_allowed:!0},
+dynamicProps:!1,dynamicItems:!1};var schema120={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},
 max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,
 maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{token_budget:{type:"\
 object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{
 type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},
-storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}}}};function validate288(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}}}};function validate308(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;
 if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate288.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate308.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
 es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>
-1e9||isNaN(data1))return validate288.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate288.errors=[{instancePath:instancePath+
+1e9||isNaN(data1))return validate308.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate308.errors=[{instancePath:instancePath+
 "/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
 st be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate288.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate308.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
 s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>
-1e9||isNaN(data2))return validate288.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate288.errors=[{instancePath:instancePath+
+1e9||isNaN(data2))return validate308.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate308.errors=[{instancePath:instancePath+
 "/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
  be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===
-_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate288.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
-es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate288.
+_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate308.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
+es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate308.
 errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"}],!1}else return validate288.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
+comparison:">",limit:0},message:"must be > 0"}],!1}else return validate308.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
 ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.
-run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate288.errors=[{instancePath:instancePath+
+run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate308.errors=[{instancePath:instancePath+
 "/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate288.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
-es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate288.
+_errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate308.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
+es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate308.
 errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs9===errors}else var valid1=!0}}}else return validate288.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs9===errors}else var valid1=!0}}}else return validate308.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
 #/properties/runs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tools!==
 void 0){let data5=data.tools,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.tool_calls_per_minute!==void 0){
-let data6=data5.tool_calls_per_minute,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate288.errors=[{instancePath:instancePath+
+let data6=data5.tool_calls_per_minute,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate308.errors=[{instancePath:instancePath+
 "/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate288.errors=[{instancePath:instancePath+"/tools/tool_calls_per_\
+eger"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate308.errors=[{instancePath:instancePath+"/tools/tool_calls_per_\
 minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 100000\
-0000"}],!1;if(data6<0||isNaN(data6))return validate288.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properti\
-es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate288.errors=[{instancePath:instancePath+
+0000"}],!1;if(data6<0||isNaN(data6))return validate308.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properti\
+es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate308.errors=[{instancePath:instancePath+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.models!==void 0){let data7=data.models,_errs15=errors;if(errors===_errs15)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.token_budget!==
 void 0){let data8=data7.token_budget,_errs17=errors;if(errors===_errs17)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;if(data8.window===
-void 0&&(missing0="window"))return validate288.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget\
+void 0&&(missing0="window"))return validate308.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget\
 /required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data8.window!==void 0){let data9=data8.
-window,_errs19=errors;if(typeof data9!="string")return validate288.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/mod\
+window,_errs19=errors;if(typeof data9!="string")return validate308.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/mod\
 els/properties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
-"day"||data9==="month"))return validate288.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
-get/properties/window/enum",keyword:"enum",params:{allowedValues:schema113.properties.models.properties.token_budget.properties.window.enum},message:"must be eq\
+"day"||data9==="month"))return validate308.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
+get/properties/window/enum",keyword:"enum",params:{allowedValues:schema120.properties.models.properties.token_budget.properties.window.enum},message:"must be eq\
 ual to one of the allowed values"}],!1;var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs21=errors;
-if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate288.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#\
+if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate308.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#\
 /properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&
-typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate288.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/pro\
+typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate308.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/pro\
 perties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],
-!1;if(data10<0||isNaN(data10))return validate288.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties\
+!1;if(data10<0||isNaN(data10))return validate308.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties\
 /token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs21===errors}else var valid4=!0;
 if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs23=errors;if(errors===_errs23)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))
-return validate288.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
-_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate288.errors=
+return validate308.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
+_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate308.errors=
 [{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate288.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate308.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
 usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs23===
-errors}else var valid4=!0}}else return validate288.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_bu\
+errors}else var valid4=!0}}else return validate308.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_bu\
 dget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==
-void 0){let data12=data7.max_tokens_per_request,_errs25=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate288.errors=[{instancePath:instancePath+
+void 0){let data12=data7.max_tokens_per_request,_errs25=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate308.errors=[{instancePath:instancePath+
 "/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs25&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate288.errors=[{instancePath:instancePath+"/models/max_to\
+ integer"}],!1;if(errors===_errs25&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate308.errors=[{instancePath:instancePath+"/models/max_to\
 kens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must\
- be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate288.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
+ be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate308.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
 rties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs25===errors}else
 var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data13=data7.max_requests_per_minute,_errs27=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate288.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
+1)&&!isNaN(data13)))return validate308.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
 sts_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs27&&typeof data13=="number"){if(data13>1e9||isNaN(data13))
-return validate288.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate288.errors=[{instancePath:instancePath+
+return validate308.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate308.errors=[{instancePath:instancePath+
 "/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}var valid3=_errs27===errors}else var valid3=!0}}else return validate288.errors=[{instancePath:instancePath+"/models",schemaPath:"#/p\
+message:"must be >= 0"}],!1}var valid3=_errs27===errors}else var valid3=!0}}else return validate308.errors=[{instancePath:instancePath+"/models",schemaPath:"#/p\
 roperties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.storage!==
 void 0){let data14=data.storage,_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.max_memory_bytes!==void 0){
-let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate288.errors=[{instancePath:instancePath+
+let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate308.errors=[{instancePath:instancePath+
 "/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs31&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate288.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
+!1;if(errors===_errs31&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate308.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
 schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
-!1;if(data15<0||isNaN(data15))return validate288.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
-memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate288.errors=[{instancePath:instancePath+
+!1;if(data15<0||isNaN(data15))return validate308.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
+memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate308.errors=[{instancePath:instancePath+
 "/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0}}}else
-return validate288.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate288.errors=vErrors,
-errors===0}validate288.evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0},dynamicProps:!1,dynamicItems:!1};function validate284(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+return validate308.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate308.errors=vErrors,
+errors===0}validate308.evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0},dynamicProps:!1,dynamicItems:!1};function validate304(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&
 (missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===void 0&&(missing0="plan_tier")||data.
 entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0="metadata")||data.created_at===void 0&&
-(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate284.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate304.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="str\
-ing")return validate284.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate284.
+ing")return validate304.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate304.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate284.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate284.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.properties.status.enum},message:"\
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate304.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate304.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.properties.status.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let _errs7=errors;if(typeof data.
-plan_tier!="string")return validate284.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"str\
+plan_tier!="string")return validate304.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let _errs9=errors;if(typeof data.
-default_policy_id!="string")return validate284.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"\
+default_policy_id!="string")return validate304.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs11=errors;
-validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){
-let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.metadata!==
-void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate284.errors=[{instancePath:instancePath+
+validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){
+let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.metadata!==
+void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate304.errors=[{instancePath:instancePath+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate284.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate284.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/ty\
+data8))return validate304.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate304.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data9=data.
-updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate284.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate284.
+updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate304.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate304.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs18===
-errors}else var valid0=!0}}}}}}}}}else return validate284.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate284.errors=vErrors,errors===0}validate284.evaluated={props:{tenant_id:!0,name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,
-quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate283.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}}}}else return validate304.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;return validate304.errors=vErrors,errors===0}validate304.evaluated={props:{tenant_id:!0,name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,
+quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenants===void 0&&(missing0="tenants")||data.has_more===
-void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate283.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate303.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenants!==void 0){let data0=data.tenants,_errs1=errors;
-if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate284(data0[i0],{instancePath:instancePath+
-"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.errors),errors=
-vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate283.errors=[{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tena\
+if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate304(data0[i0],{instancePath:instancePath+
+"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.errors),errors=
+vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate303.errors=[{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tena\
 nts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){
-let _errs4=errors;if(typeof data.has_more!="boolean")return validate283.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"\
+let _errs4=errors;if(typeof data.has_more!="boolean")return validate303.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.
-next!="string")return validate283.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"\
+next!="string")return validate303.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="\
-string")return validate283.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate283.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return validate283.errors=vErrors,errors===0}validate283.evaluated={props:{tenants:!0,has_more:!0,next:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate291;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate292.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate292.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate292.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate292.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate292.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate292.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate292.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate292.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate292.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate292.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate292.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate292.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate292.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate292.errors=vErrors,errors===0}validate292.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate291(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate291.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate292(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.errors:
-vErrors.concat(validate292.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate291.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate291.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate291.errors=vErrors,errors===0}validate291.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate296;function validate297(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate297.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate297.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate297.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate297.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate297.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate297.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate297.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate297.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate297.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate297.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate297.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate297.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate297.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate297.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate297.errors=vErrors,errors===0}validate297.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate296(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate296.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate296.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate297(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate297.errors:
-vErrors.concat(validate297.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate296.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate296.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate296.errors=vErrors,errors===0}validate296.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate301;function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate302.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate302.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate302.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate302.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate302.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate302.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate302.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate302.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate302.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate302.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate302.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate302.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate302.errors=vErrors,errors===0}validate302.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate301(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate301.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate302(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:
-vErrors.concat(validate302.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate301.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate301.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate301.errors=vErrors,errors===0}validate301.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate306;function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate307.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate307.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate307.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate307.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate307.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate307.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate307.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate307.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate307.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate307.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate307.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate307.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate307.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate307.errors=vErrors,errors===0}validate307.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate306(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate306.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate307(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate307.errors:
-vErrors.concat(validate307.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate306.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate306.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate306.errors=vErrors,errors===0}validate306.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate311;function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;
+string")return validate303.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate303.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return validate303.errors=vErrors,errors===0}validate303.evaluated={props:{tenants:!0,has_more:!0,next:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate311;function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
@@ -2479,16 +2491,16 @@ type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var
 "string")return validate312.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate312.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate312.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
+"active"||data2==="disabled"))return validate312.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
 let _errs7=errors;if(typeof data.plan_tier!="string")return validate312.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
 let _errs9=errors;if(typeof data.default_policy_id!="string")return validate312.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate312.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
@@ -2510,7 +2522,7 @@ vErrors.concat(validate312.errors),errors=vErrors.length);var valid0=_errs1===er
 if(typeof data.correlation_id!="string")return validate311.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate311.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,errors===0}validate311.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate316;function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate316;function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
@@ -2521,16 +2533,16 @@ type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var
 "string")return validate317.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate317.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate317.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema111.
+"active"||data2==="disabled"))return validate317.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
 let _errs7=errors;if(typeof data.plan_tier!="string")return validate317.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
 let _errs9=errors;if(typeof data.default_policy_id!="string")return validate317.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate285(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate288(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate317.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
@@ -2552,568 +2564,736 @@ vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs1===er
 if(typeof data.correlation_id!="string")return validate316.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate316.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate316.errors=vErrors,errors===0}validate316.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate321;var schema127={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate321;function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate322.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate322.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate322.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate322.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate322.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate322.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate322.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate322.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate322.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate322.errors=vErrors,errors===0}validate322.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate321(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate321.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate322(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:
+vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate321.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate321.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate321.errors=vErrors,errors===0}validate321.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate326;function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate327.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate327.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate327.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate327.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate327.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate327.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate327.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate327.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate327.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate327.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate327.errors=vErrors,errors===0}validate327.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate326(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate326.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate327(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:
+vErrors.concat(validate327.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate326.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate326.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate331;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate332.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate332.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate332.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate332.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate332.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate332.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate332.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate332.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate331(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate331.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate331.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate332(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:
+vErrors.concat(validate332.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate331.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate331.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate331.errors=vErrors,errors===0}validate331.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate336;function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate337.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate337.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate337.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate337.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate337.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate337.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate337.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate305(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate308(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate337.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate337.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate337.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate337.errors=vErrors,errors===0}validate337.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate336(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate336.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate337(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:
+vErrors.concat(validate337.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate336.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate336.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate336.errors=vErrors,errors===0}validate336.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate341;var schema134={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
 type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"array",maxItems:64,
 uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",format:"date-time"},
 created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"string",format:"date-ti\
-me"}}},schema128={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate323(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate323.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+me"}}},schema135={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate343(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate343.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="servic\
-e"?(validate323.errors=vErrors,errors===0):(validate323.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema128.enum},message:"\
-must be equal to one of the allowed values"}],!1)}validate323.evaluated={dynamicProps:!1,dynamicItems:!1};var schema129={type:"string",enum:["agents:read","agen\
+e"?(validate343.errors=vErrors,errors===0):(validate343.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema135.enum},message:"\
+must be equal to one of the allowed values"}],!1)}validate343.evaluated={dynamicProps:!1,dynamicItems:!1};var schema136={type:"string",enum:["agents:read","agen\
 ts:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:list","models:inv\
-oke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate325(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate325.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+oke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate345(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate345.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:read"||data==="runs:cancel"||data===
 "events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data==="models:list"||data==="mode\
 ls:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="tenants:admin"||data==="runs:\
-forward"||data==="federation:admin"?(validate325.errors=vErrors,errors===0):(validate325.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema129.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate325.evaluated={dynamicProps:!1,dynamicItems:!1};function validate322(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+forward"||data==="federation:admin"?(validate345.errors=vErrors,errors===0):(validate345.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema136.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate345.evaluated={dynamicProps:!1,dynamicItems:!1};function validate342(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===
 void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="prin\
 cipal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&
-(missing0="created_at"))return validate322.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate322.errors=[{instancePath:instancePath+
+(missing0="created_at"))return validate342.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate342.errors=[{instancePath:instancePath+
 "/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate322.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate342.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate322.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate342.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate322.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
+if(typeof data.principal_id!="string")return validate342.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate322.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate323(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.errors),errors=
+prefix!="string")return validate342.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate343(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate322.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate325(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:
-vErrors.concat(validate325.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate322.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate322.
+isArray(data6)){if(data6.length>64)return validate342.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
+params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate345(
+data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:
+vErrors.concat(validate345.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate342.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate342.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate322.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate342.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema127.
+"expired"))return validate342.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema134.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate322.
+void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate342.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate322.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
+created_by!="string")return validate342.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate322.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate322.
+if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate342.errors=[{instancePath:instancePath+"/rotated_\
+at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate342.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
 errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate322.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+"string"){if(!formats0.validate(data12))return validate342.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
 #/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate322.
+revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate342.
 errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate322.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate322.errors=vErrors,errors===0}validate322.evaluated={props:{key_id:!0,
+rmat "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate342.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:{key_id:!0,
 tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0},dynamicProps:!1,
-dynamicItems:!1};function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.
+dynamicItems:!1};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.api_keys===void 0&&(missing0="api_keys")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0=
-"correlation_id"))return validate321.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
+"correlation_id"))return validate341.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
 red property '"+missing0+"'"}],!1;if(data.api_keys!==void 0){let data0=data.api_keys,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate322(data0[i0],{instancePath:instancePath+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate321.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/properties/api_keys/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate321.
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate342(data0[i0],{instancePath:instancePath+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate341.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/properties/api_keys/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate341.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate321.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate341.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate321.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate341.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate321.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate321.errors=vErrors,
-errors===0}validate321.evaluated={props:{api_keys:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate328;var schema131={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
+return validate341.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate341.errors=vErrors,
+errors===0}validate341.evaluated={props:{api_keys:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate348;var schema138={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
 ring"},tenant_id:{type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"\
 array",maxItems:64,uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",
 format:"date-time"},created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"str\
-ing",format:"date-time"},secret:{type:"string"}}};function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ing",format:"date-time"},secret:{type:"string"}}};function validate349(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="\
 tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===
 void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secr\
-et"))return validate329.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
-'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate329.errors=[{instancePath:instancePath+"/key_id",
+et"))return validate349.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
+'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate349.errors=[{instancePath:instancePath+"/key_id",
 schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate329.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate349.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate329.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate349.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate329.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
+if(typeof data.principal_id!="string")return validate349.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate329.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate323(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.errors),errors=
+prefix!="string")return validate349.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate343(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate329.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate325(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:
-vErrors.concat(validate325.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate329.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate329.
+isArray(data6)){if(data6.length>64)return validate349.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
+params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate345(
+data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:
+vErrors.concat(validate345.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate349.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate349.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate329.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate349.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate329.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema131.
+"expired"))return validate349.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema138.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate329.
+void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate349.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate329.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate349.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate329.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
+created_by!="string")return validate349.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate329.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate329.
+if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate349.errors=[{instancePath:instancePath+"/rotated_\
+at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate349.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
 errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate329.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate329.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+"string"){if(!formats0.validate(data12))return validate349.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate349.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
 #/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate329.
+revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate349.
 errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate329.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate349.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let _errs27=errors;if(typeof data.
-secret!="string")return validate329.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate329.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
-prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate328(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&
+secret!="string")return validate349.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate349.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate349.errors=vErrors,errors===0}validate349.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
+prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate348(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate328.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate329(
-data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:
-vErrors.concat(validate329.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate328.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate328.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate328.errors=vErrors,errors===0}validate328.evaluated={props:{api_key:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate333;function validate334(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;
+api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate348.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate349(
+data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:
+vErrors.concat(validate349.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate348.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate348.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate348.errors=vErrors,errors===0}validate348.evaluated={props:{api_key:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate353;function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===
 void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||
-data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate334.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate354.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
-key_id!="string")return validate334.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate334.
+key_id!="string")return validate354.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate354.
 errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate334.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate354.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate334.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate354.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate334.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
+prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate354.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
 ix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;
-validate323(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.
-errors:vErrors.concat(validate323.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
-scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate334.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+validate343(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.
+errors:vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
+scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate354.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs14=errors;validate325(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
-length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate334.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+len0;i0++){let _errs14=errors;validate345(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate354.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;
-break outer0}}}}}else return validate334.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
+break outer0}}}}}else return validate354.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!=
-"string")return validate334.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate334.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
-operties/status/enum",keyword:"enum",params:{allowedValues:schema131.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
+"string")return validate354.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate354.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/enum",keyword:"enum",params:{allowedValues:schema138.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9==
-"string"){if(!formats0.validate(data9))return validate334.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate334.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data9))return validate354.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate354.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate334.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate354.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
 operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate334.
+rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate354.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate334.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate354.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;
-if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate334.errors=[{instancePath:instancePath+"/expires_\
-at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate334.
+if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate354.errors=[{instancePath:instancePath+"/expires_\
+at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate354.
 errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
 errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13==
-"string"){if(!formats0.validate(data13))return validate334.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate334.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+"string"){if(!formats0.validate(data13))return validate354.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate354.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
 #/properties/revoked_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.
-secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate334.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
-ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate334.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate334.errors=vErrors,errors===0}validate334.
+secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate354.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
+ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate354.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate354.errors=vErrors,errors===0}validate354.
 evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,
-secret:!0},dynamicProps:!1,dynamicItems:!1};function validate333(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate333.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+secret:!0},dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_i\
-d"))return validate333.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
-missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate334(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
-api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length);var valid0=_errs1===errors}else
-var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate333.errors=[{instancePath:instancePath+
+d"))return validate353.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate354(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
+api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length);var valid0=_errs1===errors}else
+var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate353.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0}else return validate333.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate333.
-errors=vErrors,errors===0}validate333.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate338;var schema135={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
+var valid0=!0}else return validate353.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate353.
+errors=vErrors,errors===0}validate353.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate358;var schema142={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
 type:"string"},principal_type:{type:"string",enum:["user","service","agent"]},role:{$ref:"#/components/schemas/Role"},display_name:{type:"string"},created_at:{type:"\
-string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate339(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.
 principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0="principal_type")||data.role===void 0&&(missing0="role")||data.created_at===
-void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate339.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.
-tenant_id!="string")return validate339.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
+tenant_id!="string")return validate359.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs3=errors;if(typeof data.principal_id!=
-"string")return validate339.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
+"string")return validate359.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==void 0){let data2=data.principal_type,_errs5=errors;
-if(typeof data2!="string")return validate339.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate339.errors=[{instancePath:instancePath+"/pr\
-incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema135.properties.principal_type.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate323(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.errors),errors=
+if(typeof data2!="string")return validate359.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate359.errors=[{instancePath:instancePath+"/pr\
+incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema142.properties.principal_type.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate343(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;if(typeof data.display_name!="string")
-return validate339.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
+return validate359.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs10=errors;if(errors===
-_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate339.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate339.errors=[{instancePath:instancePath+
+_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate359.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6=="string"){if(!formats0.validate(
-data6))return validate339.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate339.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate339.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate339.errors=vErrors,errors===0}validate339.evaluated={props:{
-tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate338(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&
+data6))return validate359.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate359.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:{
+tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate358(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate338.
+members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate358.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 members!==void 0){let data0=data.members,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate339(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate338.errors=[{
+let _errs3=errors;validate359(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate358.errors=[{
 instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate338.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate358.errors=[{instancePath:instancePath+
 "/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate338.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate358.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
 operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate338.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate338.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate338.errors=vErrors,errors===0}validate338.
-evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate342;function validate343(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate358.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate358.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate358.errors=vErrors,errors===0}validate358.
+evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate362;function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
-"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate343.
+"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate363.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate343.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate363.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
-void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate343.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
+void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate363.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
 rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
-void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate343.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
-#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate343.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema135.properties.principal_type.
+void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate363.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate363.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema142.properties.principal_type.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate323(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.
-errors:vErrors.concat(validate323.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
-if(typeof data.display_name!="string")return validate343.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
+validate343(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.
+errors:vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+if(typeof data.display_name!="string")return validate363.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
-created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate343.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate343.
+created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate363.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate363.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate343.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate343.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate343.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate343.errors=vErrors,errors===0}validate343.
-evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate342(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data6))return validate363.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate363.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate363.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate363.errors=vErrors,errors===0}validate363.
+evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate362(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate342.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate343(
-data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:
-vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate342.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate342.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate346;function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;
+member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate362.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate363(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:
+vErrors.concat(validate363.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate362.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate362.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate362.errors=vErrors,errors===0}validate362.evaluated={props:{member:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate366;function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate367.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
-"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate347.
+"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate367.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate347.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate367.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
-void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate347.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
+void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate367.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
 rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
-void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate347.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
-#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate347.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema135.properties.principal_type.
+void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate367.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate367.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema142.properties.principal_type.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate323(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.
-errors:vErrors.concat(validate323.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
-if(typeof data.display_name!="string")return validate347.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
+validate343(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.
+errors:vErrors.concat(validate343.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+if(typeof data.display_name!="string")return validate367.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
-created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate347.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate347.
+created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate367.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate367.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate347.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate347.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate347.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate347.errors=vErrors,errors===0}validate347.
-evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate346(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data6))return validate367.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate367.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate367.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate367.errors=vErrors,errors===0}validate367.
+evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate366(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate346.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate347(
-data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:
-vErrors.concat(validate347.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate346.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate346.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate346.errors=vErrors,errors===0}validate346.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate350;var schema142={type:"string",enum:["ok","denied","failed"]};function validate352(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate352.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate352.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"ok"||data==="denied"||data==="failed"?(validate352.errors=vErrors,errors===0):(validate352.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema142.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate352.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
-"u");function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.
+member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate366.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate367(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:
+vErrors.concat(validate367.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate366.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate366.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate366.errors=vErrors,errors===0}validate366.evaluated={props:{member:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate370;var schema149={type:"string",enum:["ok","denied","failed"]};function validate372(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate372.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate372.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"ok"||data==="denied"||data==="failed"?(validate372.errors=vErrors,errors===0):(validate372.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema149.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate372.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
+"u");function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate371.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.audit_id===void 0&&(missing0="audit_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.opened_at===void 0&&(missing0=
-"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate351.
+"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate371.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate351.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
+audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate371.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
 s/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
-void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate351.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
+void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate371.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
 id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.opened_at!==void 0){
-let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate351.errors=[{instancePath:instancePath+
-"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate351.
+let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate371.errors=[{instancePath:instancePath+
+"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate371.
 errors=[{instancePath:instancePath+"/opened_at",schemaPath:"#/properties/opened_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.closed_at!==void 0){let data3=data.closed_at,_errs7=errors;if(errors===_errs7&&errors===_errs7)if(typeof data3=="st\
-ring"){if(!formats0.validate(data3))return validate351.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate351.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
+ring"){if(!formats0.validate(data3))return validate371.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate371.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
 #/properties/closed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate351.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate371.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate351.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
+credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate371.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
 operties/credential/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate351.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
+action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate371.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
-let _errs15=errors;if(typeof data.resource!="string")return validate351.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
+let _errs15=errors;if(typeof data.resource!="string")return validate371.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs17=errors;
-validate352(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate352.
-errors:vErrors.concat(validate352.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
-status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate351.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
+validate372(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.
+errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
+status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate371.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
 erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.error_code!==
-void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate351.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
+void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate371.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
 r_code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.request_id!==
-void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate351.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
+void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate371.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
 est_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==
-void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate351.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
+void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate371.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
 ies/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.traceparent!==
-void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate351.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
+void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate371.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
 aceparent/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.details!==
-void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate351.errors=[{instancePath:instancePath+
+void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate371.errors=[{instancePath:instancePath+
 "/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;
-if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate351.errors=
+if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate371.errors=
 [{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate351.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
+_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate371.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.prev_hash!==
-void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate351.errors=[{instancePath:instancePath+
+void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate371.errors=[{instancePath:instancePath+
 "/prev_hash",schemaPath:"#/properties/prev_hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return validate351.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
+return validate371.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.hash!==void 0){let data17=data.hash,_errs35=errors;if(errors===_errs35)if(typeof data17==
-"string"){if(!pattern8.test(data17))return validate351.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate351.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
-operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate351.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate351.errors=vErrors,errors===0}validate351.
+"string"){if(!pattern8.test(data17))return validate371.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate371.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
+operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate371.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate371.errors=vErrors,errors===0}validate371.
 evaluated={props:{audit_id:!0,tenant_id:!0,opened_at:!0,closed_at:!0,principal_id:!0,credential:!0,action:!0,resource:!0,outcome:!0,status:!0,error_code:!0,request_id:!0,
-correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate370(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audit_records===
-void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate350.
+void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate370.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 audit_records!==void 0){let data0=data.audit_records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs3=errors;validate351(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate350.
+len0;i0++){let _errs3=errors;validate371(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate370.
 errors=[{instancePath:instancePath+"/audit_records",schemaPath:"#/properties/audit_records/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate350.errors=
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate370.errors=
 [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate350.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate370.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate350.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate370.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate350.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate350.errors=vErrors,
-errors===0}validate350.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate355;function validate356(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate356.evaluated;
+return validate370.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate370.errors=vErrors,
+errors===0}validate370.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate375;function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.ok===void 0&&(missing0="ok")||data.sealed_total===void 0&&(missing0="sealed_total")||
-data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate356.errors=[{instancePath,schemaPath:"\
+data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate376.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate356.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate376.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.ok!==void 0){let _errs3=errors;if(typeof data.ok!=
-"boolean")return validate356.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
+"boolean")return validate376.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
 boolean"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealed_total!==void 0){let data2=data.sealed_total,_errs5=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)))return validate356.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate356.errors=[{instancePath:instancePath+
+"number"&&!(data2%1)&&!isNaN(data2)))return validate376.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate376.errors=[{instancePath:instancePath+
 "/sealed_total",schemaPath:"#/properties/sealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.unsealed_total!==void 0){let data3=data.unsealed_total,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate356.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate356.errors=[{instancePath:instancePath+"/\
+data3)))return validate376.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate376.errors=[{instancePath:instancePath+"/\
 unsealed_total",schemaPath:"#/properties/unsealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.head_hash!==void 0){let data4=data.head_hash,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(!pattern8.
-test(data4))return validate356.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate356.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
+test(data4))return validate376.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
+0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate376.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
 es/head_hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.first_broken!==
 void 0){let data5=data.first_broken,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.seal_seq===
-void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate356.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
+void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate376.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
 operties/first_broken/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.audit_id!==
-void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate356.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
+void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate376.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
 rties/first_broken/properties/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs13===errors}else var valid1=!0;
-if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate356.errors=
+if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate376.errors=
 [{instancePath:instancePath+"/first_broken/seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate356.errors=[{instancePath:instancePath+"/first_broken/\
+must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate376.errors=[{instancePath:instancePath+"/first_broken/\
 seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs15===
-errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate356.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate376.errors=[{instancePath:instancePath+
 "/first_broken/reason",schemaPath:"#/properties/first_broken/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs17===
-errors}else var valid1=!0}}else return validate356.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
+errors}else var valid1=!0}}else return validate376.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.verified_at!==void 0){let data9=data.verified_at,
-_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate356.errors=[{instancePath:instancePath+
-"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate356.
+_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate376.errors=[{instancePath:instancePath+
+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate376.
 errors=[{instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate356.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate356.errors=vErrors,errors===0}validate356.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
-first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate355(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate376.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
+first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verification===void 0&&(missing0="verification")||data.correlation_id===void 0&&
-(missing0="correlation_id"))return validate355.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
-have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate356(data.verification,{instancePath:instancePath+"/verifica\
-tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),
+(missing0="correlation_id"))return validate375.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
+have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate376(data.verification,{instancePath:instancePath+"/verifica\
+tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),
 errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
-"string")return validate355.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate355.errors=vErrors,errors===0}validate355.evaluated={props:{verification:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate358;var formats224=require_formats().fullFormats.date;function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+"string")return validate375.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate375.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate375.errors=vErrors,errors===0}validate375.evaluated={props:{verification:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate378;var formats240=require_formats().fullFormats.date;function validate379(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate379.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0=
 "requests")||data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0=
-"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate359.errors=
+"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate379.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate379.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats224.
-validate(data1))return validate359.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats240.
+validate(data1))return validate379.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate379.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate359.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate379.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate359.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate379.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate359.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate359.
+return validate379.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate379.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate359.
+errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate379.
 errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate359.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
+_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate379.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate359.errors=[{instancePath:instancePath+
+void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate379.errors=[{instancePath:instancePath+
 "/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate359.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
+"number"&&(data7<0||isNaN(data7)))return validate379.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate359.errors=[{instancePath:instancePath+"/outp\
+let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate379.errors=[{instancePath:instancePath+"/outp\
 ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate359.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
+"number"&&(data8<0||isNaN(data8)))return validate379.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate359.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
+total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate379.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate359.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data9)))return validate379.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate359.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate359.errors=[{instancePath:instancePath+
+if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate379.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
+rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate379.errors=[{instancePath:instancePath+
 "/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate359.errors=vErrors,
-errors===0}validate359.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+return validate379.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate379.errors=vErrors,
+errors===0}validate379.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
+cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate358.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="correlation_id"))return validate378.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate359(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate358.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate358.
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate379(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate379.errors:vErrors.concat(validate379.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate378.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate378.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate358.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate378.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate358.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate378.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate358.errors=vErrors,
-errors===0}validate358.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate361;var schema148={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
-trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate362(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+return validate378.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate378.errors=vErrors,
+errors===0}validate378.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate381;var schema155={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
+trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate382(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate382.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&
 (missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlat\
-ion_id"))return validate362.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate362.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+ion_id"))return validate382.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate382.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate362.errors=[{instancePath:instancePath+"/service",schemaPath:"\
+if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate382.errors=[{instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1===
-"federation"||data1==="executor"))return validate362.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
-allowedValues:schema148.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate362.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+"federation"||data1==="executor"))return validate382.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema155.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate382.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate362.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate362.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate362.errors=vErrors,errors===0}validate362.
-evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate361(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate361.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate362(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.
-errors:vErrors.concat(validate362.errors),errors=vErrors.length),validate361.errors=vErrors,errors===0}validate361.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate364;function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate382.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate382.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate382.errors=vErrors,errors===0}validate382.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate382(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.
+errors:vErrors.concat(validate382.errors),errors=vErrors.length),validate381.errors=vErrors,errors===0}validate381.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate384;function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate385.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate365.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate365.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate385.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate385.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate365.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate385.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate365.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema148.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate365.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate385.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema155.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate385.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate365.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate385.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate365.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate365.errors=vErrors,
-errors===0}validate365.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate365(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length),validate364.errors=vErrors,errors===0}validate364.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate367;function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.evaluated;
+return validate385.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,
+errors===0}validate385.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate384(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate384.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate385(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length),validate384.errors=vErrors,errors===0}validate384.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate387;function validate388(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate388.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate368.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate368.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate388.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate388.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate368.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate388.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate368.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema148.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate368.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate388.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema155.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate388.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate368.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate388.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate368.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate368.errors=vErrors,
-errors===0}validate368.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate367(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate367.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate368(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length),validate367.errors=vErrors,errors===0}validate367.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate370;function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.evaluated;
+return validate388.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate388.errors=vErrors,
+errors===0}validate388.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate387(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate387.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate388(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate388.errors:vErrors.concat(validate388.errors),errors=vErrors.length),validate387.errors=vErrors,errors===0}validate387.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate390;function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate370.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate390.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate370.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate390.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate370.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate390.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate370.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate390.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate370.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate370.errors=vErrors,errors===0}validate370.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
-getAgent_200,getHealth_200,getLiveness_200,getMember_200,getMemory_200,getOpenapi_200,getReadiness_200,getRun_200,getTenant_200,getTool_200,getUsage_200,invokeTool_200,
-listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listMembers_200,listMemory_200,listRunSteps_200,listRuns_200,listTenants_200,
-listTools_200,patchAgent_200,patchTenant_200,retryRun_200,retryRun_201,rollbackAgent_200,rotateApiKey_200,searchMemory_200,streamRunEvents_200,updateAgent_200,updateMember_200,
-updateMemory_200,updateTenant_200,updateTool_200,verifyAudit_200};
+errors}else var valid0=!0}}else return validate390.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate390.errors=vErrors,errors===0}validate390.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
+getAgent_200,getHealth_200,getLiveness_200,getMember_200,getMemory_200,getOpenapi_200,getQueue_200,getReadiness_200,getRun_200,getTenant_200,getTool_200,getUsage_200,
+invokeTool_200,listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listDeadRuns_200,listMembers_200,listMemory_200,listRunSteps_200,
+listRuns_200,listTenants_200,listTools_200,patchAgent_200,patchTenant_200,retryDeadRun_201,retryRun_200,retryRun_201,rollbackAgent_200,rotateApiKey_200,searchMemory_200,
+streamRunEvents_200,updateAgent_200,updateMember_200,updateMemory_200,updateTenant_200,updateTool_200,verifyAudit_200};

@@ -91,6 +91,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/admin/dead-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the runs of all tenants that need a person
+         * @description The latest first.
+         */
+        readonly get: operations["listDeadRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/admin/dead-runs/{run_id}:retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly run_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a dead run again in its own tenant
+         * @description Makes a new run of the same request, of the agent's present version, for the principal of the dead one and with no more than its rights. The tenant's limit of unfinished runs holds.
+         */
+        readonly post: operations["retryDeadRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/admin/tenants": {
         readonly parameters: {
             readonly query?: never;
@@ -823,6 +883,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See what waits, and why
+         * @description The tenant's runs that are queued, held back or waiting: those that are claimed first before the others, at most `limit`. Callers with `tenants:admin` may ask for the whole platform.
+         */
+        readonly get: operations["getQueue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1415,6 +1504,17 @@ export interface components {
             /** Format: date-time */
             readonly verified_at: string;
         };
+        /** @description A run that ended without anybody knowing how: it was given up after the loss of its executors (`executor_lost`), or a call that must not be repeated was under way (`outcome_unknown`). */
+        readonly DeadRun: {
+            readonly agent_id: string;
+            /** Format: date-time */
+            readonly completed_at: string;
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly error: components["schemas"]["RunError"];
+            readonly run_id: string;
+            readonly tenant_id: string;
+        };
         /** @description The body of every failure. */
         readonly Error: {
             readonly correlation_id: string;
@@ -1665,6 +1765,17 @@ export interface components {
         };
         /** @description Whom a credential stands for: `usr_…`, `svc_…`, `prn_…` or the subject of a token, without spaces and control characters. */
         readonly PrincipalId: string;
+        /** @description What a priority class has. */
+        readonly QueueClass: {
+            /** @description Runs that wait for a limit of their tenant or agent. */
+            readonly held: number;
+            /** @description How long the one that has waited longest has waited. */
+            readonly oldest_wait_ms: number;
+            readonly priority: components["schemas"]["RunPriority"];
+            /** @description Runs that the next free executor may take. */
+            readonly queued: number;
+            readonly running: number;
+        };
         /** @description One span that a policy replaced by `[redacted:<kind>]`. */
         readonly Redaction: {
             /** @description Offset behind the span. */
@@ -2281,6 +2392,19 @@ export interface components {
             readonly tenant_id: string;
             readonly total_tokens: number;
         };
+        /** @description A run that waits, and why. */
+        readonly WaitingRun: {
+            readonly agent_id: string;
+            /** @description Runs of all tenants that are claimed before it; no more than 1,000 are counted. */
+            readonly ahead?: number;
+            readonly priority: components["schemas"]["RunPriority"];
+            /** Format: date-time */
+            readonly queued_at: string;
+            readonly run_id: string;
+            readonly tenant_id: string;
+            /** @description Grows. `executor`: a free slot; `any_executor`: none is alive; `tenant_limit`: the tenant's `max_executing_runs`; `agent_limit`: the agent's; `platform_limit`: `AGENTOS_MAX_EXECUTING_RUNS`; `signal`: what a waiting run waits for. */
+            readonly waits_for: string;
+        };
     };
     responses: {
         /** @description `conflict`: the request contradicts the present state; `message` says which. */
@@ -2570,6 +2694,100 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listDeadRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of dead runs. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly dead_runs: readonly components["schemas"]["DeadRun"][];
+                        readonly has_more: boolean;
+                        /** @description The cursor of the next page. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly retryDeadRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly run_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new run is queued. */
+            readonly 201: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly run: components["schemas"]["Run"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
         };
@@ -4441,6 +4659,55 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly getQueue: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The whole platform, for callers with `tenants:admin`; 403 for everybody else. */
+                readonly all_tenants?: boolean;
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly queue: {
+                            readonly classes: readonly components["schemas"]["QueueClass"][];
+                            readonly waiting: readonly components["schemas"]["WaitingRun"][];
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
