@@ -3,7 +3,7 @@ import type { Database } from '#storage'
 import type { OrchestratorSchema } from '../schema.ts'
 import { claimRuns, defaultSharing, type Sharing } from './claim.ts'
 import { RunJournal } from './journal.ts'
-import type { LeasedRun, StepRecord } from './ports.ts'
+import type { FailedAttempt, LeasedRun, StepRecord } from './ports.ts'
 import { readRecordedSteps } from './recorded-steps.ts'
 import { openRunWrites, type RunWrites } from './run-writes.ts'
 
@@ -63,6 +63,13 @@ export function stepOf(path: string, overrides: Partial<StepRecord> = {}): StepR
     durationMs: 1,
     ...overrides,
   }
+}
+
+/** An attempt of a step that a tool has not made. */
+export function failedOf(path: string, overrides: Partial<FailedAttempt> = {}): FailedAttempt {
+  const { attempt, durationMs, input, kind, name, startedAt, stepId } = stepOf(path)
+  const error = { code: 'timeout', message: 'No answer within 5 ms.' }
+  return { path, stepId, kind, name, input, attempt, startedAt, durationMs, error, ...overrides }
 }
 
 export function eventOf(type: string, stepId: string | null = null) {

@@ -81,7 +81,7 @@ interface StepsTable {
   step_id: Read<string>
   kind: Read<'model' | 'tool'>
   name: Read<string>
-  state: Read<'started' | 'recorded'>
+  state: Read<'started' | 'retrying' | 'recorded'>
   status: Read<'ok' | 'error' | null>
   input: Read<unknown>
   output: Read<unknown>

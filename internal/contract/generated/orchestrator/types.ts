@@ -1287,6 +1287,23 @@ export interface components {
             readonly max_steps?: number;
             /** @description `tier:fast`, `tier:balanced`, `tier:premium` or a model id. Left out: the platform's default tier. */
             readonly model_ref?: string;
+            /** @description The most milliseconds of one attempt of a model call; after it the call is given up with `timeout`. Left out: the run's own time limit alone. What the platform allows a model backend holds beside it. */
+            readonly model_timeout_ms?: number;
+            /** @description When a model or tool call that failed with a `retryable` error is made again. Before attempt n + 1 passes what the failure asks to wait for (`Retry-After`), and a random time between 0 and the smaller of `max_delay_ms` and `base_delay_ms` * 2^(n - 1). A tool call of `effect: once` that may have been made is never repeated. */
+            readonly retry?: {
+                /** @default 250 */
+                readonly base_delay_ms: number;
+                /**
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @default 3
+                 */
+                readonly max_attempts: number;
+                /**
+                 * @description A failure that asks for a longer wait than this is not repeated.
+                 * @default 10000
+                 */
+                readonly max_delay_ms: number;
+            };
             /** @description Texts at which the model stops. */
             readonly stop?: readonly string[];
             readonly system_prompt?: string;
@@ -1312,6 +1329,23 @@ export interface components {
             readonly max_steps?: number;
             /** @description `tier:fast`, `tier:balanced`, `tier:premium` or a model id. Left out: the platform's default tier. */
             readonly model_ref?: string;
+            /** @description The most milliseconds of one attempt of a model call; after it the call is given up with `timeout`. Left out: the run's own time limit alone. What the platform allows a model backend holds beside it. */
+            readonly model_timeout_ms?: number;
+            /** @description When a model or tool call that failed with a `retryable` error is made again. Before attempt n + 1 passes what the failure asks to wait for (`Retry-After`), and a random time between 0 and the smaller of `max_delay_ms` and `base_delay_ms` * 2^(n - 1). A tool call of `effect: once` that may have been made is never repeated. */
+            readonly retry?: {
+                /** @default 250 */
+                readonly base_delay_ms: number;
+                /**
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @default 3
+                 */
+                readonly max_attempts: number;
+                /**
+                 * @description A failure that asks for a longer wait than this is not repeated.
+                 * @default 10000
+                 */
+                readonly max_delay_ms: number;
+            };
             /** @description Texts at which the model stops. */
             readonly stop?: readonly string[];
             readonly system_prompt?: string;
@@ -1721,8 +1755,10 @@ export interface components {
             /** @description Any JSON, at most 65,536 bytes as compact JSON in UTF-8. */
             readonly value: unknown;
         };
-        /** @description Payload of `agentos.model.completed`. */
+        /** @description Payload of `agentos.model.completed`: one attempt of a model call has ended. Where it failed and another is due, the next event of the step is its `agentos.model.requested`; else `agentos.run.step.completed`. */
         readonly ModelCompleted: {
+            /** @description Which try this outcome came from. */
+            readonly attempt?: number;
             /** @description With status `error`. */
             readonly error?: components["schemas"]["RunError"];
             readonly latency_ms: number;
@@ -1735,8 +1771,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly ModelOperation: "chat" | "embed";
-        /** @description Payload of `agentos.model.requested`; sizes only, never the messages. */
+        /** @description Payload of `agentos.model.requested`; sizes only, never the messages. Comes once for each attempt of a model call; the text that an earlier attempt of the step streamed no longer counts. */
         readonly ModelRequested: {
+            /** @description Which try of the call this is. */
+            readonly attempt?: number;
             readonly input_summary: {
                 readonly has_tools: boolean;
                 /** @description How many. */
@@ -1928,7 +1966,7 @@ export interface components {
         /** @description How the run is to be carried out. */
         readonly RunOptionsRequest: {
             /**
-             * @description Answers with the plan and the policy decisions; calls no tool, bills no tokens.
+             * @description Ends with `output.plan` instead of an answer: which tools the run may call and why not the others, and what the policies and the route say to its first model call. Calls no tool and no model, bills no tokens. What a policy, an entitlement or a budget would refuse fails it as it would fail the run.
              * @default false
              */
             readonly dry_run: boolean;
@@ -1956,6 +1994,40 @@ export interface components {
                 readonly sha256: string;
                 readonly size_bytes: number;
             }[];
+            /** @description Of a dry run, what the run would do; `text` says the same to a person. */
+            readonly plan?: {
+                readonly limits: {
+                    /** @description Of one model or tool call. */
+                    readonly max_attempts: number;
+                    readonly max_steps: number;
+                    /** @description Of one attempt. */
+                    readonly model_timeout_ms?: number;
+                    /** @description Of the run. */
+                    readonly timeout_ms: number;
+                };
+                /** @description The first model call. */
+                readonly model: {
+                    /** @description How many. */
+                    readonly messages: number;
+                    readonly model_ref: string;
+                    /** @description Of the input. */
+                    readonly policy_outcome: components["schemas"]["PolicyOutcome"];
+                    /** @description What would be asked first. */
+                    readonly route: components["schemas"]["Route"];
+                };
+                /** @description Each tool that the agent lists. */
+                readonly tools: readonly {
+                    readonly allowed: boolean;
+                    readonly effect?: components["schemas"]["ToolEffect"];
+                    /** @description The reason, for a person. */
+                    readonly message?: string;
+                    /** @description Why it is refused: `not_granted` (the caller lacks tools:invoke), `denied` (tool_denymap), `not_in_allowlist` (tool_allowlist), `not_entitled` (the tenant), `unknown` (no such tool). The list may grow. */
+                    readonly reason?: string;
+                    /** @description Of one attempt. */
+                    readonly timeout_ms?: number;
+                    readonly tool_id: string;
+                }[];
+            };
             readonly text: string;
             /** @constant */
             readonly type: "text";
@@ -2012,13 +2084,15 @@ export interface components {
         readonly Scope: "agents:read" | "agents:write" | "runs:create" | "runs:read" | "runs:cancel" | "events:read" | "tools:read" | "tools:write" | "tools:invoke" | "memory:read" | "memory:write" | "models:list" | "models:invoke" | "policy:check" | "policies:write" | "usage:read" | "audit:read" | "keys:write" | "tenants:admin" | "runs:forward" | "federation:admin";
         /** @description One model or tool call of a run, as its journal holds it. */
         readonly Step: {
-            /** @description Which try this outcome came from. */
+            /** @description Which try this outcome came from; while `running` with an `error`, the try that failed last. */
             readonly attempt: number;
             /** Format: date-time */
             readonly completed_at?: string;
             /** @description Of a model call. */
             readonly cost_usd?: number;
+            /** @description Of the attempt. */
             readonly duration_ms?: number;
+            /** @description While `running`: why the last attempt failed, where another is due. */
             readonly error: components["schemas"]["RunError"] | null;
             /** @description What the call was given; any JSON, long texts shortened to size, digest and beginning. */
             readonly input: unknown;
@@ -2030,10 +2104,13 @@ export interface components {
             /** @description The step's place in the run: `0/model` is the model call of the first turn, `0/tool:1` its second tool call. */
             readonly path: string;
             readonly run_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of the attempt.
+             */
             readonly started_at: string;
             /**
-             * @description `running` until the outcome is recorded.
+             * @description `running` until the outcome is recorded, also while another attempt is due.
              * @enum {string}
              */
             readonly status: "running" | "ok" | "error";
@@ -2042,7 +2119,7 @@ export interface components {
             /** @description Of a model call. */
             readonly tokens_total?: number;
         };
-        /** @description Payload of `agentos.run.step.completed`. */
+        /** @description Payload of `agentos.run.step.completed`: the outcome of the step's last attempt, once for a step. */
         readonly StepCompleted: {
             readonly status: components["schemas"]["StepOutcome"];
         };
@@ -2050,7 +2127,7 @@ export interface components {
         readonly StepKind: "model" | "tool";
         /** @enum {string} */
         readonly StepOutcome: "ok" | "error";
-        /** @description Payload of `agentos.run.step.started`. */
+        /** @description Payload of `agentos.run.step.started`. Comes once for a step, however many attempts its call takes; again only where the run's executor was lost before an outcome of the step was written. */
         readonly StepStarted: {
             /** @description For a person. */
             readonly message?: string;
@@ -2058,7 +2135,7 @@ export interface components {
             readonly name: string;
             readonly step_kind: components["schemas"]["StepKind"];
         };
-        /** @description Payload of `agentos.run.step.token`; the texts of a step, in order, make up its answer. */
+        /** @description Payload of `agentos.run.step.token`; the texts of a step since its last `agentos.model.requested`, in order, make up its answer. */
         readonly StepToken: {
             readonly text: string;
         };
@@ -2286,10 +2363,11 @@ export interface components {
             readonly tool_call_id: string;
             readonly tool_id: string;
         };
-        /** @description Payload of `agentos.tool.call.completed`. */
+        /** @description Payload of `agentos.tool.call.completed`: one attempt of a call has ended. Where it failed and another is due, the next event of the step is its `agentos.tool.call.requested`; else `agentos.run.step.completed`. */
         readonly ToolCallCompleted: {
             /** @description Which try this outcome came from. */
             readonly attempt: number;
+            /** @description Of this attempt. */
             readonly duration_ms: number;
             readonly error: components["schemas"]["RunError"] | null;
             /** @description What the tool gave; any JSON, above 64 KiB its size, digest and beginning; null when it failed. */
@@ -2298,11 +2376,13 @@ export interface components {
             readonly tool_call_id: string;
             readonly tool_id: string;
         };
-        /** @description Payload of `agentos.tool.call.requested`. */
+        /** @description Payload of `agentos.tool.call.requested`: an attempt of a call begins. The call keeps its `tool_call_id` and its idempotency key in all attempts. */
         readonly ToolCallRequested: {
+            /** @description Which try of the call this is. */
+            readonly attempt?: number;
             /** @description The arguments; any JSON, above 64 KiB its size, digest and beginning. */
             readonly input: unknown;
-            /** @description 0 where there is no such tool to wait for. */
+            /** @description Of one attempt; 0 where there is no such tool to wait for. */
             readonly timeout_ms: number;
             readonly tool_call_id: string;
             readonly tool_id: string;
