@@ -86,6 +86,35 @@ describe('the tools of a run', () => {
   })
 })
 
+describe('a dry run', () => {
+  it('plans, and neither calls nor bills anything', async () => {
+    const ledger = async () => (await caller.get('/v1/usage').expect(200)).body.usage
+    const before = await ledger()
+    const tooling = { tool_denymap: ['tool.echo'] }
+    const request = { ...useSlowTool('dry'), tooling, run_options: { dry_run: true } }
+    const run = await caller.runToEnd('agt_slow', request)
+    expect(run).toMatchObject({
+      status: 'completed',
+      output: {
+        text: expect.stringContaining('nothing was called'),
+        plan: {
+          model: { policy_outcome: { decision: 'allowed' }, route: { backend: 'builtin' } },
+          tools: [
+            { tool_id: 'tool.slow', allowed: true, effect: 'none' },
+            { tool_id: 'tool.echo', allowed: false, reason: 'denied' },
+          ],
+          limits: { max_attempts: 3 },
+        },
+      },
+      summary: { steps_total: 0, tokens_total: 0 },
+    })
+    const types = (await caller.events(run.run_id)).map(({ type }) => type)
+    expect(types).toEqual(['agentos.run.created', 'agentos.run.started', 'agentos.run.completed'])
+    expect([server.calls('/held/dry'), await caller.steps(run.run_id)]).toEqual([0, []])
+    expect(await ledger()).toEqual(before)
+  })
+})
+
 describe('an idempotency key', () => {
   it('makes one run of fifty requests at once, and one 201', async () => {
     const request = { input: 'echo hello', idempotency_key: 'fifty' }
