@@ -12,7 +12,7 @@ import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 import { builtinTools } from '../../services/orchestrator/tools/catalog.ts'
 import { createGuardedFetch } from '../../services/orchestrator/tools/guarded-fetch/guarded-fetch.ts'
 import { introduce } from '../part.ts'
-import { cannedModel, noop } from './programs.ts'
+import { cannedModel, holding, noop } from './programs.ts'
 
 // The executor as compose.ts builds it, but that its model answers from memory and that it knows more kinds of agents.
 
@@ -28,12 +28,14 @@ const { database, logger, registry, tenants } = platform
 const fetch = createGuardedFetch({ allowList: config.tools.allowList })
 const tools = builtinTools(config.tools, fetch)
 const metrics = createExecutionMetrics(registry, () => executor)
+const { held, release } = holding()
 const executor: Executor = new Executor({
   database,
   openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
   programs: {
     agent: metered(agentProgram, metrics, toolId => tools.has(toolId)),
     noop: metered(noop, metrics, () => false),
+    held: metered(held, metrics, () => false),
   },
   portsOf: openRunPorts({
     database,
@@ -51,7 +53,11 @@ const executor: Executor = new Executor({
 await executor.start()
 introduce(
   {},
-  async () => null,
+  // Whatever it is asked means: let go of the runs that are held.
+  async () => {
+    release()
+    return null
+  },
   async () => {
     await executor.stop(config.platform.stopGraceMs)
     await platform.close()

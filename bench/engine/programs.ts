@@ -25,3 +25,20 @@ export const cannedModel: Model = {
 }
 
 export const noop: Program = async () => ({ status: 'completed', output: { type: 'text', text: 'done' } })
+
+const heldEvents = 20
+
+/** A program that waits until all its runs are released, and then writes its events one after the other. */
+export function holding(): { readonly held: Program; readonly release: () => void } {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const held: Program = async (_, journal) => {
+    await released
+    for (let n = 0; n < heldEvents; n += 1) {
+      await journal.emit([
+        { type: 'agentos.run.step.token', stepId: null, payload: { text: `piece ${n} of the answer ` } },
+      ])
+    }
+    return { status: 'completed', output: { type: 'text', text: 'done' } }
+  }
+  return { held, release }
+}

@@ -14,6 +14,7 @@ export const agents = {
     events: 15,
     steps: 3,
   },
+  held: { config: { kind: 'held' }, events: 23, steps: 0 },
 } as const
 
 export type AgentName = keyof typeof agents
