@@ -20,6 +20,7 @@ export interface ChaosOptions {
   readonly withRedis: boolean
   /** The shortest and the longest pause between two kills, in milliseconds. */
   readonly killPauseMs: readonly [number, number]
+  readonly mostKills: number
   /** The longest that a tool call takes, in milliseconds. */
   readonly toolMs: number
   readonly tell: (line: string) => void
@@ -81,7 +82,7 @@ class Experiment {
   readonly #faults: string[] = []
 
   constructor(options: ChaosOptions, platform: ChaosPlatform, tools: ToolServer) {
-    const { killPauseMs, maxSeconds, seed, tell } = options
+    const { killPauseMs, maxSeconds, mostKills, seed, tell } = options
     this.#options = options
     this.#platform = platform
     this.#tools = tools
@@ -89,7 +90,7 @@ class Experiment {
     this.#chance = seeded(seed)
     const { apiKey, urls } = platform
     this.#client = new Client({ urls, apiKey, chance: seeded(seed + 2), signal: this.#signal })
-    this.#killer = new Killer({ platform, chance: seeded(seed + 3), pauseMs: killPauseMs, tell })
+    this.#killer = new Killer({ platform, chance: seeded(seed + 3), pauseMs: killPauseMs, mostKills, tell })
   }
 
   async run(): Promise<ChaosReport> {

@@ -19,6 +19,8 @@ export interface KillerOptions {
   readonly chance: () => number
   /** The shortest and the longest pause between two kills, in milliseconds. */
   readonly pauseMs: readonly [number, number]
+  /** When enough has been killed. */
+  readonly mostKills: number
   readonly tell: (line: string) => void
 }
 
@@ -38,10 +40,10 @@ export class Killer {
 
   /** Kills until it is stopped: first one of each kind, then by lot. */
   async run(): Promise<void> {
-    const { chance, pauseMs, platform } = this.#options
+    const { chance, mostKills, pauseMs, platform } = this.#options
     const kinds: KillKind[] = ['executor', 'orchestrator', 'postgres', ...(platform.redis ? redisKinds : [])]
     const first = [...kinds]
-    while (!this.#stop.signal.aborted) {
+    while (!this.#stop.signal.aborted && this.kills.length < mostKills) {
       await sleep(between(chance, ...pauseMs), undefined, { signal: this.#stop.signal }).catch(() => {})
       if (this.#stop.signal.aborted) return
       await this.#killOne(first.shift() ?? oneOf(chance, [...kinds, 'executor']))

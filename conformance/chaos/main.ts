@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     slots: 8,
     withRedis: values.redis,
     killPauseMs: [1_000, 3_000],
+    mostKills: Number.POSITIVE_INFINITY,
     toolMs: 400,
     tell: line => console.error(line),
   })
