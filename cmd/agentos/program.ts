@@ -36,6 +36,7 @@ export const commands: readonly Row[] = [
   },
   { name: 'agents', summary: 'agents and their versions', load: () => import('./commands/agents.ts') },
   { name: 'runs', summary: 'runs, their events and steps', load: () => import('./commands/runs.ts') },
+  { name: 'queue', summary: 'what waits, why, and what died', load: () => import('./commands/queue.ts') },
   { name: 'tenants', summary: 'tenants of the platform', load: () => import('./commands/tenants.ts') },
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
   { name: 'serve', summary: 'run one service, or all, in the foreground', load: () => import('./commands/serve.ts') },

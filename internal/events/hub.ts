@@ -1,3 +1,4 @@
+import { fail } from '#errors'
 import { BatchQueue, type Database, type Listening } from '#storage'
 import { Reader } from './reader.ts'
 
@@ -20,8 +21,8 @@ export interface StreamPage<Event> {
 
 export interface EventHubOptions<Event> {
   readonly database: Pick<Database<unknown>, 'listen' | 'notify'>
-  /** Reads one bounded page for each cursor, in one round trip. */
-  readonly read: (cursors: readonly StreamCursor[]) => Promise<readonly StreamPage<Event>[]>
+  /** Reads one bounded page for each cursor, in one round trip; null where there is no such stream. */
+  readonly read: (cursors: readonly StreamCursor[]) => Promise<readonly (StreamPage<Event> | null)[]>
   /** How long a notice that was lost can delay a reader; default 2,000. */
   readonly pollMs?: number
 }
@@ -40,7 +41,7 @@ const cursorsARead = 1_024
  */
 export class EventHub<Event extends { readonly sequence: number }> {
   readonly #options: EventHubOptions<Event>
-  readonly #pages: BatchQueue<StreamCursor, StreamPage<Event>>
+  readonly #pages: BatchQueue<StreamCursor, StreamPage<Event> | null>
   readonly #readers = new Map<string, Set<Reader>>()
   #listening: Listening | null = null
   #poll: NodeJS.Timeout | undefined
@@ -66,7 +67,7 @@ export class EventHub<Event extends { readonly sequence: number }> {
 
   /**
    * The events after the cursor as they come, until the stream's last one or until the signal is aborted. A reader that
-   * is slow is waited for. Errors: dependency_unavailable, where the database stays away.
+   * is slow is waited for. Errors: not_found; dependency_unavailable, where the database stays away.
    */
   async *subscribe(cursor: StreamCursor, signal?: AbortSignal): AsyncGenerator<Event, void, undefined> {
     const reader = new Reader(signal)
@@ -76,7 +77,7 @@ export class EventHub<Event extends { readonly sequence: number }> {
       for (let { after } = cursor; !reader.isDone; ) {
         // Before the look: what is announced while it looks may come too late to be seen.
         reader.reset()
-        const page = await this.#pages.push({ ...cursor, after })
+        const page = (await this.#pages.push({ ...cursor, after })) ?? fail('not_found', 'There is no such stream')
         for (const event of page.events) {
           if (reader.isDone) return
           yield event

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import {
   type CompiledQuery,
   type ConnectionProvider,
@@ -37,9 +38,15 @@ export class TransactionConnection implements ConnectionProvider, DatabaseConnec
   #isOpen = true
   #isBroken = false
 
-  /** Begins. Nobody waits for it here: in pipeline mode it travels with the first statement, and `close` asks for it. */
+  /**
+   * Begins. Nobody waits for it here: in pipeline mode it travels with the first statement, in the same packet where
+   * that comes within this turn of the event loop, and `close` asks for it.
+   */
   constructor(client: pg.ClientBase, begin: string) {
     this.#client = client
+    const { stream } = (client as pg.Client & { readonly connection: { readonly stream: Duplex } }).connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
     this.#begun = this.#send(begin, [])
     this.#begun.catch(() => {})
   }

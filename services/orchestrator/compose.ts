@@ -7,9 +7,10 @@ import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
 import { workChannel } from './execution/channels.ts'
-import { watchRuns } from './execution/run-metrics.ts'
+import { countSweeps, watchRuns } from './execution/run-metrics.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
+import { Backlog } from './runs/backlog.ts'
 import { readRunStreams } from './runs/read-streams.ts'
 import { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
@@ -31,8 +32,11 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
   const queue = postgresAnnouncer(database, workChannel)
-  const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
-  const sweeper = new Sweeper({ database, queue, logger })
+  const backlog = new Backlog({ database, mostQueued: config.mostQueued })
+  const keyTtlSeconds = config.idempotencyTtlHours * 3_600
+  const runs = new RunStore({ database, hub, queue, backlog, keyTtlSeconds })
+  const { maxCrashes } = config
+  const sweeper = new Sweeper({ database, queue, maxCrashes, onSwept: countSweeps(registry), logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
   const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
@@ -46,6 +50,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     runs,
     hub,
     concurrentRuns: config.concurrentRuns,
+    platformLimit: config.platformLimit,
     fetch,
     builtinTools: builtinTools(config.tools, fetch),
     logger,

@@ -10,6 +10,12 @@ export interface OrchestratorConfig {
   /** How many runs a tenant may have unfinished at once where its quota names nothing. */
   readonly concurrentRuns: number
   readonly idempotencyTtlHours: number
+  /** How many runs the whole platform executes at once; null: any number. */
+  readonly platformLimit: number | null
+  /** How many runs may wait on the whole platform. */
+  readonly mostQueued: number
+  /** With the loss of how many executors a run is given up. */
+  readonly maxCrashes: number
   readonly tools: ToolSettings
 }
 
@@ -24,6 +30,9 @@ export function readConfig(variables: Variables): { config: OrchestratorConfig; 
     rates: readRates(environment),
     concurrentRuns: environment.integer('AGENTOS_QUOTA_CONCURRENT_RUNS', 25, { min: 1, max: 1_000_000 }),
     idempotencyTtlHours: environment.integer('AGENTOS_IDEMPOTENCY_TTL_HOURS', 24, { min: 1, max: 8_760 }),
+    platformLimit: readPlatformLimit(environment),
+    mostQueued: environment.integer('AGENTOS_QUEUE_MAX_RUNS', 100_000, { min: 1, max: 100_000_000 }),
+    maxCrashes: readMaxCrashes(environment),
     tools: readToolSettings(environment),
   }
   environment.finish()
@@ -37,4 +46,14 @@ export function readRates(environment: Environment): RateDefaults {
     model_invoke: { qps: environment.integer('AGENTOS_QUOTA_INVOKE_QPS', 20, { min: 1, max: 1_000_000 }) },
     tool_call: { qps: environment.integer('AGENTOS_QUOTA_TOOL_CALL_QPS', 20, { min: 1, max: 1_000_000 }) },
   }
+}
+
+/** Any process that sweeps may be the one that gives a run up. */
+export function readMaxCrashes(environment: Environment): number {
+  return environment.integer('AGENTOS_RUN_MAX_CRASHES', 5, { min: 1, max: 1_000 })
+}
+
+/** Executors hold to it; the orchestrator names it to those who wait for it. */
+export function readPlatformLimit(environment: Environment): number | null {
+  return environment.integer('AGENTOS_MAX_EXECUTING_RUNS', 0, { min: 0, max: 1_000_000 }) || null
 }

@@ -25,6 +25,9 @@ import { listMemory } from './memory/listMemory.ts'
 import { searchMemory } from './memory/searchMemory.ts'
 import { updateMemory } from './memory/updateMemory.ts'
 import type { OrchestratorHandler } from './orchestrator.ts'
+import { getQueue } from './queue/getQueue.ts'
+import { listDeadRuns } from './queue/listDeadRuns.ts'
+import { retryDeadRun } from './queue/retryDeadRun.ts'
 import { batchRuns } from './runs/batchRuns.ts'
 import { cancelRun } from './runs/cancelRun.ts'
 import { createRun } from './runs/createRun.ts'
@@ -68,6 +71,7 @@ export const operations = {
   getAgent,
   getMember,
   getMemory,
+  getQueue,
   getRun,
   getTenant,
   getTool,
@@ -78,6 +82,7 @@ export const operations = {
   listAgents,
   listApiKeys,
   listAuditRecords,
+  listDeadRuns,
   listMembers,
   listMemory,
   listRunSteps,
@@ -86,6 +91,7 @@ export const operations = {
   listTools,
   patchAgent,
   patchTenant,
+  retryDeadRun,
   retryRun,
   revokeApiKey,
   rollbackAgent,

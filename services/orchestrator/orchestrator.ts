@@ -24,6 +24,8 @@ export interface Orchestrator extends ToolSources {
   readonly hub: EventHub<EventObject>
   /** How many runs a tenant may have unfinished at once where its quota names nothing. */
   readonly concurrentRuns: number
+  /** How many runs the whole platform executes at once; null: any number. */
+  readonly platformLimit: number | null
   /** Hears of what fails beside a request. */
   readonly logger: Pick<Logger, 'error'>
 }

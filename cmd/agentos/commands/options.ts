@@ -36,8 +36,14 @@ export function addCallerOptions(command: Command): Command {
 }
 
 /** A command below another one that speaks to the orchestrator and can answer in JSON. */
-export function addSubcommand(parent: Command, usage: string, summary: string, example: string): Command {
-  return addCallerOptions(describe(parent.command(usage), summary, example))
+export function addSubcommand(
+  parent: Command,
+  usage: string,
+  summary: string,
+  example: string,
+  options: { isDefault?: boolean } = {},
+): Command {
+  return addCallerOptions(describe(parent.command(usage, options), summary, example))
 }
 
 export interface OperatorOptions {

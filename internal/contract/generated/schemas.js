@@ -109,12 +109,16 @@ message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call_id!=
 errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tool_id!==void 0){let _errs3=errors;if(typeof data.tool_id!="string")return validate67.errors=
 [{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.timeout_ms!==void 0){let data2=data.timeout_ms,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
+errors}else var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data2=data.timeout_ms,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
 return validate67.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate67.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
-#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else
-return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,
-errors===0}validate67.evaluated={props:{tool_call_id:!0,tool_id:!0,input:!0,timeout_ms:!0},dynamicProps:!1,dynamicItems:!1};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;
+#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)
+if(data.attempt!==void 0){let data3=data.attempt,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate67.errors=[{instancePath:instancePath+
+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="numbe\
+r"&&(data3<1||isNaN(data3)))return validate67.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate67.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={props:{tool_call_id:!0,
+tool_id:!0,input:!0,timeout_ms:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.code===void 0&&(missing0="code")||data.message===void 0&&(missing0="message"))return validate71.errors=[{instancePath,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.code!==void 0){let _errs1=errors;
@@ -169,7 +173,7 @@ ust be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(
 "/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let data2=data.requirements,_errs4=errors;if(errors===
 _errs4&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate74.errors=[{instancePath:instancePath+"/requirements",schemaPath:"#/properties/re\
-quirements/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.input_summary!==
+quirements/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.input_summary!==
 void 0){let data3=data.input_summary,_errs7=errors;if(errors===_errs7)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.messages===
 void 0&&(missing1="messages")||data3.has_tools===void 0&&(missing1="has_tools"))return validate74.errors=[{instancePath:instancePath+"/input_summary",schemaPath:"\
 #/properties/input_summary/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data3.messages!==
@@ -180,9 +184,12 @@ input_summary/properties/messages/minimum",keyword:"minimum",params:{comparison:
 if(valid1)if(data3.has_tools!==void 0){let _errs11=errors;if(typeof data3.has_tools!="boolean")return validate74.errors=[{instancePath:instancePath+"/input_summ\
 ary/has_tools",schemaPath:"#/properties/input_summary/properties/has_tools/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs11===
 errors}else var valid1=!0}else return validate74.errors=[{instancePath:instancePath+"/input_summary",schemaPath:"#/properties/input_summary/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate74.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate74.errors=vErrors,errors===0}validate74.evaluated={props:{model_ref:!0,
-operation:!0,requirements:!0,input_summary:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
+params:{type:"object"},message:"must be object"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.attempt!==void 0){let data6=data.attempt,_errs13=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate74.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data6=="number"&&(data6<1||isNaN(data6)))return validate74.errors=[{instancePath:instancePath+
+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs13===errors}else
+var valid0=!0}}}}else return validate74.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate74.
+errors=vErrors,errors===0}validate74.evaluated={props:{model_ref:!0,operation:!0,requirements:!0,input_summary:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&
 (missing0="total_tokens"))return validate81.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
@@ -269,9 +276,9 @@ message:"must have required property '"+missing0+"'"}],!1}var _valid0=_errs4===e
 data)){let missing1;if(data.model_ref===void 0&&(missing1="model_ref")||data.operation===void 0&&(missing1="operation")||data.status===void 0&&(missing1="status")||
 data.latency_ms===void 0&&(missing1="latency_ms"))return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"}],!1;if(props0!==!0&&(props0=props0||{},props0.model_ref=!0,props0.operation=!0,props0.status=!0,props0.usage=
-!0,props0.latency_ms=!0,props0.policy_outcome=!0,props0.route=!0,props0.error=!0),data.model_ref!==void 0){let _errs5=errors;if(typeof data.model_ref!="string")
-return validate78.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.operation!==void 0){let _errs7=errors;validate75(data.operation,{instancePath:instancePath+
+!0,props0.latency_ms=!0,props0.policy_outcome=!0,props0.route=!0,props0.error=!0,props0.attempt=!0),data.model_ref!==void 0){let _errs5=errors;if(typeof data.model_ref!=
+"string")return validate78.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.operation!==void 0){let _errs7=errors;validate75(data.operation,{instancePath:instancePath+
 "/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),
 errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let _errs8=errors;validate62(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
@@ -285,36 +292,112 @@ policy_outcome!==void 0){let _errs12=errors;validate83(data.policy_outcome,{inst
 cy_outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length);var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data.route!==void 0){let _errs13=errors;validate91(data.route,{instancePath:instancePath+"/route",parentData:data,parentDataProperty:"\
 route",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid2=_errs13===errors}else
-var valid2=!0;if(valid2)if(data.error!==void 0){let _errs14=errors;validate71(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
+var valid2=!0;if(valid2){if(data.error!==void 0){let _errs14=errors;validate71(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
 error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid2=_errs14===errors}else
-var valid2=!0}}}}}}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.
-errors=vErrors,evaluated0.props=props0,errors===0}validate78.evaluated={dynamicProps:!0,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.text===void 0&&(missing0="text"))return validate96.errors=[{instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.
-type!=="text")return validate96.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"\
-must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let _errs2=errors;if(typeof data.text!="string")
-return validate96.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.artifacts!==void 0){let data2=data.artifacts,_errs4=errors;if(errors===_errs4)if(Array.isArray(
-data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs6=errors;if(errors===_errs6)if(data3&&typeof data3=="object"&&!Array.
-isArray(data3)){let missing1;if(data3.name===void 0&&(missing1="name")||data3.media_type===void 0&&(missing1="media_type")||data3.size_bytes===void 0&&(missing1=
-"size_bytes")||data3.sha256===void 0&&(missing1="sha256"))return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0,schemaPath:"#/properties/artifac\
-ts/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data3.name!==void 0){let _errs8=errors;
-if(typeof data3.name!="string")return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0+"/name",schemaPath:"#/properties/artifacts/items/properties\
-/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data3.media_type!==void 0){
-let _errs10=errors;if(typeof data3.media_type!="string")return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0+"/media_type",schemaPath:"#/proper\
-ties/artifacts/items/properties/media_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs10===errors}else var valid2=!0;
-if(valid2){if(data3.size_bytes!==void 0){let data6=data3.size_bytes,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate96.errors=
-[{instancePath:instancePath+"/artifacts/"+i0+"/size_bytes",schemaPath:"#/properties/artifacts/items/properties/size_bytes/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate96.errors=[{instancePath:instancePath+
+var valid2=!0;if(valid2)if(data.attempt!==void 0){let data9=data.attempt,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate78.
+errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs15&&typeof data9=="number"&&(data9<1||isNaN(data9)))return validate78.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}}else return validate78.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,evaluated0.props=props0,
+errors===0}validate78.evaluated={dynamicProps:!0,dynamicItems:!1};var schema41={description:"`none` changes nothing; `idempotent` may be repeated; `once` is never repeated: a run that cannot tell whether such a call happened f\
+ails with `outcome_unknown`.",type:"string",enum:["none","idempotent","once"],examples:["none"],$id:"agentos:///schemas/tool/ToolEffect.json"};function validate99(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1):data==="none"||data==="idempotent"||data==="once"?(validate99.errors=vErrors,errors===0):(validate99.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.enum},message:"must be equal to one of the allowed values"}],!1)}validate99.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate96.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.text===void 0&&(missing0="text"))return validate96.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==
+void 0){let _errs1=errors;if(data.type!=="text")return validate96.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",
+params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let _errs2=errors;
+if(typeof data.text!="string")return validate96.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.artifacts!==void 0){let data2=data.artifacts,_errs4=errors;if(errors===
+_errs4)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs6=errors;if(errors===_errs6)if(data3&&typeof data3==
+"object"&&!Array.isArray(data3)){let missing1;if(data3.name===void 0&&(missing1="name")||data3.media_type===void 0&&(missing1="media_type")||data3.size_bytes===
+void 0&&(missing1="size_bytes")||data3.sha256===void 0&&(missing1="sha256"))return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0,schemaPath:"#/\
+properties/artifacts/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data3.name!==
+void 0){let _errs8=errors;if(typeof data3.name!="string")return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0+"/name",schemaPath:"#/properties/\
+artifacts/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){
+if(data3.media_type!==void 0){let _errs10=errors;if(typeof data3.media_type!="string")return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0+"/me\
+dia_type",schemaPath:"#/properties/artifacts/items/properties/media_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs10===
+errors}else var valid2=!0;if(valid2){if(data3.size_bytes!==void 0){let data6=data3.size_bytes,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))
+return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0+"/size_bytes",schemaPath:"#/properties/artifacts/items/properties/size_bytes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate96.errors=[{instancePath:instancePath+
 "/artifacts/"+i0+"/size_bytes",schemaPath:"#/properties/artifacts/items/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2)if(data3.sha256!==void 0){let _errs14=errors;if(typeof data3.sha256!="string")return validate96.
 errors=[{instancePath:instancePath+"/artifacts/"+i0+"/sha256",schemaPath:"#/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var valid2=_errs14===errors}else var valid2=!0}}}else return validate96.errors=[{instancePath:instancePath+"/artifacts/"+i0,schemaPath:"\
 #/properties/artifacts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate96.
 errors=[{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
-errors}else var valid0=!0}}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate96.errors=vErrors,errors===0}validate96.evaluated={props:{type:!0,text:!0,artifacts:!0},dynamicProps:!1,dynamicItems:!1};function validate95(data,{
+errors}else var valid0=!0;if(valid0)if(data.plan!==void 0){let data8=data.plan,_errs16=errors;if(errors===_errs16)if(data8&&typeof data8=="object"&&!Array.isArray(
+data8)){let missing2;if(data8.model===void 0&&(missing2="model")||data8.tools===void 0&&(missing2="tools")||data8.limits===void 0&&(missing2="limits"))return validate96.
+errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:missing2},message:"must have requi\
+red property '"+missing2+"'"}],!1;if(data8.model!==void 0){let data9=data8.model,_errs18=errors;if(errors===_errs18)if(data9&&typeof data9=="object"&&!Array.isArray(
+data9)){let missing3;if(data9.model_ref===void 0&&(missing3="model_ref")||data9.messages===void 0&&(missing3="messages")||data9.policy_outcome===void 0&&(missing3=
+"policy_outcome")||data9.route===void 0&&(missing3="route"))return validate96.errors=[{instancePath:instancePath+"/plan/model",schemaPath:"#/properties/plan/pro\
+perties/model/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data9.model_ref!==void 0){
+let _errs20=errors;if(typeof data9.model_ref!="string")return validate96.errors=[{instancePath:instancePath+"/plan/model/model_ref",schemaPath:"#/properties/pla\
+n/properties/model/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs20===errors}else var valid4=!0;
+if(valid4){if(data9.messages!==void 0){let data11=data9.messages,_errs22=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)))return validate96.errors=
+[{instancePath:instancePath+"/plan/model/messages",schemaPath:"#/properties/plan/properties/model/properties/messages/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(errors===_errs22&&typeof data11=="number"&&(data11<0||isNaN(data11)))return validate96.errors=[{instancePath:instancePath+"/pl\
+an/model/messages",schemaPath:"#/properties/plan/properties/model/properties/messages/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0"}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data9.policy_outcome!==void 0){let _errs24=errors;validate83(data9.policy_outcome,{instancePath:instancePath+
+"/plan/model/policy_outcome",parentData:data9,parentDataProperty:"policy_outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(
+validate83.errors),errors=vErrors.length);var valid4=_errs24===errors}else var valid4=!0;if(valid4)if(data9.route!==void 0){let _errs25=errors;validate91(data9.
+route,{instancePath:instancePath+"/plan/model/route",parentData:data9,parentDataProperty:"route",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:
+vErrors.concat(validate91.errors),errors=vErrors.length);var valid4=_errs25===errors}else var valid4=!0}}}else return validate96.errors=[{instancePath:instancePath+
+"/plan/model",schemaPath:"#/properties/plan/properties/model/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs18===errors}else
+var valid3=!0;if(valid3){if(data8.tools!==void 0){let data14=data8.tools,_errs26=errors;if(errors===_errs26)if(Array.isArray(data14)){var valid5=!0;let len1=data14.
+length;for(let i1=0;i1<len1;i1++){let data15=data14[i1],_errs28=errors;if(errors===_errs28)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing4;
+if(data15.tool_id===void 0&&(missing4="tool_id")||data15.allowed===void 0&&(missing4="allowed"))return validate96.errors=[{instancePath:instancePath+"/plan/tool\
+s/"+i1,schemaPath:"#/properties/plan/properties/tools/items/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property \
+'"+missing4+"'"}],!1;if(data15.tool_id!==void 0){let _errs30=errors;if(typeof data15.tool_id!="string")return validate96.errors=[{instancePath:instancePath+"/pl\
+an/tools/"+i1+"/tool_id",schemaPath:"#/properties/plan/properties/tools/items/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var valid6=_errs30===errors}else var valid6=!0;if(valid6){if(data15.allowed!==void 0){let _errs32=errors;if(typeof data15.allowed!="boolean")return validate96.
+errors=[{instancePath:instancePath+"/plan/tools/"+i1+"/allowed",schemaPath:"#/properties/plan/properties/tools/items/properties/allowed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var valid6=_errs32===errors}else var valid6=!0;if(valid6){if(data15.effect!==void 0){let _errs34=errors;validate99(
+data15.effect,{instancePath:instancePath+"/plan/tools/"+i1+"/effect",parentData:data15,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid6=_errs34===errors}else var valid6=!0;if(valid6){if(data15.timeout_ms!==
+void 0){let data19=data15.timeout_ms,_errs35=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate96.errors=[{instancePath:instancePath+
+"/plan/tools/"+i1+"/timeout_ms",schemaPath:"#/properties/plan/properties/tools/items/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs35&&typeof data19=="number"&&(data19<1||isNaN(data19)))return validate96.errors=[{instancePath:instancePath+"/plan/tools/"+
+i1+"/timeout_ms",schemaPath:"#/properties/plan/properties/tools/items/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid6=_errs35===errors}else var valid6=!0;if(valid6){if(data15.reason!==void 0){let _errs37=errors;if(typeof data15.reason!="string")return validate96.
+errors=[{instancePath:instancePath+"/plan/tools/"+i1+"/reason",schemaPath:"#/properties/plan/properties/tools/items/properties/reason/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid6=_errs37===errors}else var valid6=!0;if(valid6)if(data15.message!==void 0){let _errs39=errors;if(typeof data15.
+message!="string")return validate96.errors=[{instancePath:instancePath+"/plan/tools/"+i1+"/message",schemaPath:"#/properties/plan/properties/tools/items/propert\
+ies/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs39===errors}else var valid6=!0}}}}}else return validate96.
+errors=[{instancePath:instancePath+"/plan/tools/"+i1,schemaPath:"#/properties/plan/properties/tools/items/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate96.errors=[{instancePath:instancePath+"/plan/tools",schemaPath:"#/properti\
+es/plan/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs26===errors}else var valid3=!0;if(valid3)if(data8.
+limits!==void 0){let data22=data8.limits,_errs41=errors;if(errors===_errs41)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing5;if(data22.max_steps===
+void 0&&(missing5="max_steps")||data22.timeout_ms===void 0&&(missing5="timeout_ms")||data22.max_attempts===void 0&&(missing5="max_attempts"))return validate96.errors=
+[{instancePath:instancePath+"/plan/limits",schemaPath:"#/properties/plan/properties/limits/required",keyword:"required",params:{missingProperty:missing5},message:"\
+must have required property '"+missing5+"'"}],!1;if(data22.max_steps!==void 0){let data23=data22.max_steps,_errs43=errors;if(!(typeof data23=="number"&&!(data23%
+1)&&!isNaN(data23)))return validate96.errors=[{instancePath:instancePath+"/plan/limits/max_steps",schemaPath:"#/properties/plan/properties/limits/properties/max\
+_steps/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs43&&typeof data23=="number"&&(data23<1||isNaN(data23)))return validate96.
+errors=[{instancePath:instancePath+"/plan/limits/max_steps",schemaPath:"#/properties/plan/properties/limits/properties/max_steps/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid7=_errs43===errors}else var valid7=!0;if(valid7){if(data22.timeout_ms!==void 0){let data24=data22.
+timeout_ms,_errs45=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)))return validate96.errors=[{instancePath:instancePath+"/plan/limits/timeout_\
+ms",schemaPath:"#/properties/plan/properties/limits/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs45&&typeof data24=="number"&&(data24<1||isNaN(data24)))return validate96.errors=[{instancePath:instancePath+"/plan/limits/timeout_ms",schemaPath:"#/propert\
+ies/plan/properties/limits/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid7=_errs45===errors}else
+var valid7=!0;if(valid7){if(data22.model_timeout_ms!==void 0){let data25=data22.model_timeout_ms,_errs47=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+data25)))return validate96.errors=[{instancePath:instancePath+"/plan/limits/model_timeout_ms",schemaPath:"#/properties/plan/properties/limits/properties/model_t\
+imeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data25=="number"&&(data25<1||isNaN(data25)))return validate96.
+errors=[{instancePath:instancePath+"/plan/limits/model_timeout_ms",schemaPath:"#/properties/plan/properties/limits/properties/model_timeout_ms/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7)if(data22.max_attempts!==void 0){
+let data26=data22.max_attempts,_errs49=errors;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)))return validate96.errors=[{instancePath:instancePath+"/\
+plan/limits/max_attempts",schemaPath:"#/properties/plan/properties/limits/properties/max_attempts/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(errors===_errs49&&typeof data26=="number"&&(data26<1||isNaN(data26)))return validate96.errors=[{instancePath:instancePath+"/plan/limits/max_att\
+empts",schemaPath:"#/properties/plan/properties/limits/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var valid7=_errs49===errors}else var valid7=!0}}}else return validate96.errors=[{instancePath:instancePath+"/plan/limits",schemaPath:"#/properties/plan/prope\
+rties/limits/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs41===errors}else var valid3=!0}}else return validate96.errors=
+[{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs16===
+errors}else var valid0=!0}}}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate96.errors=vErrors,errors===0}validate96.evaluated={props:{type:!0,text:!0,artifacts:!0,plan:!0},dynamicProps:!1,dynamicItems:!1};function validate95(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 status===void 0&&(missing0="status")||data.output===void 0&&(missing0="output"))return validate95.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
@@ -323,38 +406,38 @@ leted")return validate95.errors=[{instancePath:instancePath+"/status",schemaPath
 must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.output!==void 0){let _errs2=errors;validate96(data.output,{instancePath:instancePath+
 "/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;return validate95.errors=vErrors,errors===0}validate95.evaluated={props:{status:!0,output:!0},dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
+ct"},message:"must be object"}],!1;return validate95.errors=vErrors,errors===0}validate95.evaluated={props:{status:!0,output:!0},dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.status===void 0&&(missing0="status")||data.error===void 0&&(missing0="error"))return validate99.errors=[{instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;
-if(data.status!=="failed")return validate99.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"\
+data)){let missing0;if(data.status===void 0&&(missing0="status")||data.error===void 0&&(missing0="error"))return validate103.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;
+if(data.status!=="failed")return validate103.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"\
 failed"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.error!==void 0){let data1=data.error,_errs2=errors;
 if(validate71(data1,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.
 errors:vErrors.concat(validate71.errors),errors=vErrors.length),errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.retryable===
-void 0&&(missing1="retryable"))return validate99.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{
-missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var valid0=_errs2===errors}else var valid0=!0}else return validate99.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated=
-{props:{status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;
+void 0&&(missing1="retryable"))return validate103.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{
+missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var valid0=_errs2===errors}else var valid0=!0}else return validate103.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,errors===0}validate103.
+evaluated={props:{status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.status===void 0&&(missing0="status")||data.by===void 0&&(missing0="by")||data.confirmed===void 0&&(missing0="confirmed"))return validate102.
+data)){let missing0;if(data.status===void 0&&(missing0="status")||data.by===void 0&&(missing0="by")||data.confirmed===void 0&&(missing0="confirmed"))return validate106.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-status!==void 0){let _errs1=errors;if(data.status!=="canceled")return validate102.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/c\
+status!==void 0){let _errs1=errors;if(data.status!=="canceled")return validate106.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/c\
 onst",keyword:"const",params:{allowedValue:"canceled"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-by!==void 0){let _errs2=errors;if(typeof data.by!="string")return validate102.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"\
+by!==void 0){let _errs2=errors;if(typeof data.by!="string")return validate106.errors=[{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.confirmed!==void 0){let _errs4=errors;
-if(typeof data.confirmed!="boolean")return validate102.errors=[{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate102.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{status:!0,by:!0,confirmed:!0},
-dynamicProps:!1,dynamicItems:!1};var schema43={description:"Grows; clients ignore types that they do not know.",type:"string",enum:["agentos.run.created","agent\
+if(typeof data.confirmed!="boolean")return validate106.errors=[{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate106.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.errors=vErrors,errors===0}validate106.evaluated={props:{status:!0,by:!0,confirmed:!0},
+dynamicProps:!1,dynamicItems:!1};var schema44={description:"Grows; clients ignore types that they do not know.",type:"string",enum:["agentos.run.created","agent\
 os.run.started","agentos.run.step.started","agentos.run.step.completed","agentos.run.step.token","agentos.tool.call.requested","agentos.tool.call.completed","ag\
 entos.model.requested","agentos.model.completed","agentos.run.completed","agentos.run.failed","agentos.run.canceled"],examples:["agentos.run.created"],$id:"agen\
-tos:///schemas/events/EventType.json"};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate104.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
-"string"?(validate104.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agentos.run.created"||
+tos:///schemas/events/EventType.json"};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate108.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+"string"?(validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agentos.run.created"||
 data==="agentos.run.started"||data==="agentos.run.step.started"||data==="agentos.run.step.completed"||data==="agentos.run.step.token"||data==="agentos.tool.call\
 .requested"||data==="agentos.tool.call.completed"||data==="agentos.model.requested"||data==="agentos.model.completed"||data==="agentos.run.completed"||data==="a\
-gentos.run.failed"||data==="agentos.run.canceled"?(validate104.errors=vErrors,errors===0):(validate104.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],!1)}validate104.evaluated={dynamicProps:!1,dynamicItems:!1};var func1=require_ucs2length().
+gentos.run.failed"||data==="agentos.run.canceled"?(validate108.errors=vErrors,errors===0):(validate108.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:schema44.enum},message:"must be equal to one of the allowed values"}],!1)}validate108.evaluated={dynamicProps:!1,dynamicItems:!1};var func1=require_ucs2length().
 default,formats0=require_formats().fullFormats["date-time"],pattern3=new RegExp("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}","u"),pattern4=new RegExp("^\
 [0-9a-f]{16}$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,_errs3=errors;if(data&&
@@ -439,16 +522,16 @@ payload===void 0&&(missing10="payload")){let err20={instancePath,schemaPath:"#/a
 message:"must have required property '"+missing10+"'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}else{if(data.type!==void 0){let _errs34=errors;
 if(data.type!=="agentos.run.failed"){let err21={instancePath:instancePath+"/type",schemaPath:"#/allOf/0/anyOf/10/properties/type/const",keyword:"const",params:{
 allowedValue:"agentos.run.failed"},message:"must be equal to constant"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid12=_errs34===errors}else
-var valid12=!0;if(valid12)if(data.payload!==void 0){let _errs35=errors;validate99(data.payload,{instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"\
-payload",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid12=_errs35===errors}else
+var valid12=!0;if(valid12)if(data.payload!==void 0){let _errs35=errors;validate103(data.payload,{instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"\
+payload",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid12=_errs35===errors}else
 var valid12=!0}}var _valid0=_errs33===errors;valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.payload=!0);let _errs36=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;if(data.type===void 0&&(missing11="type")||data.payload===void 0&&(missing11="payload")){let err22={
 instancePath,schemaPath:"#/allOf/0/anyOf/11/required",keyword:"required",params:{missingProperty:missing11},message:"must have required property '"+missing11+"'"};
 vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else{if(data.type!==void 0){let _errs37=errors;if(data.type!=="agentos.run.canceled"){let err23={instancePath:instancePath+
 "/type",schemaPath:"#/allOf/0/anyOf/11/properties/type/const",keyword:"const",params:{allowedValue:"agentos.run.canceled"},message:"must be equal to constant"};
 vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid13=_errs37===errors}else var valid13=!0;if(valid13)if(data.payload!==void 0){let _errs38=errors;
-validate102(data.payload,{instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.
-errors:vErrors.concat(validate102.errors),errors=vErrors.length);var valid13=_errs38===errors}else var valid13=!0}}var _valid0=_errs36===errors;if(valid1=valid1||
+validate106(data.payload,{instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.
+errors:vErrors.concat(validate106.errors),errors=vErrors.length);var valid13=_errs38===errors}else var valid13=!0}}var _valid0=_errs36===errors;if(valid1=valid1||
 _valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.payload=!0),valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{
 let err24={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++,validate52.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing12;if(data.event_id===void 0&&(missing12=
@@ -468,8 +551,8 @@ return validate52.errors=[{instancePath:instancePath+"/sequence",schemaPath:"#/p
 if(data.time!==void 0){let data26=data.time,_errs43=errors;if(errors===_errs43&&errors===_errs43)if(typeof data26=="string"){if(!formats0.validate(data26))return validate52.
 errors=[{instancePath:instancePath+"/time",schemaPath:"#/properties/time/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-t\
 ime"'}],!1}else return validate52.errors=[{instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid14=_errs43===errors}else var valid14=!0;if(valid14){if(data.type!==void 0){let _errs45=errors;validate104(data.type,{instancePath:instancePath+
-"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=
+must be string"}],!1;var valid14=_errs43===errors}else var valid14=!0;if(valid14){if(data.type!==void 0){let _errs45=errors;validate108(data.type,{instancePath:instancePath+
+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=
 vErrors.length);var valid14=_errs45===errors}else var valid14=!0;if(valid14){if(data.tenant_id!==void 0){let data28=data.tenant_id,_errs46=errors;if(errors===_errs46)
 if(typeof data28=="string"){if(func1(data28)>64)return validate52.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",
 keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data28)<1)return validate52.errors=[{instancePath:instancePath+
@@ -502,7 +585,7 @@ params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'}
 schemaPath:"#/properties/trace/properties/span_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid15=_errs58===errors}else var valid15=!0}else
 return validate52.errors=[{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var valid14=_errs54===errors}else var valid14=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate52.errors=vErrors,evaluated0.props=props0,errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var config_Models=validate106;var schema45={description:"A backend that serves models.",type:"object",required:["id","kind"],additionalProperties:!1,properties:{id:{type:"string",pattern:"^[\
+message:"must be object"}],!1;return validate52.errors=vErrors,evaluated0.props=props0,errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var config_Models=validate110;var schema46={description:"A backend that serves models.",type:"object",required:["id","kind"],additionalProperties:!1,properties:{id:{type:"string",pattern:"^[\
 a-z0-9][a-z0-9_.-]{0,63}$",description:"What `route.backend` and `model_backends_allowed` name."},kind:{type:"string",enum:["builtin","openai"],description:"`op\
 enai` is any server that speaks its wire format."},base_url:{type:"string",format:"uri",pattern:"^https?://",description:"With kind `openai`: up to and includin\
 g the version, for example `https://api.openai.com/v1`."},api_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"The variable that holds the key; a\
@@ -515,75 +598,75 @@ api_key_file:{not:{},description:"Name the variable or the file."}}}},if:{proper
 propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local"]}},examples:[{id:"builtin",kind:"builtin"},{id:"vllm",kind:"openai",base_url:"http://127\
 .0.0.1:8000/v1",local:!0,timeout_ms:12e4}],$id:"agentos:///schemas/config/ModelProvider.json"},func10=Object.prototype.hasOwnProperty,pattern5=new RegExp("^[a-z\
 0-9][a-z0-9_.-]{0,63}$","u"),pattern6=new RegExp("^https?://","u"),pattern7=new RegExp("^[A-Z][A-Z0-9_]*$","u"),pattern8=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]\
-+$","u"),pattern9=new RegExp("^[^\\r\\n]*$","u"),formats2=require_formats().fullFormats.uri;function validate107(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
++$","u"),pattern9=new RegExp("^[^\\r\\n]*$","u"),formats2=require_formats().fullFormats.uri;function validate111(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
 "kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="openai"){let err1={};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);let ifClause0;if(_valid0){
-let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.base_url===void 0&&(missing1="base_url"))return validate107.errors=
+let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.base_url===void 0&&(missing1="base_url"))return validate111.errors=
 [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var _valid0=_errs4===
 errors;valid0=_valid0,ifClause0="then"}else{let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs6=errors;if(!(key0===
 "id"||key0==="kind"||key0==="timeout_ms"||key0==="max_concurrency"||key0==="local")){let err2={instancePath,schemaPath:"#/else/propertyNames/enum",keyword:"enum",
-params:{allowedValues:schema45.else.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.
+params:{allowedValues:schema46.else.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}var valid2=_errs6===errors;if(!valid2){let err3={instancePath,schemaPath:"#/else/propertyNames",keyword:"propertyNames",params:{propertyName:key0},
-message:"property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate107.errors=vErrors,!1;break}}var _valid0=_errs5===
+message:"property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate111.errors=vErrors,!1;break}}var _valid0=_errs5===
 errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+
-ifClause0+'" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate107.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing2;if(data.id===void 0&&(missing2="id")||data.kind===void 0&&(missing2="kind"))return validate107.errors=[{instancePath,schemaPath:"\
+ifClause0+'" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate111.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing2;if(data.id===void 0&&(missing2="id")||data.kind===void 0&&(missing2="kind"))return validate111.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs7=errors;for(let key1 in data)
-if(!func10.call(schema45.properties,key1)){return validate107.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+if(!func10.call(schema46.properties,key1)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"}],!1;break}if(_errs7===errors){if(data.id!==void 0){let data1=data.id,_errs8=errors;if(errors===_errs8)if(typeof data1==
-"string"){if(!pattern5.test(data1))return validate107.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate107.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+"string"){if(!pattern5.test(data1))return validate111.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs8===errors}else var valid3=!0;if(valid3){if(data.kind!==
-void 0){let data2=data.kind,_errs10=errors;if(typeof data2!="string")return validate107.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="builtin"||data2==="openai"))return validate107.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema45.properties.kind.enum},message:"must be equal to one of the allowed val\
+void 0){let data2=data.kind,_errs10=errors;if(typeof data2!="string")return validate111.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="builtin"||data2==="openai"))return validate111.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema46.properties.kind.enum},message:"must be equal to one of the allowed val\
 ues"}],!1;var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data.base_url!==void 0){let data3=data.base_url,_errs12=errors;if(errors===_errs12&&errors===
-_errs12)if(typeof data3=="string")if(pattern6.test(data3)){if(!formats2(data3))return validate107.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/p\
-roperties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate107.errors=[{instancePath:instancePath+
-"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate107.
+_errs12)if(typeof data3=="string")if(pattern6.test(data3)){if(!formats2(data3))return validate111.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/p\
+roperties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate111.errors=[{instancePath:instancePath+
+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate111.
 errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs12===
 errors}else var valid3=!0;if(valid3){if(data.api_key_env!==void 0){let data4=data.api_key_env,_errs14=errors;if(errors===_errs14)if(typeof data4=="string"){if(!pattern7.
-test(data4))return validate107.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate107.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"\
+test(data4))return validate111.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"\
 #/properties/api_key_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.
-api_key_file!==void 0){let data5=data.api_key_file,_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(func1(data5)<1)return validate107.errors=[{instancePath:instancePath+
-"/api_key_file",schemaPath:"#/properties/api_key_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate107.
+api_key_file!==void 0){let data5=data.api_key_file,_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(func1(data5)<1)return validate111.errors=[{instancePath:instancePath+
+"/api_key_file",schemaPath:"#/properties/api_key_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate111.
 errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/properties/api_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.timeout_ms!==void 0){let data6=data.timeout_ms,_errs18=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)))return validate107.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data6=="number"){if(data6>36e5||isNaN(data6))return validate107.errors=[{instancePath:instancePath+
+!(data6%1)&&!isNaN(data6)))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data6=="number"){if(data6>36e5||isNaN(data6))return validate111.errors=[{instancePath:instancePath+
 "/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data6<1||isNaN(
-data6))return validate107.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",
+data6))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data.max_concurrency!==void 0){let data7=data.max_concurrency,
-_errs20=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate107.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/pr\
+_errs20=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/pr\
 operties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data7=="number"){if(data7>1e4||
-isNaN(data7))return validate107.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data7<1||isNaN(data7))return validate107.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"\
+isNaN(data7))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data7<1||isNaN(data7))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"\
 #/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs20===errors}else var valid3=!0;
-if(valid3){if(data.local!==void 0){let _errs22=errors;if(typeof data.local!="boolean")return validate107.errors=[{instancePath:instancePath+"/local",schemaPath:"\
+if(valid3){if(data.local!==void 0){let _errs22=errors;if(typeof data.local!="boolean")return validate111.errors=[{instancePath:instancePath+"/local",schemaPath:"\
 #/properties/local/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data.
 headers!==void 0){let data9=data.headers,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>
-32)return validate107.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},message:"\
+32)return validate111.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},message:"\
 must NOT have more than 32 properties"}],!1;for(let key2 in data9){let _errs26=errors;if(typeof key2=="string"){if(func1(key2)>128){let err5={instancePath:instancePath+
 "/headers",schemaPath:"#/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",propertyName:key2};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(!pattern8.test(key2)){let err6={instancePath:instancePath+"/headers",schemaPath:"#/properties/\
 headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]+$"',
 propertyName:key2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid4=_errs26===errors;if(!valid4){let err7={instancePath:instancePath+"/head\
 ers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++,validate107.errors=vErrors,!1;break}}if(valid4)for(let key3 in data9){let data10=data9[key3],_errs28=errors;if(errors===
-_errs28)if(typeof data10=="string"){if(func1(data10)>4096)return validate107.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,
+null?vErrors=[err7]:vErrors.push(err7),errors++,validate111.errors=vErrors,!1;break}}if(valid4)for(let key3 in data9){let data10=data9[key3],_errs28=errors;if(errors===
+_errs28)if(typeof data10=="string"){if(func1(data10)>4096)return validate111.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],
-!1;if(!pattern9.test(data10))return validate107.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate107.
+!1;if(!pattern9.test(data10))return validate111.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate111.
 errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate107.errors=[{instancePath:instancePath+
+type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate111.errors=[{instancePath:instancePath+
 "/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs24===errors}else var valid3=!0;
-if(valid3&&data.api_key_env!==void 0&&data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate107.errors=[{instancePath:instancePath+
-"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1}}}}}}}}}}}else return validate107.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate107.errors=vErrors,errors===0}validate107.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema46={description:"A model of a provider.",type:"object",required:["model_id","provider","capabilit\
+if(valid3&&data.api_key_env!==void 0&&data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate111.errors=[{instancePath:instancePath+
+"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1}}}}}}}}}}}else return validate111.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={description:"A model of a provider.",type:"object",required:["model_id","provider","capabilit\
 ies","context_window_tokens","max_output_tokens"],additionalProperties:!1,properties:{model_id:{type:"string",minLength:1,maxLength:256,pattern:"^(?!tier:)[!-~]\
 +$",description:"What callers name."},provider:{type:"string",minLength:1,maxLength:64,description:"The id of a provider."},upstream_model:{type:"string",minLength:1,
 maxLength:256,description:"What the provider calls it; absent, the same as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"../mo\
@@ -594,132 +677,132 @@ iced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",
 integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."}},if:{properties:{capabilities:{type:"array",contains:{const:"\
 embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,
 max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],
-$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern10=new RegExp("^(?!tier:)[!-~]+$","u"),schema47={description:"What a \
-model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate110(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate110.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate110.errors=vErrors,errors===0):(validate110.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema47.enum},message:"must be equal to one of the allowed values"}],!1)}validate110.
-evaluated={dynamicProps:!1,dynamicItems:!1};var schema48={type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTi\
-er.json"};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate112.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate112.
-errors=vErrors,errors===0):(validate112.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema48.enum},message:"must be equal to \
-one of the allowed values"}],!1)}validate112.evaluated={dynamicProps:!1,dynamicItems:!1};function validate109(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern10=new RegExp("^(?!tier:)[!-~]+$","u"),schema48={description:"What a \
+model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate114(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate114.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate114.errors=vErrors,errors===0):(validate114.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema48.enum},message:"must be equal to one of the allowed values"}],!1)}validate114.
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema49={type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTi\
+er.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate116.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate116.
+errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to \
+one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.capabilities===void 0&&
 (missing0="capabilities")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.capabilities!==void 0){let data0=data.capabilities;
 if(errors===errors)if(Array.isArray(data0)){let _errs5=errors,len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(data0[i0]!=="embed"){let err1={};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid2=_errs6===errors;if(valid2)break}if(valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
 _errs5:vErrors=null);else{let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs7=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing1;if(data.dimensions===void 0&&(missing1="dimensions"))return validate109.errors=[{instancePath,schemaPath:"#/then/re\
+"object"&&!Array.isArray(data)){let missing1;if(data.dimensions===void 0&&(missing1="dimensions"))return validate113.errors=[{instancePath,schemaPath:"#/then/re\
 quired",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var _valid0=_errs7===errors;valid0=_valid0}
 if(!valid0){let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++,validate109.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.model_id===
+[err4]:vErrors.push(err4),errors++,validate113.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.model_id===
 void 0&&(missing2="model_id")||data.provider===void 0&&(missing2="provider")||data.capabilities===void 0&&(missing2="capabilities")||data.context_window_tokens===
-void 0&&(missing2="context_window_tokens")||data.max_output_tokens===void 0&&(missing2="max_output_tokens"))return validate109.errors=[{instancePath,schemaPath:"\
+void 0&&(missing2="context_window_tokens")||data.max_output_tokens===void 0&&(missing2="max_output_tokens"))return validate113.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs8=errors;for(let key0 in data)
-if(!func10.call(schema46.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+if(!func10.call(schema47.properties,key0)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"}],!1;break}if(_errs8===errors){if(data.model_id!==void 0){let data2=data.model_id,_errs9=errors;if(errors===_errs9)
-if(typeof data2=="string"){if(func1(data2)>256)return validate109.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate109.errors=[{instancePath:instancePath+"/mo\
+if(typeof data2=="string"){if(func1(data2)>256)return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"\
+maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate113.errors=[{instancePath:instancePath+"/mo\
 del_id",schemaPath:"#/properties/model_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern10.test(
-data2))return validate109.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:\
-)[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],!1}else return validate109.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties\
+data2))return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:\
+)[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties\
 /model_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.provider!==
-void 0){let data3=data.provider,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func1(data3)>64)return validate109.errors=[{instancePath:instancePath+
+void 0){let data3=data.provider,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func1(data3)>64)return validate113.errors=[{instancePath:instancePath+
 "/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<
-1)return validate109.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"\
+1)return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors}else var valid3=!0;if(valid3){if(data.upstream_model!==void 0){let data4=data.
-upstream_model,_errs13=errors;if(errors===_errs13)if(typeof data4=="string"){if(func1(data4)>256)return validate109.errors=[{instancePath:instancePath+"/upstrea\
+upstream_model,_errs13=errors;if(errors===_errs13)if(typeof data4=="string"){if(func1(data4)>256)return validate113.errors=[{instancePath:instancePath+"/upstrea\
 m_model",schemaPath:"#/properties/upstream_model/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data4)<1)return validate109.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/properties/upstream_model/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/propert\
+data4)<1)return validate113.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/properties/upstream_model/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/propert\
 ies/upstream_model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data.capabilities!==
-void 0){let data5=data.capabilities,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5)){if(data5.length<1)return validate109.errors=[{instancePath:instancePath+
+void 0){let data5=data.capabilities,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5)){if(data5.length<1)return validate113.errors=[{instancePath:instancePath+
 "/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;
-let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs17=errors;validate110(data5[i1],{instancePath:instancePath+"/capabilities/"+i1,parentData:data5,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid4=_errs17===errors;if(!valid4)
-break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate109.errors=[{instancePath:instancePath+
+let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs17=errors;validate114(data5[i1],{instancePath:instancePath+"/capabilities/"+i1,parentData:data5,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid4=_errs17===errors;if(!valid4)
+break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate113.errors=[{instancePath:instancePath+
 "/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items ## "+j0+
-" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate109.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilit\
+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate113.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilit\
 ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data.context_window_tokens!==
-void 0){let data7=data.context_window_tokens,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate109.errors=[{instancePath:instancePath+
+void 0){let data7=data.context_window_tokens,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate113.errors=[{instancePath:instancePath+
 "/context_window_tokens",schemaPath:"#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs18&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate109.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties\
+_errs18&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate113.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties\
 /context_window_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){
-if(data.max_output_tokens!==void 0){let data8=data.max_output_tokens,_errs20=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate109.errors=
+if(data.max_output_tokens!==void 0){let data8=data.max_output_tokens,_errs20=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate113.errors=
 [{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"}],!1;if(errors===_errs20&&typeof data8=="number"&&(data8<0||isNaN(data8)))return validate109.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
+r"}],!1;if(errors===_errs20&&typeof data8=="number"&&(data8<0||isNaN(data8)))return validate113.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
 #/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs20===errors}else var valid3=!0;
-if(valid3){if(data.tier!==void 0){let _errs22=errors;validate112(data.tier,{instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;
+if(valid3){if(data.tier!==void 0){let _errs22=errors;validate116(data.tier,{instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;
 if(valid3){if(data.price!==void 0){let data10=data.price,_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;
-if(data10.input_per_million_usd===void 0&&(missing3="input_per_million_usd")||data10.output_per_million_usd===void 0&&(missing3="output_per_million_usd"))return validate109.
+if(data10.input_per_million_usd===void 0&&(missing3="input_per_million_usd")||data10.output_per_million_usd===void 0&&(missing3="output_per_million_usd"))return validate113.
 errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/required",keyword:"required",params:{missingProperty:missing3},message:"must have req\
-uired property '"+missing3+"'"}],!1;{let _errs25=errors;for(let key1 in data10)if(!(key1==="input_per_million_usd"||key1==="output_per_million_usd")){return validate109.
+uired property '"+missing3+"'"}],!1;{let _errs25=errors;for(let key1 in data10)if(!(key1==="input_per_million_usd"||key1==="output_per_million_usd")){return validate113.
 errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"}],!1;break}if(_errs25===errors){if(data10.input_per_million_usd!==void 0){let data11=data10.input_per_million_usd,
-_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<0||isNaN(data11))return validate109.errors=[{instancePath:instancePath+"/price/input_pe\
+_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<0||isNaN(data11))return validate113.errors=[{instancePath:instancePath+"/price/input_pe\
 r_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return validate109.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/typ\
+!1}else return validate113.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/typ\
 e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs26===errors}else var valid6=!0;if(valid6)if(data10.output_per_million_usd!==
-void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_errs28)if(typeof data12=="number"){if(data12<0||isNaN(data12))return validate109.errors=
+void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_errs28)if(typeof data12=="number"){if(data12<0||isNaN(data12))return validate113.errors=
 [{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million_usd/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate109.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/pr\
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/pr\
 operties/price/properties/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs28===errors}else var valid6=!0}}}else
-return validate109.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be objec\
+return validate113.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3)if(data.dimensions!==void 0){let data13=data.dimensions,_errs30=errors;if(!(typeof data13=="num\
-ber"&&!(data13%1)&&!isNaN(data13)))return validate109.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data13=="number"){if(data13>65536||isNaN(data13))return validate109.errors=[{
+ber"&&!(data13%1)&&!isNaN(data13)))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data13=="number"){if(data13>65536||isNaN(data13))return validate113.errors=[{
 instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= \
-65536"}],!1;if(data13<1||isNaN(data13))return validate109.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else var valid3=!0}}}}}}}}}}else return validate109.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate109.errors=vErrors,errors===0}validate109.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate115.
-errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate115.
+65536"}],!1;if(data13<1||isNaN(data13))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else var valid3=!0}}}}}}}}}}else return validate113.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate119.
+errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate119.
 errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid0=!0;let len0=data.length;
-for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>256)return validate115.errors=[{instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate115.
+for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>256)return validate119.errors=[{instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate119.
 errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate115.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1}else return validate119.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var valid0=_errs1===errors;if(!valid0)break}if(valid0){let i1=data.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data[i1];if(typeof item0=="string"){
-if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate115.errors=[{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
-message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break}indices0[item0]=i1}}}}}}else return validate115.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate119.errors=[{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
+message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break}indices0[item0]=i1}}}}}}else return validate119.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={items:!0,
+dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.providers===void 0&&(missing0="providers")||data.models===void 0&&(missing0="models")||data.tiers===
-void 0&&(missing0="tiers"))return validate106.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must h\
+void 0&&(missing0="tiers"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must h\
 ave required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="providers"||key0==="models"||key0==="tiers"||key0==="fallbacks")){
-return validate106.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT h\
+return validate110.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT h\
 ave additional properties"}],!1;break}if(_errs1===errors){if(data.providers!==void 0){let data0=data.providers,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>64)return validate106.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/maxItems",keyword:"maxItems",params:{
-limit:64},message:"must NOT have more than 64 items"}],!1;if(data0.length<1)return validate106.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/pro\
+data0)){if(data0.length>64)return validate110.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/maxItems",keyword:"maxItems",params:{
+limit:64},message:"must NOT have more than 64 items"}],!1;if(data0.length<1)return validate110.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/pro\
 perties/providers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate107(data0[i0],{instancePath:instancePath+"/providers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate106.
+len0;i0++){let _errs4=errors;validate111(data0[i0],{instancePath:instancePath+"/providers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate110.
 errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data2=data.models,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>1024)
-return validate106.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit:1024},message:"must N\
-OT have more than 1024 items"}],!1;if(data2.length<1)return validate106.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate109(
-data2[i1],{instancePath:instancePath+"/models/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:
-vErrors.concat(validate109.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate106.errors=[{instancePath:instancePath+
+return validate110.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit:1024},message:"must N\
+OT have more than 1024 items"}],!1;if(data2.length<1)return validate110.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate113(
+data2[i1],{instancePath:instancePath+"/models/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:
+vErrors.concat(validate113.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate110.errors=[{instancePath:instancePath+
 "/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.tiers!==void 0){let data4=data.tiers,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let _errs10=errors;
-for(let key1 in data4)if(!(key1==="fast"||key1==="balanced"||key1==="premium")){return validate106.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/pro\
+for(let key1 in data4)if(!(key1==="fast"||key1==="balanced"||key1==="premium")){return validate110.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/pro\
 perties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs10===
-errors){if(data4.fast!==void 0){let _errs11=errors;validate115(data4.fast,{instancePath:instancePath+"/tiers/fast",parentData:data4,parentDataProperty:"fast",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid3=_errs11===errors}else var valid3=!0;
-if(valid3){if(data4.balanced!==void 0){let _errs12=errors;validate115(data4.balanced,{instancePath:instancePath+"/tiers/balanced",parentData:data4,parentDataProperty:"\
-balanced",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid3=_errs12===errors}else
-var valid3=!0;if(valid3)if(data4.premium!==void 0){let _errs13=errors;validate115(data4.premium,{instancePath:instancePath+"/tiers/premium",parentData:data4,parentDataProperty:"\
-premium",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid3=_errs13===errors}else
-var valid3=!0}}}else return validate106.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"},message:"\
+errors){if(data4.fast!==void 0){let _errs11=errors;validate119(data4.fast,{instancePath:instancePath+"/tiers/fast",parentData:data4,parentDataProperty:"fast",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs11===errors}else var valid3=!0;
+if(valid3){if(data4.balanced!==void 0){let _errs12=errors;validate119(data4.balanced,{instancePath:instancePath+"/tiers/balanced",parentData:data4,parentDataProperty:"\
+balanced",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs12===errors}else
+var valid3=!0;if(valid3)if(data4.premium!==void 0){let _errs13=errors;validate119(data4.premium,{instancePath:instancePath+"/tiers/premium",parentData:data4,parentDataProperty:"\
+premium",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs13===errors}else
+var valid3=!0}}}else return validate110.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.fallbacks!==void 0){let data8=data.fallbacks,_errs14=errors;if(errors===_errs14)
 if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8){let _errs16=errors;if(typeof key2=="string"){if(func1(key2)>256){let err0={instancePath:instancePath+
 "/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters",
@@ -727,92 +810,37 @@ propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}els
 #/properties/fallbacks/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid4=_errs16===errors;if(!valid4){let err2={instancePath:instancePath+"/fallbacks",schemaPath:"#/properti\
 es/fallbacks/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++,validate106.errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){let _errs18=errors;validate115(data8[key3],{instancePath:instancePath+
-"/fallbacks/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.
-errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate106.errors=[{instancePath:instancePath+
+push(err2),errors++,validate110.errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){let _errs18=errors;validate119(data8[key3],{instancePath:instancePath+
+"/fallbacks/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.
+errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate110.errors=[{instancePath:instancePath+
 "/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else
-return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.errors=vErrors,
-errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate120;var pattern11=new RegExp("^v[0-9]+$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
+return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,
+errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate124;var pattern11=new RegExp("^v[0-9]+$","u");function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length<1)return validate122.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
+data)){if(Object.keys(data).length<1)return validate126.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="agent-orchestrator_base_url"||key0==="model-policy_base_url"||key0===
-"federation_base_url")){return validate122.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+"federation_base_url")){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data["agent-orchestrator_base_url"]!==void 0){let data0=data["agent-orchestrator\
-_base_url"],_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string")if(pattern6.test(data0)){if(!formats2(data0))return validate122.errors=[
+_base_url"],_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string")if(pattern6.test(data0)){if(!formats2(data0))return validate126.errors=[
 {instancePath:instancePath+"/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestrator_base_url/format",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'}],!1}else return validate122.errors=[{instancePath:instancePath+"/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestra\
-tor_base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate122.errors=[{instancePath:instancePath+
+must match format "uri"'}],!1}else return validate126.errors=[{instancePath:instancePath+"/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestra\
+tor_base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate126.errors=[{instancePath:instancePath+
 "/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestrator_base_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data["model-policy_base_url"]!==void 0){let data1=data["model-policy_base_url"],_errs4=errors;if(errors===_errs4&&errors===
-_errs4)if(typeof data1=="string")if(pattern6.test(data1)){if(!formats2(data1))return validate122.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"\
-#/properties/model-policy_base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate122.errors=[{instancePath:instancePath+
+_errs4)if(typeof data1=="string")if(pattern6.test(data1)){if(!formats2(data1))return validate126.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"\
+#/properties/model-policy_base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate126.errors=[{instancePath:instancePath+
 "/model-policy_base_url",schemaPath:"#/properties/model-policy_base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^h\
-ttps?://"'}],!1;else return validate122.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"#/properties/model-policy_base_url/type",keyword:"\
+ttps?://"'}],!1;else return validate126.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"#/properties/model-policy_base_url/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.federation_base_url!==void 0){let data2=data.
-federation_base_url,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string")if(pattern6.test(data2)){if(!formats2(data2))return validate122.
+federation_base_url,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string")if(pattern6.test(data2)){if(!formats2(data2))return validate126.
 errors=[{instancePath:instancePath+"/federation_base_url",schemaPath:"#/properties/federation_base_url/format",keyword:"format",params:{format:"uri"},message:'m\
-ust match format "uri"'}],!1}else return validate122.errors=[{instancePath:instancePath+"/federation_base_url",schemaPath:"#/properties/federation_base_url/patt\
-ern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate122.errors=[{instancePath:instancePath+"\
+ust match format "uri"'}],!1}else return validate126.errors=[{instancePath:instancePath+"/federation_base_url",schemaPath:"#/properties/federation_base_url/patt\
+ern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate126.errors=[{instancePath:instancePath+"\
 /federation_base_url",schemaPath:"#/properties/federation_base_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}}}else return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate121(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate126.errors=vErrors,errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="stack_id"||key0==="environment"||key0==="region"||key0==="api_versions"||key0==="endpoints"||key0==="build"||key0==="trust_domain")){return validate121.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.stack_id!==void 0){let data0=data.stack_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
-64)return validate121.errors=[{instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/maxLength",keyword:"maxLength",params:{limit:64},message:"\
-must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate121.errors=[{instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_i\
-d/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+
-"/stack_id",schemaPath:"#/properties/stack_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.environment!==void 0){let data1=data.environment,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate121.
-errors=[{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have m\
-ore than 64 characters"}],!1;if(func1(data1)<1)return validate121.errors=[{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+"/envir\
-onment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.region!==void 0){let data2=data.region,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate121.errors=
-[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 chara\
-cters"}],!1;if(func1(data2)<1)return validate121.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/regi\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
-let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate121.errors=[{instancePath:instancePath+"/\
-api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern11.test(data4))return validate121.
-errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
-must match pattern "^v[0-9]+$"'}],!1}else return validate121.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
-let indices0={};for(;i1--;){let item0=data3[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate121.errors=[{instancePath:instancePath+
-"/api_versions",schemaPath:"#/properties/api_versions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+
-" and "+i1+" are identical)"}],!1;break}indices0[item0]=i1}}}}}}else return validate121.errors=[{instancePath:instancePath+"/api_versions",schemaPath:"#/propert\
-ies/api_versions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.endpoints!==
-void 0){let _errs12=errors;validate122(data.endpoints,{instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-build!==void 0){let data6=data.build,_errs13=errors;if(errors===_errs13)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let _errs15=errors;for(let key1 in data6)
-if(!(key1==="version"||key1==="git_sha"||key1==="timestamp")){return validate121.errors=[{instancePath:instancePath+"/build",schemaPath:"#/properties/build/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors){
-if(data6.version!==void 0){let data7=data6.version,_errs16=errors;if(errors===_errs16)if(typeof data7=="string"){if(func1(data7)>64)return validate121.errors=[{
-instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT \
-have more than 64 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data6.git_sha!==void 0){
-let data8=data6.git_sha,_errs18=errors;if(errors===_errs18)if(typeof data8=="string"){if(func1(data8)>64)return validate121.errors=[{instancePath:instancePath+"\
-/build/git_sha",schemaPath:"#/properties/build/properties/git_sha/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 character\
-s"}],!1}else return validate121.errors=[{instancePath:instancePath+"/build/git_sha",schemaPath:"#/properties/build/properties/git_sha/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data6.timestamp!==void 0){let data9=data6.timestamp,_errs20=errors;
-if(errors===_errs20&&errors===_errs20)if(typeof data9=="string"){if(!formats0.validate(data9))return validate121.errors=[{instancePath:instancePath+"/build/time\
-stamp",schemaPath:"#/properties/build/properties/timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
-return validate121.errors=[{instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid3=_errs20===errors}else var valid3=!0}}}else return validate121.errors=[{instancePath:instancePath+"/build",schemaPath:"\
-#/properties/build/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.trust_domain!==
-void 0){let data10=data.trust_domain,_errs22=errors;if(errors===_errs22)if(typeof data10=="string"){if(func1(data10)>255)return validate121.errors=[{instancePath:instancePath+
-"/trust_domain",schemaPath:"#/properties/trust_domain/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(func1(
-data10)<1)return validate121.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate121.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_d\
-omain/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}else return validate121.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate121.errors=vErrors,errors===0}validate121.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.stack_id===void 0&&(missing0="stack_id")||data.endpoints===void 0&&(missing0="endpoints"))return validate125.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="stack_id"||key0==="environment"||key0==="region"||key0==="api_versions"||key0==="endpoints"||key0==="build"||key0==="trust_domain")){return validate125.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
 erties"}],!1;break}if(_errs1===errors){if(data.stack_id!==void 0){let data0=data.stack_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
@@ -840,8 +868,8 @@ let indices0={};for(;i1--;){let item0=data3[i1];if(typeof item0=="string"){if(ty
 "/api_versions",schemaPath:"#/properties/api_versions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+
 " and "+i1+" are identical)"}],!1;break}indices0[item0]=i1}}}}}}else return validate125.errors=[{instancePath:instancePath+"/api_versions",schemaPath:"#/propert\
 ies/api_versions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.endpoints!==
-void 0){let _errs12=errors;validate122(data.endpoints,{instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+void 0){let _errs12=errors;validate126(data.endpoints,{instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 build!==void 0){let data6=data.build,_errs13=errors;if(errors===_errs13)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let _errs15=errors;for(let key1 in data6)
 if(!(key1==="version"||key1==="git_sha"||key1==="timestamp")){return validate125.errors=[{instancePath:instancePath+"/build",schemaPath:"#/properties/build/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors){
@@ -862,22 +890,77 @@ void 0){let data10=data.trust_domain,_errs22=errors;if(errors===_errs22)if(typeo
 "/trust_domain",schemaPath:"#/properties/trust_domain/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(func1(
 data10)<1)return validate125.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"}],!1}else return validate125.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_d\
-omain/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate125.errors=
+omain/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}else return validate125.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate125.errors=vErrors,errors===0}validate125.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="local"||key0==="peers")){return validate120.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.stack_id===void 0&&(missing0="stack_id")||data.endpoints===void 0&&(missing0="endpoints"))return validate129.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="stack_id"||key0==="environment"||key0==="region"||key0==="api_versions"||key0==="endpoints"||key0==="build"||key0==="trust_domain")){return validate129.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.local!==void 0){let _errs2=errors;validate121(data.local,{instancePath:instancePath+"/local",parentData:data,parentDataProperty:"\
-local",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0)if(data.peers!==void 0){let data1=data.peers,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1024)return validate120.
+erties"}],!1;break}if(_errs1===errors){if(data.stack_id!==void 0){let data0=data.stack_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
+64)return validate129.errors=[{instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_id/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate129.errors=[{instancePath:instancePath+"/stack_id",schemaPath:"#/properties/stack_i\
+d/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate129.errors=[{instancePath:instancePath+
+"/stack_id",schemaPath:"#/properties/stack_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.environment!==void 0){let data1=data.environment,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate129.
+errors=[{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have m\
+ore than 64 characters"}],!1;if(func1(data1)<1)return validate129.errors=[{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate129.errors=[{instancePath:instancePath+"/envir\
+onment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.region!==void 0){let data2=data.region,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate129.errors=
+[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 chara\
+cters"}],!1;if(func1(data2)<1)return validate129.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate129.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/regi\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
+let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate129.errors=[{instancePath:instancePath+"/\
+api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
+let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern11.test(data4))return validate129.
+errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
+must match pattern "^v[0-9]+$"'}],!1}else return validate129.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
+let indices0={};for(;i1--;){let item0=data3[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate129.errors=[{instancePath:instancePath+
+"/api_versions",schemaPath:"#/properties/api_versions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+
+" and "+i1+" are identical)"}],!1;break}indices0[item0]=i1}}}}}}else return validate129.errors=[{instancePath:instancePath+"/api_versions",schemaPath:"#/propert\
+ies/api_versions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.endpoints!==
+void 0){let _errs12=errors;validate126(data.endpoints,{instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+build!==void 0){let data6=data.build,_errs13=errors;if(errors===_errs13)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let _errs15=errors;for(let key1 in data6)
+if(!(key1==="version"||key1==="git_sha"||key1==="timestamp")){return validate129.errors=[{instancePath:instancePath+"/build",schemaPath:"#/properties/build/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors){
+if(data6.version!==void 0){let data7=data6.version,_errs16=errors;if(errors===_errs16)if(typeof data7=="string"){if(func1(data7)>64)return validate129.errors=[{
+instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT \
+have more than 64 characters"}],!1}else return validate129.errors=[{instancePath:instancePath+"/build/version",schemaPath:"#/properties/build/properties/version\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data6.git_sha!==void 0){
+let data8=data6.git_sha,_errs18=errors;if(errors===_errs18)if(typeof data8=="string"){if(func1(data8)>64)return validate129.errors=[{instancePath:instancePath+"\
+/build/git_sha",schemaPath:"#/properties/build/properties/git_sha/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 character\
+s"}],!1}else return validate129.errors=[{instancePath:instancePath+"/build/git_sha",schemaPath:"#/properties/build/properties/git_sha/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data6.timestamp!==void 0){let data9=data6.timestamp,_errs20=errors;
+if(errors===_errs20&&errors===_errs20)if(typeof data9=="string"){if(!formats0.validate(data9))return validate129.errors=[{instancePath:instancePath+"/build/time\
+stamp",schemaPath:"#/properties/build/properties/timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return validate129.errors=[{instancePath:instancePath+"/build/timestamp",schemaPath:"#/properties/build/properties/timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid3=_errs20===errors}else var valid3=!0}}}else return validate129.errors=[{instancePath:instancePath+"/build",schemaPath:"\
+#/properties/build/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.trust_domain!==
+void 0){let data10=data.trust_domain,_errs22=errors;if(errors===_errs22)if(typeof data10=="string"){if(func1(data10)>255)return validate129.errors=[{instancePath:instancePath+
+"/trust_domain",schemaPath:"#/properties/trust_domain/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"}],!1;if(func1(
+data10)<1)return validate129.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_domain/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate129.errors=[{instancePath:instancePath+"/trust_domain",schemaPath:"#/properties/trust_d\
+omain/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate129.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}validate129.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="local"||key0==="peers")){return validate124.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs1===errors){if(data.local!==void 0){let _errs2=errors;validate125(data.local,{instancePath:instancePath+"/local",parentData:data,parentDataProperty:"\
+local",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.peers!==void 0){let data1=data.peers,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1024)return validate124.
 errors=[{instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 102\
-4 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate125(data1[i0],{instancePath:instancePath+"/peers/"+i0,parentData:data1,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid1=_errs5===
-errors;if(!valid1)break}}}else return validate120.errors=[{instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var policy_Ruleset=validate128,schema54={description:"A set of rules that texts and actions are held against: a file of the folder that `AGENTOS_POLICY_DIR` nam\
+4 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate129(data1[i0],{instancePath:instancePath+"/peers/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);var valid1=_errs5===
+errors;if(!valid1)break}}}else return validate124.errors=[{instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var policy_Ruleset=validate132,schema55={description:"A set of rules that texts and actions are held against: a file of the folder that `AGENTOS_POLICY_DIR` nam\
 es, in YAML or JSON. Blocking beats redaction.",type:"object",required:["ruleset_id","version","description"],additionalProperties:!1,properties:{ruleset_id:{type:"\
 string",pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$",description:"Lower-case letters, digits, `-`, `_` and `.`; what `default_policy_id` and `ruleset` name."},version:{
 type:"integer",minimum:1},description:{type:"string",minLength:1,maxLength:1024},direction:{type:"string",enum:["input","output","both"],description:"What goes \
@@ -886,8 +969,8 @@ eplaced by `[redacted:<kind>]`."},block:{type:"array",maxItems:256,items:{$ref:"
 l data stays out, and so does the project's name.",direction:"both",redact:["email","phone","payment_card","iban"],block:[{id:"no_project_name",reason:"the proj\
 ect's name is confidential",any_of:["project falcon","falcon launch"]},{id:"no_case_numbers",reason:"case numbers are confidential",pattern:"\\bCASE-\\d{6,8}\\b"},
 {id:"no_private_keys",reason:"a private key must not leave",kinds:["private_key"]},{id:"no_shell",reason:"agents do not run commands",action:{kind:"tool.invoke",
-resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern18=new RegExp("\\S","u");function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate130.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
+resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern18=new RegExp("\\S","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate134.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
 valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.any_of===void 0&&(missing0="any_of")){let err0={instancePath,
 schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
@@ -899,99 +982,99 @@ vErrors.push(err2),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;
 if(data.action===void 0&&(missing3="action")){let err3={instancePath,schemaPath:"#/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty:missing3},
 message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err4={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate130.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(Object.keys(data).length>3)return validate130.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{
-limit:3},message:"must NOT have more than 3 properties"}],!1;{let missing4;if(data.id===void 0&&(missing4="id")||data.reason===void 0&&(missing4="reason"))return validate130.
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate134.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length>3)return validate134.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{
+limit:3},message:"must NOT have more than 3 properties"}],!1;{let missing4;if(data.id===void 0&&(missing4="id")||data.reason===void 0&&(missing4="reason"))return validate134.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs7=errors;
-for(let key0 in data)if(!(key0==="id"||key0==="reason"||key0==="any_of"||key0==="pattern"||key0==="kinds"||key0==="action")){return validate130.errors=[{instancePath,
+for(let key0 in data)if(!(key0==="id"||key0==="reason"||key0==="any_of"||key0==="pattern"||key0==="kinds"||key0==="action")){return validate134.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs7===
-errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern5.test(data0))return validate130.errors=[{
+errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern5.test(data0))return validate134.errors=[{
 instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match patter\
-n "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate130.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+n "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.reason!==void 0){let data1=data.reason,_errs10=errors;
-if(errors===_errs10)if(typeof data1=="string"){if(func1(data1)>256)return validate130.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reas\
-on/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate130.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate130.
+if(errors===_errs10)if(typeof data1=="string"){if(func1(data1)>256)return validate134.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reas\
+on/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate134.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs10===
 errors}else var valid2=!0;if(valid2){if(data.any_of!==void 0){let data2=data.any_of,_errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){if(data2.length>
-256)return validate130.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/maxItems",keyword:"maxItems",params:{limit:256},message:"mus\
-t NOT have more than 256 items"}],!1;if(data2.length<1)return validate130.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/minItems",
+256)return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/maxItems",keyword:"maxItems",params:{limit:256},message:"mus\
+t NOT have more than 256 items"}],!1;if(data2.length<1)return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/minItems",
 keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],
-_errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate130.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
-#/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate130.
+_errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate134.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
+#/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate134.
 errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fe\
-wer than 2 characters"}],!1;if(!pattern18.test(data3))return validate130.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate130.errors=[{instancePath:instancePath+"/any_of/"+
+wer than 2 characters"}],!1;if(!pattern18.test(data3))return validate134.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
+pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/any_of/"+
 i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors;if(!valid3)break}}}else
-return validate130.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\
+return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data.pattern!==void 0){let data4=data.pattern,_errs16=errors;if(errors===_errs16)if(typeof data4==
-"string"){if(func1(data4)>512)return validate130.errors=[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{
-limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<1)return validate130.errors=[{instancePath:instancePath+"/pattern",schemaPath:"\
-#/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate130.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>512)return validate134.errors=[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{
+limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<1)return validate134.errors=[{instancePath:instancePath+"/pattern",schemaPath:"\
+#/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+
 "/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors}else var valid2=!0;
-if(valid2){if(data.kinds!==void 0){let data5=data.kinds,_errs18=errors;if(errors===_errs18)if(Array.isArray(data5)){if(data5.length<1)return validate130.errors=
+if(valid2){if(data.kinds!==void 0){let data5=data.kinds,_errs18=errors;if(errors===_errs18)if(Array.isArray(data5)){if(data5.length<1)return validate134.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;
 {var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate87(data5[i1],{instancePath:instancePath+"/kinds/"+i1,parentData:data5,
 parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid4=_errs20===
-errors;if(!valid4)break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate130.errors=[{
+errors;if(!valid4)break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate134.errors=[{
 instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (\
-items ## "+j0+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate130.errors=[{instancePath:instancePath+"/kinds",schemaPath:"#/properties/ki\
+items ## "+j0+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate134.errors=[{instancePath:instancePath+"/kinds",schemaPath:"#/properties/ki\
 nds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data.action!==void 0){let data7=data.
 action,_errs21=errors;if(errors===_errs21)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing5;if(data7.kind===void 0&&(missing5="kind")||data7.
-resource===void 0&&(missing5="resource"))return validate130.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"requ\
+resource===void 0&&(missing5="resource"))return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"requ\
 ired",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;{let _errs23=errors;for(let key1 in data7)if(!(key1==="kind"||
-key1==="resource")){return validate130.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/additionalProperties",keyword:"additionalPro\
+key1==="resource")){return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data7.kind!==void 0){let data8=data7.
-kind,_errs24=errors;if(errors===_errs24)if(typeof data8=="string"){if(func1(data8)>128)return validate130.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"\
-#/properties/action/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data8)<1)return validate130.
+kind,_errs24=errors;if(errors===_errs24)if(typeof data8=="string"){if(func1(data8)>128)return validate134.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"\
+#/properties/action/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data8)<1)return validate134.
 errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"}],!1}else return validate130.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind\
+NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs24===errors}else var valid6=!0;if(valid6)if(data7.resource!==void 0){
-let data9=data7.resource,_errs26=errors;if(errors===_errs26)if(typeof data9=="string"){if(func1(data9)>512)return validate130.errors=[{instancePath:instancePath+
+let data9=data7.resource,_errs26=errors;if(errors===_errs26)if(typeof data9=="string"){if(func1(data9)>512)return validate134.errors=[{instancePath:instancePath+
 "/action/resource",schemaPath:"#/properties/action/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 ch\
-aracters"}],!1;if(func1(data9)<1)return validate130.errors=[{instancePath:instancePath+"/action/resource",schemaPath:"#/properties/action/properties/resource/mi\
-nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate130.errors=[{instancePath:instancePath+"/\
+aracters"}],!1;if(func1(data9)<1)return validate134.errors=[{instancePath:instancePath+"/action/resource",schemaPath:"#/properties/action/properties/resource/mi\
+nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+"/\
 action/resource",schemaPath:"#/properties/action/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs26===
-errors}else var valid6=!0}}}else return validate130.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}}}}else return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate130.errors=vErrors,errors===0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;
+errors}else var valid6=!0}}}else return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.ruleset_id===void 0&&(missing0="ruleset_id")||data.version===void 0&&(missing0="version")||data.description===void 0&&(missing0="des\
-cription"))return validate128.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pro\
+cription"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pro\
 perty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ruleset_id"||key0==="version"||key0==="description"||key0==="direction"||key0===
-"redact"||key0==="block")){return validate128.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+"redact"||key0==="block")){return validate132.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.ruleset_id!==void 0){let data0=data.ruleset_id,_errs2=errors;if(errors===_errs2)
-if(typeof data0=="string"){if(!pattern5.test(data0))return validate128.errors=[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/patt\
-ern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate128.errors=
+if(typeof data0=="string"){if(!pattern5.test(data0))return validate132.errors=[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/patt\
+ern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate132.errors=
 [{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate128.
+errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate132.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs4&&typeof data1=="number"&&(data1<1||isNaN(data1)))return validate128.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimu\
+_errs4&&typeof data1=="number"&&(data1<1||isNaN(data1)))return validate132.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let data2=data.description,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>1024)return validate128.errors=[{instancePath:instancePath+
+void 0){let data2=data.description,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>1024)return validate132.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(
-data2)<1)return validate128.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate128.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
+data2)<1)return validate132.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate132.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.direction!==void 0){
-let data3=data.direction,_errs8=errors;if(typeof data3!="string")return validate128.errors=[{instancePath:instancePath+"/direction",schemaPath:"#/properties/dir\
-ection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="input"||data3==="output"||data3==="both"))return validate128.errors=
-[{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:schema54.properties.direction.enum},message:"\
+let data3=data.direction,_errs8=errors;if(typeof data3!="string")return validate132.errors=[{instancePath:instancePath+"/direction",schemaPath:"#/properties/dir\
+ection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="input"||data3==="output"||data3==="both"))return validate132.errors=
+[{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:schema55.properties.direction.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.redact!==void 0){let data4=data.redact,_errs10=errors;
 if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate87(data4[i0],{instancePath:instancePath+
 "/redact/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=
 vErrors.length);var valid1=_errs12===errors;if(!valid1)break}if(valid1){let i1=data4.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data4[i1],data4[j0])){
-return validate128.errors=[{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"m\
-ust NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}else return validate128.errors=[{instancePath:instancePath+"/redac\
+return validate132.errors=[{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"m\
+ust NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}else return validate132.errors=[{instancePath:instancePath+"/redac\
 t",schemaPath:"#/properties/redact/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.block!==void 0){let data6=data.block,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length>256)return validate128.errors=[{instancePath:instancePath+
+if(data.block!==void 0){let data6=data.block,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length>256)return validate132.errors=[{instancePath:instancePath+
 "/block",schemaPath:"#/properties/block/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data6.
-length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate130(data6[i2],{instancePath:instancePath+"/block/"+i2,parentData:data6,parentDataProperty:i2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors),errors=vErrors.length);var valid3=_errs15===errors;if(!valid3)break}}}else
-return validate128.errors=[{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var report_Report=validate133,
-schema56={description:"What one command of the CLI did to a stack, for people's tools; the Markdown report beside it says the same.",type:"object",required:["ac\
+length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate134(data6[i2],{instancePath:instancePath+"/block/"+i2,parentData:data6,parentDataProperty:i2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length);var valid3=_errs15===errors;if(!valid3)break}}}else
+return validate132.errors=[{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}validate132.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var report_Report=validate137,
+schema57={description:"What one command of the CLI did to a stack, for people's tools; the Markdown report beside it says the same.",type:"object",required:["ac\
 tion","mode","runtime","started_at","finished_at","outcome","version","host","endpoints","seeded","phases","checks","smoke","alerts","next_steps"],properties:{action:{
 type:"string",enum:["up","redeploy","validate","nuke"]},mode:{type:"string",enum:["demo","dev","prod"]},runtime:{type:"string",enum:["embedded","compose"]},profile:{
 type:"string",enum:["local","federated","workers"]},started_at:{type:"string",format:"date-time"},finished_at:{type:"string",format:"date-time"},outcome:{type:"\
@@ -1013,172 +1096,172 @@ nts for a person."}},examples:[{action:"up",mode:"demo",runtime:"embedded",profi
 "agent-orchestrator":"http://127.0.0.1:50081","model-policy":"http://127.0.0.1:50082",federation:"http://127.0.0.1:50083"},seeded:{tenant_ids:["tnt_demo"],agent_ids:[
 "my-agent","agt_demo","agt_sample_echo_v1","agt_summarizer"],tool_ids:["tool.echo"],principal_ids:["usr_platform_admin","usr_tnt_demo_admin"]},phases:[{name:"bo\
 ot",status:"ok",done:4,total:4,duration_ms:1840}],checks:[{name:"health",ok:!0,detail:"3 of 3 services answer",duration_ms:12}],smoke:{run_create:6,run_completed:41},
-alerts:{status:"not_configured"},next_steps:['agentos run my-agent "hello"']}],$id:"agentos:///schemas/report/Report.json"};function validate133(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+alerts:{status:"not_configured"},next_steps:['agentos run my-agent "hello"']}],$id:"agentos:///schemas/report/Report.json"};function validate137(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.action===
 void 0&&(missing0="action")||data.mode===void 0&&(missing0="mode")||data.runtime===void 0&&(missing0="runtime")||data.started_at===void 0&&(missing0="started_at")||
 data.finished_at===void 0&&(missing0="finished_at")||data.outcome===void 0&&(missing0="outcome")||data.version===void 0&&(missing0="version")||data.host===void 0&&
 (missing0="host")||data.endpoints===void 0&&(missing0="endpoints")||data.seeded===void 0&&(missing0="seeded")||data.phases===void 0&&(missing0="phases")||data.checks===
 void 0&&(missing0="checks")||data.smoke===void 0&&(missing0="smoke")||data.alerts===void 0&&(missing0="alerts")||data.next_steps===void 0&&(missing0="next_steps"))
-return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.action!==void 0){let data0=data.action,_errs1=errors;if(typeof data0!="string")return validate133.errors=[{instancePath:instancePath+"/action",
+return validate137.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.action!==void 0){let data0=data.action,_errs1=errors;if(typeof data0!="string")return validate137.errors=[{instancePath:instancePath+"/action",
 schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="up"||data0==="redeploy"||data0==="valida\
-te"||data0==="nuke"))return validate133.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema56.
+te"||data0==="nuke"))return validate137.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema57.
 properties.action.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){
-let data1=data.mode,_errs3=errors;if(typeof data1!="string")return validate133.errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="demo"||data1==="dev"||data1==="prod"))return validate133.errors=[{instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema56.properties.mode.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data2=data.runtime,_errs5=errors;if(typeof data2!="string")return validate133.
+let data1=data.mode,_errs3=errors;if(typeof data1!="string")return validate137.errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="demo"||data1==="dev"||data1==="prod"))return validate137.errors=[{instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema57.properties.mode.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data2=data.runtime,_errs5=errors;if(typeof data2!="string")return validate137.
 errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"embedded"||data2==="compose"))return validate133.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema56.
+"embedded"||data2==="compose"))return validate137.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema57.
 properties.runtime.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.profile!==void 0){
-let data3=data.profile,_errs7=errors;if(typeof data3!="string")return validate133.errors=[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="local"||data3==="federated"||data3==="workers"))return validate133.errors=
-[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues:schema56.properties.profile.enum},message:"mu\
+let data3=data.profile,_errs7=errors;if(typeof data3!="string")return validate137.errors=[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="local"||data3==="federated"||data3==="workers"))return validate137.errors=
+[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues:schema57.properties.profile.enum},message:"mu\
 st be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.started_at!==void 0){let data4=data.started_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate133.errors=[{instancePath:instancePath+"/started_at",
-schemaPath:"#/properties/started_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate133.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate137.errors=[{instancePath:instancePath+"/started_at",
+schemaPath:"#/properties/started_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate137.errors=
 [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.finished_at!==void 0){let data5=data.finished_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate133.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"\
+"string"){if(!formats0.validate(data5))return validate137.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"\
 #/properties/finished_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-outcome!==void 0){let data6=data.outcome,_errs13=errors;if(typeof data6!="string")return validate133.errors=[{instancePath:instancePath+"/outcome",schemaPath:"#\
-/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="ok"||data6==="failed"))return validate133.errors=[{instancePath:instancePath+
-"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema56.properties.outcome.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs15=errors;if(typeof data.version!="string")return validate133.
+outcome!==void 0){let data6=data.outcome,_errs13=errors;if(typeof data6!="string")return validate137.errors=[{instancePath:instancePath+"/outcome",schemaPath:"#\
+/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="ok"||data6==="failed"))return validate137.errors=[{instancePath:instancePath+
+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema57.properties.outcome.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs15=errors;if(typeof data.version!="string")return validate137.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.git_sha!==void 0){let _errs17=errors;if(typeof data.git_sha!="string")return validate133.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.git_sha!==void 0){let _errs17=errors;if(typeof data.git_sha!="string")return validate137.errors=[{instancePath:instancePath+
 "/git_sha",schemaPath:"#/properties/git_sha/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;
 if(valid0){if(data.images!==void 0){let data9=data.images,_errs19=errors;if(errors===_errs19)if(Array.isArray(data9)){var valid1=!0;let len0=data9.length;for(let i0=0;i0<
 len0;i0++){let data10=data9[i0],_errs21=errors;if(errors===_errs21)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&
-(missing1="name")||data10.digest===void 0&&(missing1="digest"))return validate133.errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/imag\
+(missing1="name")||data10.digest===void 0&&(missing1="digest"))return validate137.errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/imag\
 es/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data10.name!==void 0){let _errs23=errors;
-if(typeof data10.name!="string")return validate133.errors=[{instancePath:instancePath+"/images/"+i0+"/name",schemaPath:"#/properties/images/items/properties/nam\
+if(typeof data10.name!="string")return validate137.errors=[{instancePath:instancePath+"/images/"+i0+"/name",schemaPath:"#/properties/images/items/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs23===errors}else var valid2=!0;if(valid2)if(data10.digest!==void 0){
-let _errs25=errors;if(typeof data10.digest!="string")return validate133.errors=[{instancePath:instancePath+"/images/"+i0+"/digest",schemaPath:"#/properties/imag\
-es/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs25===errors}else var valid2=!0}else return validate133.
+let _errs25=errors;if(typeof data10.digest!="string")return validate137.errors=[{instancePath:instancePath+"/images/"+i0+"/digest",schemaPath:"#/properties/imag\
+es/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs25===errors}else var valid2=!0}else return validate137.
 errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var valid1=_errs21===errors;if(!valid1)break}}else return validate133.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"\
+var valid1=_errs21===errors;if(!valid1)break}}else return validate137.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.host!==void 0){let data13=data.host,_errs27=errors;
 if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.hostname===void 0&&(missing2="hostname")||data13.platform===
 void 0&&(missing2="platform")||data13.arch===void 0&&(missing2="arch")||data13.cpus===void 0&&(missing2="cpus")||data13.memory_bytes===void 0&&(missing2="memory\
-_bytes")||data13.node_version===void 0&&(missing2="node_version"))return validate133.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/re\
+_bytes")||data13.node_version===void 0&&(missing2="node_version"))return validate137.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/re\
 quired",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data13.hostname!==void 0){let _errs29=errors;
-if(typeof data13.hostname!="string")return validate133.errors=[{instancePath:instancePath+"/host/hostname",schemaPath:"#/properties/host/properties/hostname/typ\
+if(typeof data13.hostname!="string")return validate137.errors=[{instancePath:instancePath+"/host/hostname",schemaPath:"#/properties/host/properties/hostname/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data13.platform!==void 0){let _errs31=errors;
-if(typeof data13.platform!="string")return validate133.errors=[{instancePath:instancePath+"/host/platform",schemaPath:"#/properties/host/properties/platform/typ\
+if(typeof data13.platform!="string")return validate137.errors=[{instancePath:instancePath+"/host/platform",schemaPath:"#/properties/host/properties/platform/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs31===errors}else var valid3=!0;if(valid3){if(data13.arch!==void 0){let _errs33=errors;
-if(typeof data13.arch!="string")return validate133.errors=[{instancePath:instancePath+"/host/arch",schemaPath:"#/properties/host/properties/arch/type",keyword:"\
+if(typeof data13.arch!="string")return validate137.errors=[{instancePath:instancePath+"/host/arch",schemaPath:"#/properties/host/properties/arch/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs33===errors}else var valid3=!0;if(valid3){if(data13.cpus!==void 0){let data17=data13.
-cpus,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate133.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/\
+cpus,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate137.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/\
 properties/host/properties/cpus/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs35&&typeof data17=="number"&&(data17<
-0||isNaN(data17)))return validate133.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/properties/host/properties/cpus/minimum",keyword:"minimum",params:{
+0||isNaN(data17)))return validate137.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/properties/host/properties/cpus/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs35===errors}else var valid3=!0;if(valid3){if(data13.memory_bytes!==void 0){let data18=data13.
-memory_bytes,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate133.errors=[{instancePath:instancePath+"/host/memory_bytes",
+memory_bytes,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate137.errors=[{instancePath:instancePath+"/host/memory_bytes",
 schemaPath:"#/properties/host/properties/memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18==
-"number"&&(data18<0||isNaN(data18)))return validate133.errors=[{instancePath:instancePath+"/host/memory_bytes",schemaPath:"#/properties/host/properties/memory_b\
+"number"&&(data18<0||isNaN(data18)))return validate137.errors=[{instancePath:instancePath+"/host/memory_bytes",schemaPath:"#/properties/host/properties/memory_b\
 ytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs37===errors}else var valid3=!0;if(valid3)if(data13.
-node_version!==void 0){let _errs39=errors;if(typeof data13.node_version!="string")return validate133.errors=[{instancePath:instancePath+"/host/node_version",schemaPath:"\
+node_version!==void 0){let _errs39=errors;if(typeof data13.node_version!="string")return validate137.errors=[{instancePath:instancePath+"/host/node_version",schemaPath:"\
 #/properties/host/properties/node_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs39===errors}else var valid3=!0}}}}}else
-return validate133.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+return validate137.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.endpoints!==void 0){let data20=data.endpoints,_errs41=errors;if(errors===_errs41)if(data20&&
 typeof data20=="object"&&!Array.isArray(data20))for(let key0 in data20){let data21=data20[key0],_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data21==
-"string"){if(!formats2(data21))return validate133.errors=[{instancePath:instancePath+"/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/endpoints/additionalProperties/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate133.errors=[{instancePath:instancePath+
+"string"){if(!formats2(data21))return validate137.errors=[{instancePath:instancePath+"/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/endpoints/additionalProperties/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate137.errors=[{instancePath:instancePath+
 "/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/endpoints/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid4=_errs44===errors;if(!valid4)break}else return validate133.errors=[{instancePath:instancePath+"/endpoints",schemaPath:"#/properti\
+must be string"}],!1;var valid4=_errs44===errors;if(!valid4)break}else return validate137.errors=[{instancePath:instancePath+"/endpoints",schemaPath:"#/properti\
 es/endpoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.seeded!==
 void 0){let data22=data.seeded,_errs46=errors;if(errors===_errs46)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing3;if(data22.tenant_ids===
 void 0&&(missing3="tenant_ids")||data22.agent_ids===void 0&&(missing3="agent_ids")||data22.tool_ids===void 0&&(missing3="tool_ids")||data22.principal_ids===void 0&&
-(missing3="principal_ids"))return validate133.errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/required",keyword:"required",params:{
+(missing3="principal_ids"))return validate137.errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/required",keyword:"required",params:{
 missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data22.tenant_ids!==void 0){let data23=data22.tenant_ids,_errs48=errors;if(errors===
-_errs48)if(Array.isArray(data23)){var valid6=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let _errs50=errors;if(typeof data23[i1]!="string")return validate133.
+_errs48)if(Array.isArray(data23)){var valid6=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let _errs50=errors;if(typeof data23[i1]!="string")return validate137.
 errors=[{instancePath:instancePath+"/seeded/tenant_ids/"+i1,schemaPath:"#/properties/seeded/properties/tenant_ids/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid6=_errs50===errors;if(!valid6)break}}else return validate133.errors=[{instancePath:instancePath+"/seeded/tenant_ids",
+g"},message:"must be string"}],!1;var valid6=_errs50===errors;if(!valid6)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/tenant_ids",
 schemaPath:"#/properties/seeded/properties/tenant_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs48===errors}else var valid5=!0;
 if(valid5){if(data22.agent_ids!==void 0){let data25=data22.agent_ids,_errs52=errors;if(errors===_errs52)if(Array.isArray(data25)){var valid7=!0;let len2=data25.
-length;for(let i2=0;i2<len2;i2++){let _errs54=errors;if(typeof data25[i2]!="string")return validate133.errors=[{instancePath:instancePath+"/seeded/agent_ids/"+i2,
+length;for(let i2=0;i2<len2;i2++){let _errs54=errors;if(typeof data25[i2]!="string")return validate137.errors=[{instancePath:instancePath+"/seeded/agent_ids/"+i2,
 schemaPath:"#/properties/seeded/properties/agent_ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs54===errors;
-if(!valid7)break}}else return validate133.errors=[{instancePath:instancePath+"/seeded/agent_ids",schemaPath:"#/properties/seeded/properties/agent_ids/type",keyword:"\
+if(!valid7)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/agent_ids",schemaPath:"#/properties/seeded/properties/agent_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs52===errors}else var valid5=!0;if(valid5){if(data22.tool_ids!==void 0){let data27=data22.
 tool_ids,_errs56=errors;if(errors===_errs56)if(Array.isArray(data27)){var valid8=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs58=errors;if(typeof data27[i3]!=
-"string")return validate133.errors=[{instancePath:instancePath+"/seeded/tool_ids/"+i3,schemaPath:"#/properties/seeded/properties/tool_ids/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs58===errors;if(!valid8)break}}else return validate133.errors=[{instancePath:instancePath+
+"string")return validate137.errors=[{instancePath:instancePath+"/seeded/tool_ids/"+i3,schemaPath:"#/properties/seeded/properties/tool_ids/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs58===errors;if(!valid8)break}}else return validate137.errors=[{instancePath:instancePath+
 "/seeded/tool_ids",schemaPath:"#/properties/seeded/properties/tool_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs56===
 errors}else var valid5=!0;if(valid5)if(data22.principal_ids!==void 0){let data29=data22.principal_ids,_errs60=errors;if(errors===_errs60)if(Array.isArray(data29)){
-var valid9=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs62=errors;if(typeof data29[i4]!="string")return validate133.errors=[{instancePath:instancePath+
+var valid9=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs62=errors;if(typeof data29[i4]!="string")return validate137.errors=[{instancePath:instancePath+
 "/seeded/principal_ids/"+i4,schemaPath:"#/properties/seeded/properties/principal_ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid9=_errs62===errors;if(!valid9)break}}else return validate133.errors=[{instancePath:instancePath+"/seeded/principal_ids",schemaPath:"#/properties/see\
-ded/properties/principal_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs60===errors}else var valid5=!0}}}else return validate133.
+!1;var valid9=_errs62===errors;if(!valid9)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/principal_ids",schemaPath:"#/properties/see\
+ded/properties/principal_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs60===errors}else var valid5=!0}}}else return validate137.
 errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs46===
 errors}else var valid0=!0;if(valid0){if(data.phases!==void 0){let data31=data.phases,_errs64=errors;if(errors===_errs64)if(Array.isArray(data31)){var valid10=!0;
 let len5=data31.length;for(let i5=0;i5<len5;i5++){let data32=data31[i5],_errs66=errors;if(errors===_errs66)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){
 let missing4;if(data32.name===void 0&&(missing4="name")||data32.status===void 0&&(missing4="status")||data32.done===void 0&&(missing4="done")||data32.total===void 0&&
-(missing4="total")||data32.duration_ms===void 0&&(missing4="duration_ms"))return validate133.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/prop\
+(missing4="total")||data32.duration_ms===void 0&&(missing4="duration_ms"))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/prop\
 erties/phases/items/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data32.name!==void 0){
-let data33=data32.name,_errs68=errors;if(typeof data33!="string")return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
+let data33=data32.name,_errs68=errors;if(typeof data33!="string")return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
 rties/phases/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data33==="preflight"||data33==="boot"||data33===
-"seed"||data33==="wire"||data33==="validate"||data33==="report"))return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
-rties/phases/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema56.properties.phases.items.properties.name.enum},message:"must be equal to o\
+"seed"||data33==="wire"||data33==="validate"||data33==="report"))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
+rties/phases/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.properties.phases.items.properties.name.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var valid11=_errs68===errors}else var valid11=!0;if(valid11){if(data32.status!==void 0){let data34=data32.status,_errs70=errors;if(typeof data34!=
-"string")return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;if(!(data34==="ok"||data34==="failed"||data34==="skipped"))return validate133.errors=[{instancePath:instancePath+
-"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema56.properties.phases.items.properties.
+"string")return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;if(!(data34==="ok"||data34==="failed"||data34==="skipped"))return validate137.errors=[{instancePath:instancePath+
+"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.phases.items.properties.
 status.enum},message:"must be equal to one of the allowed values"}],!1;var valid11=_errs70===errors}else var valid11=!0;if(valid11){if(data32.done!==void 0){let data35=data32.
-done,_errs72=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)))return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"\
+done,_errs72=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"\
 #/properties/phases/items/properties/done/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs72&&typeof data35=="numbe\
-r"&&(data35<0||isNaN(data35)))return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"#/properties/phases/items/properties/done/\
+r"&&(data35<0||isNaN(data35)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"#/properties/phases/items/properties/done/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs72===errors}else var valid11=!0;if(valid11){if(data32.total!==
-void 0){let data36=data32.total,_errs74=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)))return validate133.errors=[{instancePath:instancePath+
+void 0){let data36=data32.total,_errs74=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)))return validate137.errors=[{instancePath:instancePath+
 "/phases/"+i5+"/total",schemaPath:"#/properties/phases/items/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs74&&typeof data36=="number"&&(data36<0||isNaN(data36)))return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/total",schemaPath:"#/propertie\
+_errs74&&typeof data36=="number"&&(data36<0||isNaN(data36)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/total",schemaPath:"#/propertie\
 s/phases/items/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs74===errors}else var valid11=!0;
 if(valid11)if(data32.duration_ms!==void 0){let data37=data32.duration_ms,_errs76=errors;if(errors===_errs76)if(typeof data37=="number"){if(data37<0||isNaN(data37))
-return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"#/properties/phases/items/properties/duration_ms/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate133.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"\
+return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"#/properties/phases/items/properties/duration_ms/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"\
 #/properties/phases/items/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid11=_errs76===errors}else var valid11=!0}}}}else
-return validate133.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;var valid10=_errs66===errors;if(!valid10)break}}else return validate133.errors=[{instancePath:instancePath+"/phases",schemaPath:"#/propertie\
+return validate137.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;var valid10=_errs66===errors;if(!valid10)break}}else return validate137.errors=[{instancePath:instancePath+"/phases",schemaPath:"#/propertie\
 s/phases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){
 let data38=data.checks,_errs78=errors;if(errors===_errs78)if(Array.isArray(data38)){var valid12=!0;let len6=data38.length;for(let i6=0;i6<len6;i6++){let data39=data38[i6],
 _errs80=errors;if(errors===_errs80)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){let missing5;if(data39.name===void 0&&(missing5="name")||data39.ok===
-void 0&&(missing5="ok")||data39.duration_ms===void 0&&(missing5="duration_ms"))return validate133.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#\
+void 0&&(missing5="ok")||data39.duration_ms===void 0&&(missing5="duration_ms"))return validate137.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#\
 /properties/checks/items/required",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;if(data39.name!==
-void 0){let _errs82=errors;if(typeof data39.name!="string")return validate133.errors=[{instancePath:instancePath+"/checks/"+i6+"/name",schemaPath:"#/properties/\
+void 0){let _errs82=errors;if(typeof data39.name!="string")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/name",schemaPath:"#/properties/\
 checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid13=_errs82===errors}else var valid13=!0;if(valid13){
-if(data39.ok!==void 0){let _errs84=errors;if(typeof data39.ok!="boolean")return validate133.errors=[{instancePath:instancePath+"/checks/"+i6+"/ok",schemaPath:"#\
+if(data39.ok!==void 0){let _errs84=errors;if(typeof data39.ok!="boolean")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/ok",schemaPath:"#\
 /properties/checks/items/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid13=_errs84===errors}else var valid13=!0;
-if(valid13){if(data39.detail!==void 0){let _errs86=errors;if(typeof data39.detail!="string")return validate133.errors=[{instancePath:instancePath+"/checks/"+i6+
+if(valid13){if(data39.detail!==void 0){let _errs86=errors;if(typeof data39.detail!="string")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+
 "/detail",schemaPath:"#/properties/checks/items/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid13=_errs86===
 errors}else var valid13=!0;if(valid13)if(data39.duration_ms!==void 0){let data43=data39.duration_ms,_errs88=errors;if(errors===_errs88)if(typeof data43=="number"){
-if(data43<0||isNaN(data43))return validate133.errors=[{instancePath:instancePath+"/checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/d\
-uration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate133.errors=[{instancePath:instancePath+"/\
+if(data43<0||isNaN(data43))return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/d\
+uration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/\
 checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var valid13=_errs88===errors}else var valid13=!0}}}else return validate133.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#/properties/checks/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid12=_errs80===errors;if(!valid12)break}}else return validate133.errors=[{instancePath:instancePath+
+var valid13=_errs88===errors}else var valid13=!0}}}else return validate137.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#/properties/checks/item\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid12=_errs80===errors;if(!valid12)break}}else return validate137.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs78===errors}else var valid0=!0;
 if(valid0){if(data.smoke!==void 0){let data44=data.smoke,_errs90=errors;if(errors===_errs90)if(data44&&typeof data44=="object"&&!Array.isArray(data44))for(let key1 in data44){
-let data45=data44[key1],_errs93=errors;if(errors===_errs93)if(typeof data45=="number"){if(data45<0||isNaN(data45))return validate133.errors=[{instancePath:instancePath+
+let data45=data44[key1],_errs93=errors;if(errors===_errs93)if(typeof data45=="number"){if(data45<0||isNaN(data45))return validate137.errors=[{instancePath:instancePath+
 "/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/smoke/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return validate133.errors=[{instancePath:instancePath+"/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/smoke/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid14=_errs93===errors;if(!valid14)break}else return validate133.
+message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/smoke/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid14=_errs93===errors;if(!valid14)break}else return validate137.
 errors=[{instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs90===
 errors}else var valid0=!0;if(valid0){if(data.alerts!==void 0){let data46=data.alerts,_errs95=errors;if(errors===_errs95)if(data46&&typeof data46=="object"&&!Array.
-isArray(data46)){let missing6;if(data46.status===void 0&&(missing6="status"))return validate133.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/prope\
+isArray(data46)){let missing6;if(data46.status===void 0&&(missing6="status"))return validate137.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/prope\
 rties/alerts/required",keyword:"required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"}],!1;if(data46.status!==void 0){
-let data47=data46.status,_errs97=errors;if(typeof data47!="string")return validate133.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properti\
+let data47=data46.status,_errs97=errors;if(typeof data47!="string")return validate137.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properti\
 es/alerts/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data47==="delivered"||data47==="failed"||data47==="no\
-t_configured"))return validate133.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properties/alerts/properties/status/enum",keyword:"enum",params:{
-allowedValues:schema56.properties.alerts.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid15=_errs97===errors}else var valid15=!0;
-if(valid15)if(data46.detail!==void 0){let _errs99=errors;if(typeof data46.detail!="string")return validate133.errors=[{instancePath:instancePath+"/alerts/detail",
+t_configured"))return validate137.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properties/alerts/properties/status/enum",keyword:"enum",params:{
+allowedValues:schema57.properties.alerts.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid15=_errs97===errors}else var valid15=!0;
+if(valid15)if(data46.detail!==void 0){let _errs99=errors;if(typeof data46.detail!="string")return validate137.errors=[{instancePath:instancePath+"/alerts/detail",
 schemaPath:"#/properties/alerts/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid15=_errs99===errors}else var valid15=!0}else
-return validate133.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type:"object"},message:"must be obj\
+return validate137.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"}],!1;var valid0=_errs95===errors}else var valid0=!0;if(valid0)if(data.next_steps!==void 0){let data49=data.next_steps,_errs101=errors;if(errors===_errs101)
-if(Array.isArray(data49)){var valid16=!0;let len7=data49.length;for(let i7=0;i7<len7;i7++){let _errs103=errors;if(typeof data49[i7]!="string")return validate133.
+if(Array.isArray(data49)){var valid16=!0;let len7=data49.length;for(let i7=0;i7<len7;i7++){let _errs103=errors;if(typeof data49[i7]!="string")return validate137.
 errors=[{instancePath:instancePath+"/next_steps/"+i7,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var valid16=_errs103===errors;if(!valid16)break}}else return validate133.errors=[{instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next\
-_steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs101===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate133.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate133.errors=vErrors,errors===0}validate133.
+ng"}],!1;var valid16=_errs103===errors;if(!valid16)break}}else return validate137.errors=[{instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next\
+_steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs101===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate137.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}validate137.
 evaluated={props:{action:!0,mode:!0,runtime:!0,profile:!0,started_at:!0,finished_at:!0,outcome:!0,version:!0,git_sha:!0,images:!0,host:!0,endpoints:!0,seeded:!0,
 phases:!0,checks:!0,smoke:!0,alerts:!0,next_steps:!0},dynamicProps:!1,dynamicItems:!1};export{config_Models,config_Peers,events_Event,policy_Ruleset,report_Report};

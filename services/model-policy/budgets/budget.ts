@@ -54,13 +54,41 @@ export async function reserveBudget(
   return verdict.granted ? hold : refuse(verdict, budget, atMost)
 }
 
+/** Says what `reserveBudget` would say, and holds nothing. Errors: as there. */
+export async function checkBudget(
+  database: Database<ModelPolicySchema>,
+  scope: TenantScope,
+  atMost: Spend,
+): Promise<void> {
+  const budget = scope.tenant.quotas.models?.token_budget
+  if (budget === undefined) return
+  const { max_cost_usd: maxCost = null, max_tokens: maxTokens = null, window } = budget
+  const { rows } = await database.read({ tenantId: scope.tenantId }, tx =>
+    sql<Omit<Verdict, 'granted'>>`
+      with this_window as (select date_trunc(${window}, now(), 'UTC') as start),
+      taken as (
+        select w.tokens, w.cost_usd from model_policy.budget_windows w, this_window
+        where w.window_kind = ${window} and w.window_start = this_window.start
+        union all select h.tokens, h.cost_usd from model_policy.budget_holds h where h.expires_at > now()
+      )
+      select coalesce(sum(taken.tokens), 0) as used_tokens, coalesce(sum(taken.cost_usd), 0) as used_cost,
+        (select (start at time zone 'UTC' + ${`1 ${window}`}::interval) at time zone 'UTC' from this_window) as resets_at
+      from taken`.execute(tx),
+  )
+  const verdict = rows[0] as Omit<Verdict, 'granted'>
+  const fits =
+    (maxTokens === null || Number(verdict.used_tokens) + atMost.tokens <= maxTokens) &&
+    (maxCost === null || Number(verdict.used_cost) + atMost.costUsd <= maxCost)
+  if (!fits) refuse(verdict, budget, atMost)
+}
+
 /** Ends a hold within the caller's transaction: what was really used counts, whatever was held. */
 export async function settleHold(tx: Kysely<ModelPolicySchema>, hold: Hold, { costUsd, tokens }: Spend): Promise<void> {
   await sql`select model_policy.settle_budget(
     ${hold.holdId}, ${hold.window}, ${tokens}::bigint, ${costUsd}::numeric)`.execute(tx)
 }
 
-function refuse(verdict: Verdict, budget: Budget, atMost: Spend): never {
+function refuse(verdict: Omit<Verdict, 'granted'>, budget: Budget, atMost: Spend): never {
   const { max_cost_usd: maxCost, max_tokens: maxTokens, window } = budget
   const usedTokens = Number(verdict.used_tokens)
   const byTokens = maxTokens !== undefined && usedTokens + atMost.tokens > maxTokens

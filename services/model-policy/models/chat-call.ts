@@ -19,6 +19,8 @@ export interface ModelCall {
   readonly modelRef: string
   readonly requirements: Requirements
   readonly signal: AbortSignal
+  /** Everything is decided, and no model is asked. */
+  readonly dryRun?: boolean
 }
 
 export interface Requirements {

@@ -11,6 +11,8 @@ import { govern, type Work } from './govern.ts'
 import { GuardedOutput } from './guarded-output.ts'
 import { Inspection } from './inspection.ts'
 
+const noUsage: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
+
 // The one way to a model. Every route ends in one of these two functions, and nothing else calls a provider.
 
 /** Continues a conversation. Errors: `not_found`, `policy_blocked`, `quota_exceeded`, and those of the providers. */
@@ -33,6 +35,7 @@ function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
     inputTokens: boundRequest(request),
     countInput: () => countRequest(request).tokens,
     outputTokens: call.maxOutputTokens ?? null,
+    nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, output.outcome]),
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
     ...(call.onDelta && { onDelta: call.onDelta }),
@@ -54,6 +57,7 @@ function inspectEmbed(call: EmbedCall, ruleset: Ruleset): Work<EmbedResult> {
     inputTokens: texts.reduce((total, text) => total + boundTokens(text), 0),
     countInput: () => countTexts(request).tokens,
     outputTokens: 0,
+    nothing: { vectors: [], usage: noUsage },
     outcome: () => input.outcome,
     used: () => null,
     run: ({ model, provider }, { signal }) => provider.embed({ ...request, model: model.upstreamModel }, { signal }),

@@ -1,5 +1,5 @@
 import { AgentosError, asAgentosError } from '#errors'
-import { type Hold, reserveBudget } from '../budgets/budget.ts'
+import { checkBudget, type Hold, reserveBudget } from '../budgets/budget.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
@@ -18,6 +18,8 @@ export type Operation = 'chat' | 'embed'
 
 /** The part of a call that differs by operation, once its input has been inspected. */
 export interface Work<Result> extends Size {
+  /** What a call gives that is only decided, not made. */
+  readonly nothing: Result
   /** What has been found so far, in input and output. */
   outcome(): PolicyOutcome
   /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
@@ -39,7 +41,10 @@ interface Pass<Result> {
   readonly began: number
 }
 
-/** Entitle → check → reserve → route and call → check → ledger and settle: the stages of every call, in this order. */
+/**
+ * Entitle → check → reserve → route and call → check → ledger and settle: the stages of every call, in this order. A dry
+ * run passes the first three, and takes nothing of what it finds in the budget.
+ */
 export function govern<Result extends { readonly usage: Usage }>(
   call: ModelCall,
   deps: ModelPolicy,
@@ -64,6 +69,10 @@ async function pass<Result extends { readonly usage: Usage }>(
   const chain = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
+  if (call.dryRun) {
+    await checkBudget(database, call.scope, bound)
+    return foreseen(work, chain[0], deps.node, began)
+  }
   const hold = await reserveBudget(database, call.scope, bound, chain.length * longestCallMs)
   const ready = { call, operation, work, chain, outputTokens, hold, began }
   const { candidate, result, route } = await ask(ready, deps)
@@ -78,6 +87,17 @@ async function pass<Result extends { readonly usage: Usage }>(
   const { decision } = governed.policy
   await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
   return { ...result, ...governed }
+}
+
+/** The answer to a dry run: the chain's first candidate is the one that would be asked. */
+function foreseen<Result extends { readonly usage: Usage }>(
+  { nothing, outcome }: Work<Result>,
+  { model }: Candidate,
+  node: string,
+  began: number,
+): Result & Governed {
+  const route = { backend: model.backend, model: model.modelId, node, fallbackUsed: false }
+  return { ...nothing, costUsd: costOf(model, nothing.usage), latencyMs: elapsedMs(began), policy: outcome(), route }
 }
 
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */

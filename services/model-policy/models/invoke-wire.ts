@@ -18,13 +18,14 @@ export interface InvokeContext {
 }
 
 export function toChatCall(
-  { generation = {}, input, model_ref, requirements }: ChatInvocation,
+  { dry_run = false, generation = {}, input, model_ref, requirements }: ChatInvocation,
   context: InvokeContext,
 ): ChatCall {
   const { max_output_tokens, response_format, stop, temperature, top_p } = generation
   return {
     ...context,
     modelRef: model_ref,
+    dryRun: dry_run,
     requirements: toRequirements(requirements),
     messages: input.messages.map(toMessage),
     tools: (input.tools ?? []).map(({ description, input_schema, name }) => ({
@@ -42,10 +43,11 @@ export function toChatCall(
 }
 
 export function toEmbedCall(
-  { input, model_ref, requirements }: Schemas['EmbedInvocation'],
+  { dry_run = false, input, model_ref, requirements }: Schemas['EmbedInvocation'],
   context: InvokeContext,
 ): EmbedCall {
-  return { ...context, modelRef: model_ref, requirements: toRequirements(requirements), texts: input.texts }
+  const requires = toRequirements(requirements)
+  return { ...context, modelRef: model_ref, dryRun: dry_run, requirements: requires, texts: input.texts }
 }
 
 export function toChatOutput(

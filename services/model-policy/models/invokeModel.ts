@@ -12,6 +12,7 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
   const { request } = body
   const caller = agreeWithCredential(scope, body.auth, 'models:invoke')
   meta.audit?.resource(request.model_ref)
+  if (request.dry_run) meta.audit?.note({ dry_run: true })
   const requestId = request.request_id ?? newId('req')
   const context = { requestId, scope: caller, signal: meta.signal }
   const traceparent = formatTraceparent(traceOf(body.traceparent, meta))

@@ -24,13 +24,28 @@ export const streamRunEvents: OrchestratorHandler<'streamRunEvents'> = async (
       body: toPageBody('events', { ...page, items: page.items as readonly unknown[] as readonly Event[] }),
     }
   }
+  const cursor = { tenantId: scope.tenantId, stream: runStream(params.run_id), after: start }
+  if (start === 0) {
+    // There is always something to read from the beginning, and that look also tells whether the run is there at all.
+    const events = hub.subscribe(cursor, meta.signal)
+    const first = await events.next()
+    if (!first.done) return { status: 200, stream: frames(continued(first.value, events)) }
+  }
   const run = (await runs.getRun(scope, params.run_id)) ?? missing()
   if (isTerminal(run.status)) {
     const rest = await runs.readEvents(scope, params.run_id, start, 1)
     if (rest?.items.length === 0) return { status: 204 }
   }
-  const cursor = { tenantId: scope.tenantId, stream: runStream(params.run_id), after: start }
   return { status: 200, stream: frames(hub.subscribe(cursor, meta.signal)) }
+}
+
+async function* continued(first: EventObject, rest: AsyncGenerator<EventObject>): AsyncGenerator<EventObject> {
+  try {
+    yield first
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
 /** Events are streamed unless JSON alone is asked for. */

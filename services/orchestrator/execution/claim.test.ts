@@ -3,7 +3,6 @@ import { insertTenant } from '#testing'
 import type { RunDraft } from '../runs/draft.ts'
 import { effectiveOptions } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
-import { ClassOrder } from './class-order.ts'
 import { completed, HandExecutor, stepOf } from './hand-executor.ts'
 import type { LeasedRun, RunPriority } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
@@ -171,16 +170,66 @@ describe('the limit of executing runs', () => {
   })
 })
 
-describe('the order of classes', () => {
-  it('asks a class first for once when it was passed over for too long', () => {
-    let now = 0
-    const order = new ClassOrder(3, () => now)
-    expect(order.next()).toEqual([0, 1, 2])
-    now = 10_001
-    expect([order.next(), order.next(), order.next()]).toEqual([
-      [1, 0, 2],
-      [2, 0, 1],
-      [0, 1, 2],
-    ])
+describe('the limit of an agent', () => {
+  const config = { kind: 'agent', max_executing_runs: 2 }
+  const limited = { agent: { agentId: 'narrow', version: 1, config } }
+  const agentsOf = async (claimed: Promise<readonly LeasedRun[]>) => (await claimed).map(run => run.agentId).sort()
+
+  it('holds back what is beyond it, keeps other agents free, and lets the next one go when a run ends', async () => {
+    await create(4, limited)
+    await create(1)
+    const first = await executor.claim()
+    expect(first.map(run => run.agentId).sort()).toEqual(['my-agent', 'narrow', 'narrow'])
+    for (const run of first) await (await executor.journalOf(run)).finish(completed)
+    expect(await agentsOf(executor.claim())).toEqual(['narrow', 'narrow'])
+  })
+
+  it('counts within one batch, and takes none of the room of its tenant', async () => {
+    await insertTenant(stage.home.owner, 'tnt_both', { quotas: { runs: { max_executing_runs: 3 } } })
+    const narrow = Array.from({ length: 5 }, () => draftOf({ ...limited, tenantId: 'tnt_both' }))
+    const others = Array.from({ length: 2 }, () => draftOf({ tenantId: 'tnt_both' }))
+    await Promise.all([...narrow, ...others].map(draft => replica.store.createRun(draft)))
+    expect(await agentsOf(executor.claim())).toEqual(['my-agent', 'narrow', 'narrow'])
+  })
+})
+
+describe('the limit of the platform', () => {
+  it('is not passed by executors that claim at once, and counts what is executed only', async () => {
+    await create(30)
+    const executors = await Promise.all(Array.from({ length: 4 }, () => HandExecutor.start(replica.database)))
+    const claimed = (await Promise.all(executors.map(each => each.claim(10, { platformLimit: 12 })))).flat()
+    expect(claimed).toHaveLength(12)
+    expect(await executor.claim(10, { platformLimit: 12 })).toEqual([])
+    expect(await executor.claim(10, { platformLimit: 15 })).toHaveLength(3)
+  })
+})
+
+describe('a class that is passed over', () => {
+  const priorities = (runs: readonly LeasedRun[]) => runs.map(run => run.options.priority)
+  const age = () =>
+    stage.home.owner.query("update orchestrator.live set queued_at = now() - interval '1 minute' where class = 2")
+
+  it('has its turn once its first run has waited long enough, for an eighth of the claim', async () => {
+    await create(20, withPriority('high'))
+    await create(20, withPriority('low'))
+    expect(priorities(await executor.claim(8))).toEqual(Array(8).fill('high'))
+    await age()
+    const low = priorities(await executor.claim(8)).filter(priority => priority === 'low')
+    expect(low.length).toBeGreaterThanOrEqual(1)
+    expect(low.length).toBeLessThanOrEqual(2)
+  })
+
+  it('finishes under a constant load of urgent runs, one claim at a time', async () => {
+    await create(3, withPriority('low'))
+    await age()
+    let claims = 0
+    for (let left = 3; left > 0; claims += 1) {
+      await create(1, withPriority('high'))
+      left -= priorities(await executor.claim(1)).filter(priority => priority === 'low').length
+      // A turn comes with a chance of an eighth: that 400 claims bring fewer than three is out of the question.
+      if (claims > 400) break
+    }
+    expect(claims).toBeLessThanOrEqual(400)
+    expect(claims).toBeGreaterThan(3)
   })
 })

@@ -25,17 +25,27 @@ interface ClaimedRow {
   remaining_ms: number
 }
 
-/** Leases up to `limit` runs to an executor, the classes in this order; none where it has missed its heartbeats. */
+/** How claims share what executes runs. */
+export interface Sharing {
+  /** How many runs the whole platform executes at once; null: any number. */
+  readonly platformLimit: number | null
+  /** How long the first run of a class waits before the class has a turn before higher ones. */
+  readonly ageingMs: number
+}
+
+export const defaultSharing: Sharing = { platformLimit: null, ageingMs: 10_000 }
+
+/** Leases up to `limit` runs to an executor; none where it has missed its heartbeats. */
 export async function claimRuns(
   database: Pick<Database<unknown>, 'call' | 'notify'>,
   owner: string,
   limit: number,
-  classes: readonly number[],
+  { ageingMs, platformLimit }: Sharing,
 ): Promise<LeasedRun[]> {
   const rows = await database.call<ClaimedRow>({
     name: 'claim_runs',
-    text: 'select * from orchestrator.claim_runs($1, $2, $3::smallint[])',
-    values: [owner, limit, classes],
+    text: 'select * from orchestrator.claim_runs($1, $2, $3, $4)',
+    values: [owner, limit, platformLimit, ageingMs],
   })
   // The first claim of a run writes that it has started.
   announceStreams(

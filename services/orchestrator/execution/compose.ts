@@ -12,11 +12,12 @@ import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
 import { workChannel } from './channels.ts'
 import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
 import { Executor } from './executor.ts'
+import { MemoryBudget } from './memory-budget.ts'
 import { metered } from './metered-program.ts'
 import { modelPolicyFor } from './model/model-policy.ts'
 import type { LeasedRun } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
-import { createExecutionMetrics } from './run-metrics.ts'
+import { countSweeps, createExecutionMetrics, watchExecutor } from './run-metrics.ts'
 import { openRunPorts } from './run-ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -63,10 +64,19 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       logger,
     }),
     slots: config.slots,
+    memory: new MemoryBudget(config.memory),
+    sharing: config.sharing,
+    watch: watchExecutor(registry),
     ttlMs: config.leaseMs,
     logger,
   })
-  const sweeper = new Sweeper({ database, queue: { enqueue: () => database.notify(workChannel, '') }, logger })
+  const sweeper = new Sweeper({
+    database,
+    queue: { enqueue: () => database.notify(workChannel, '') },
+    maxCrashes: config.maxCrashes,
+    onSwept: countSweeps(registry),
+    logger,
+  })
   await executor.start()
   sweeper.start()
   const server = await platform.serve(healthContract, {})

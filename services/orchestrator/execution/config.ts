@@ -3,8 +3,10 @@ import { readSigningKey } from '#auth'
 import { Environment, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
-import { readRates } from '../config.ts'
+import { readMaxCrashes, readPlatformLimit, readRates } from '../config.ts'
 import { readToolSettings, type ToolSettings } from '../tools/settings.ts'
+import { defaultSharing, type Sharing } from './claim.ts'
+import type { MemoryLimits } from './memory-budget.ts'
 
 export interface ExecutorConfig {
   readonly platform: PlatformConfig
@@ -15,6 +17,10 @@ export interface ExecutorConfig {
   readonly slots: number
   /** Milliseconds after its last heartbeat until others take over what this executor had. */
   readonly leaseMs: number
+  readonly sharing: Sharing
+  readonly memory: MemoryLimits
+  /** With the loss of how many executors a run is given up. */
+  readonly maxCrashes: number
 }
 
 export interface ExecutorSecrets extends PlatformSecrets {
@@ -41,7 +47,31 @@ export function readConfig(variables: Variables): { config: ExecutorConfig; secr
     tools: readToolSettings(environment),
     slots: environment.integer('AGENTOS_EXECUTOR_SLOTS', 32, { min: 1, max: 4_096 }),
     leaseMs: environment.integer('AGENTOS_EXECUTOR_LEASE_MS', 10_000, { min: 1_000, max: 600_000 }),
+    sharing: readSharing(environment),
+    memory: readMemory(environment),
+    maxCrashes: readMaxCrashes(environment),
   }
   environment.finish()
   return { config, secrets: { ...secrets, signingKey: signingKey as KeyObject } }
+}
+
+function readSharing(environment: Environment): Sharing {
+  const { ageingMs } = defaultSharing
+  return {
+    platformLimit: readPlatformLimit(environment),
+    ageingMs: environment.integer('AGENTOS_QUEUE_AGEING_MS', ageingMs, { min: 0, max: 86_400_000 }),
+  }
+}
+
+const mebibyte = 1_048_576
+
+function readMemory(environment: Environment): MemoryLimits {
+  const mebibytes = (name: string, fallback: number, min: number) =>
+    environment.integer(name, fallback, { min, max: 1_048_576 }) * mebibyte
+  const processBytes = mebibytes('AGENTOS_EXECUTOR_MEMORY_MB', 0, 0)
+  return {
+    runBytes: mebibytes('AGENTOS_EXECUTOR_MEMORY_PER_RUN_MB', 16, 1),
+    reserveBytes: mebibytes('AGENTOS_EXECUTOR_MEMORY_RESERVE_MB', 256, 0),
+    processBytes: processBytes === 0 ? null : processBytes,
+  }
 }

@@ -9,7 +9,7 @@ export interface Execution {
   readonly lease: RunLease
   readonly journal: Journal
   readonly program: BoundProgram
-  /** How long a program may take to stop once its lease is lost; after that nobody waits for it any more. */
+  /** How long a program may take to stop once its lease is lost, and no more than 1 s where the run is over by that. */
   readonly settleMs: number
   /** Told of a failure that is not the platform's own, which the run's error does not show. */
   readonly onDefect: (error: unknown) => void
@@ -18,13 +18,17 @@ export interface Execution {
 /** A program that has its ports already. */
 export type BoundProgram = (lease: Lease, journal: Journal) => Promise<RunEnd>
 
+/** A run that is over waits no longer for its program: its reader is owed the end, whatever a tool makes of its signal. */
+const endedSettleMs = 1_000
+
 type Settled = { readonly end: RunEnd } | { readonly error: unknown }
 
 /** Runs the program to its end, and decides how the run ends. Null: nothing is to be written, the run is not ours to end. */
 export async function executeRun(execution: Execution): Promise<Ending | null> {
   const { lease, journal, program, settleMs, onDefect } = execution
   const settled = start(() => program(lease, journal))
-  const result = await Promise.race([settled, overdue(lease.signal, settled, settleMs)])
+  const patienceMs = () => (isOver(lease) ? Math.min(settleMs, endedSettleMs) : settleMs)
+  const result = await Promise.race([settled, overdue(lease.signal, settled, patienceMs)])
   switch (lease.loss) {
     case 'fenced':
     case 'shutdown':
@@ -58,12 +62,16 @@ function start(program: () => Promise<RunEnd>): Promise<Settled> {
     )
 }
 
-/** Null when the lease has been lost for `settleMs`; never, where the program settles first. */
-function overdue(signal: AbortSignal, settled: Promise<unknown>, settleMs: number): Promise<null> {
+function isOver({ loss }: RunLease): boolean {
+  return loss === 'canceled' || loss === 'timeout'
+}
+
+/** Null when the lease has been lost for that long; never, where the program settles first. */
+function overdue(signal: AbortSignal, settled: Promise<unknown>, settleMs: () => number): Promise<null> {
   return new Promise(resolve => {
     let timer: NodeJS.Timeout | undefined
     const begin = () => {
-      timer = setTimeout(() => resolve(null), settleMs)
+      timer = setTimeout(() => resolve(null), settleMs())
     }
     if (signal.aborted) begin()
     else signal.addEventListener('abort', begin)

@@ -9,10 +9,12 @@ import type { RunDraft } from '../runs/draft.ts'
 import { effectiveOptions, isTerminal } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import type { OrchestratorSchema } from '../schema.ts'
-import { workChannel } from './channels.ts'
+import { cancelChannel, workChannel } from './channels.ts'
 import { Executor, type ExecutorOptions } from './executor.ts'
 import { completed, stepOf } from './hand-executor.ts'
 import type { Journal, LeasedRun, Ports, Program } from './ports.ts'
+import { agentProgram } from './programs/agent.ts'
+import { Stage, toolThat } from './programs/testing/stage.ts'
 import { Sweeper } from './sweeper.ts'
 
 const tenant = { tenantId: 'tnt_a' }
@@ -244,6 +246,19 @@ describe('the time limit', () => {
     expect(reason).toMatchObject({ loss: 'timeout' })
   })
 
+  it.each(['timeout', 'cancel'])('does not wait long for a program that a %s does not stop', async way => {
+    await startExecutor(() => new Promise(() => {}), { settleMs: 3_600_000 })
+    const runId = await create({ options: effectiveOptions({ timeout_ms: way === 'timeout' ? 20 : 60_000 }, {}) })
+    if (way === 'cancel') {
+      await waitUntil(async () => (await read(runId)).status === 'running')
+      const canceled = `update orchestrator.live set cancel_requested_at = now(), canceled_by = 'prn_x'`
+      await stage.home.owner.query(canceled)
+      replica.database.notify(cancelChannel, runId)
+    }
+    const status = way === 'timeout' ? 'failed' : 'canceled'
+    expect(await ended(runId)).toMatchObject({ status })
+  })
+
   it('does not wait for a program that does not stop', async () => {
     await startExecutor(() => new Promise(() => {}), { settleMs: 20 })
     const runId = await create({ options: effectiveOptions({ timeout_ms: 20 }, {}) })
@@ -325,6 +340,32 @@ describe('the end of an executor', () => {
     })
     expect(await ended(slow)).toMatchObject({ status: 'completed', summary: { steps_total: 1 } })
     expect(seen).toEqual([2, ['0/tool:0']])
+  })
+
+  it('does not wait for the attempt of a call that is due later, which the next executor makes', async () => {
+    const error = { code: 'rate_limited', message: 'later', retryable: true }
+    const attempts: number[] = []
+    const flaky = toolThat('tool.flaky', async (_, { attempt }) => {
+      attempts.push(attempt)
+      return attempt === 1 ? { status: 'error', error, retryAfterSeconds: 600 } : { status: 'ok', output: null }
+    })
+    const turns = [{ calls: [['tool.flaky', {}]] as [string, unknown][] }, { text: 'done' }]
+    const scripted = (from: number) => {
+      const { ports } = new Stage({ turns: turns.slice(from), tools: [flaky] })
+      return { portsOf: () => ports }
+    }
+    const first = await startExecutor(agentProgram, scripted(0))
+    const config = { kind: 'agent', retry: { max_delay_ms: 600_000 } }
+    const runId = await create({ agent: { agentId: 'my-agent', version: 1, config } })
+    const steps = async () => (await replica.store.listSteps(tenant, runId, { limit: 5 })).items
+    await waitUntil(async () => (await steps())[1]?.error?.code === 'rate_limited')
+    expect(await steps()).toMatchObject([{ status: 'ok' }, { status: 'running', attempt: 1 }])
+    await first.stop(0)
+    await startExecutor(agentProgram, scripted(1))
+    expect(await ended(runId)).toMatchObject({ status: 'completed', summary: { steps_total: 3, tool_calls_total: 1 } })
+    expect(attempts).toEqual([1, 2])
+    expect((await steps())[1]).toMatchObject({ path: '0/tool:0', status: 'ok', attempt: 2, error: null })
+    for (const event of await eventsOf(runId)) expect(validateEvent(event), JSON.stringify(event)).toBe(true)
   })
 
   it('goes in time also while all its slots are taken', async () => {

@@ -2,14 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from '#queue'
 import { type Database, isAway, type Listening } from '#storage'
 import type { Logger } from '#telemetry'
-import { priorityClasses } from '../runs/rules.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { cancelChannel } from './channels.ts'
-import { claimRuns } from './claim.ts'
-import { ClassOrder } from './class-order.ts'
+import { claimRuns, defaultSharing, type Sharing } from './claim.ts'
 import { type BoundProgram, endRun, executeRun } from './execute-run.ts'
 import { RunJournal } from './journal.ts'
 import { RunLease } from './lease.ts'
+import type { MemoryBudget } from './memory-budget.ts'
 import { Fenced, type LeasedRun, type LeaseLoss, type Ports, type Program } from './ports.ts'
 import { readRecordedSteps } from './recorded-steps.ts'
 import { openRunWrites, type RunWrites } from './run-writes.ts'
@@ -24,6 +23,10 @@ export interface ExecutorOptions {
   readonly portsOf: (run: LeasedRun) => Ports | Promise<Ports>
   /** How many runs are executed at once. */
   readonly slots: number
+  /** How many runs the memory allows; default: as many as there are slots. */
+  readonly memory?: Pick<MemoryBudget, 'room'>
+  readonly sharing?: Sharing
+  readonly watch?: ExecutorWatch
   readonly logger: Pick<Logger, 'error' | 'warn'>
   /** How long other executors wait before they take over what this one had; default 10,000. */
   readonly ttlMs?: number
@@ -31,8 +34,18 @@ export interface ExecutorOptions {
   readonly settleMs?: number
 }
 
+/** Who counts what an executor does. */
+export interface ExecutorWatch {
+  /** Runs were claimed, `resumed` of them not for the first time. */
+  claimed(count: number, resumed: number): void
+  /** A write came too late: the run belongs to somebody else. */
+  fenced(): void
+}
+
 const runsAClaim = 128
 const pauseAfterFailureMs = 500
+/** How often an executor without memory for another run looks again, where no run of its own ends before. */
+const memoryPauseMs = 250
 
 /** One executor process: claims runs, executes each under a lease, and gives back on its way out what it did not end. */
 export class Executor {
@@ -40,7 +53,6 @@ export class Executor {
   readonly #settleMs: number
   readonly #tenure: Tenure
   readonly #writes: RunWrites
-  readonly #classes = new ClassOrder(Object.keys(priorityClasses).length)
   readonly #leases = new Map<string, RunLease>()
   readonly #executions = new Set<Promise<void>>()
   readonly #stopping = new AbortController()
@@ -69,6 +81,13 @@ export class Executor {
   /** How many runs are being executed at this moment. */
   get running(): number {
     return this.#leases.size
+  }
+
+  /** How many runs it would take at this moment. */
+  get room(): number {
+    const { memory, slots } = this.#options
+    const executing = this.#executions.size
+    return Math.max(0, Math.min(slots - executing, memory?.room(executing) ?? slots))
   }
 
   /** Begins to claim. Errors: dependency_unavailable. */
@@ -110,22 +129,30 @@ export class Executor {
 
   async #claimOnce(queue: Queue<LeasedRun>, signal: AbortSignal): Promise<void> {
     if (this.#isUncertain) await this.#release()
-    const free = this.#options.slots - this.#executions.size
-    if (free <= 0) {
-      await new Promise<void>(resolve => {
-        this.#onSlotFree = resolve
-      })
-      return
-    }
+    const free = this.room
+    if (free <= 0) return this.#slotFree()
     const wanted = Math.min(free, runsAClaim)
     const runs = await queue.claim(wanted)
     for (const run of runs) this.#begin(run)
     if (runs.length < wanted) await queue.wait(signal)
   }
 
+  /** Resolves when a run has ended here, or when it is time to look whether there is memory again. */
+  async #slotFree(): Promise<void> {
+    const isFull = this.#executions.size >= this.#options.slots
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>(resolve => {
+      this.#onSlotFree = resolve
+      if (!isFull) timer = setTimeout(resolve, memoryPauseMs)
+    })
+    clearTimeout(timer)
+  }
+
   async #take(limit: number): Promise<LeasedRun[]> {
     const { owner } = this.#tenure
-    const runs = await claimRuns(this.#options.database, owner, limit, this.#classes.next())
+    const { database, sharing = defaultSharing, watch } = this.#options
+    const runs = await claimRuns(database, owner, limit, sharing)
+    if (runs.length > 0) watch?.claimed(runs.length, runs.filter(({ attempt }) => attempt > 1).length)
     // Claimed under a name that has been lost meanwhile: the sweep gives them to others.
     return owner === this.#tenure.owner ? runs : []
   }
@@ -151,7 +178,10 @@ export class Executor {
     const onDefect = (error: unknown) => logger.error({ error, ...about }, 'the program of a run failed')
     try {
       const recorded = await readRecordedSteps(database, run)
-      const onFenced = () => lease.lose('fenced')
+      const onFenced = () => {
+        this.#options.watch?.fenced()
+        lease.lose('fenced')
+      }
       const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onFenced })
       const program = await this.#prepare(run)
       const ending = await executeRun({ lease, journal, program, settleMs: this.#settleMs, onDefect })

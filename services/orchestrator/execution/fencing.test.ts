@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
-import { completed, eventOf, HandExecutor, stepOf } from './hand-executor.ts'
+import { completed, eventOf, failedOf, HandExecutor, stepOf } from './hand-executor.ts'
 import { Fenced, type LeasedRun } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -55,6 +55,33 @@ describe('a lost executor', () => {
       status: 'completed',
       summary: { steps_total: 1, tokens_total: 7, cost_usd: 0.5 },
     })
+  })
+
+  it('hands its attempts over: the next one goes on with the one that is due, and the step counts once', async () => {
+    await create()
+    const [lost, next] = [await start(), await start()]
+    const run = await claimOne(lost)
+    const journal = await lost.journalOf(run)
+    for (const attempt of [1, 2]) await journal.recordAttempt(failedOf('0/tool:0', { attempt }), [eventOf('failed')])
+    const listed = async () => (await replica.store.listSteps(run, run.runId, { limit: 5 })).items
+    expect(await listed()).toMatchObject([
+      { path: '0/tool:0', status: 'running', attempt: 2, output: null, error: { code: 'timeout' } },
+    ])
+    expect(await read(run)).toMatchObject({ summary: { steps_total: 0 } })
+    await lost.vanish()
+    await sweeper.sweep()
+    const taken = await claimOne(next)
+    const resumed = await next.journalOf(taken)
+    expect([...resumed.recorded().values()]).toMatchObject([{ path: '0/tool:0', state: 'retrying', attempt: 2 }])
+    const startedAt = new Date('2026-11-21T09:30:00.000Z')
+    await resumed.recordStarted(stepOf('0/tool:0', { attempt: 3 }), [])
+    await resumed.record(stepOf('0/tool:0', { attempt: 3, startedAt }), [eventOf('done')])
+    await expect(resumed.recordAttempt(failedOf('0/tool:0'), [])).rejects.toThrow('recorded already')
+    await resumed.finish(completed)
+    expect(await listed()).toMatchObject([
+      { status: 'ok', attempt: 3, error: null, started_at: startedAt.toISOString(), duration_ms: 1 },
+    ])
+    expect(await read(run)).toMatchObject({ status: 'completed', summary: { steps_total: 1, tool_calls_total: 1 } })
   })
 
   it('counts as lost when its heartbeats have stopped', async () => {
@@ -142,7 +169,7 @@ describe('a lost executor', () => {
     expect(await read(run as LeasedRun)).toMatchObject({
       status: 'failed',
       error: {
-        code: 'internal_error',
+        code: 'executor_lost',
         message: 'The run was given up: its executor was lost 5 times while it executed it',
       },
     })

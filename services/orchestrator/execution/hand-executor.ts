@@ -1,9 +1,9 @@
 import { newId } from '#ids'
 import type { Database } from '#storage'
 import type { OrchestratorSchema } from '../schema.ts'
-import { claimRuns } from './claim.ts'
+import { claimRuns, defaultSharing, type Sharing } from './claim.ts'
 import { RunJournal } from './journal.ts'
-import type { LeasedRun, StepRecord } from './ports.ts'
+import type { FailedAttempt, LeasedRun, StepRecord } from './ports.ts'
 import { readRecordedSteps } from './recorded-steps.ts'
 import { openRunWrites, type RunWrites } from './run-writes.ts'
 
@@ -20,13 +20,13 @@ export class HandExecutor {
 
   static async start(database: Database<OrchestratorSchema>, ttlMs = 600_000): Promise<HandExecutor> {
     const executor = new HandExecutor(database)
-    const text = 'select orchestrator.register_executor($1, $2, 8, $3)'
+    const text = 'select orchestrator.register_executor($1, $2, 8, $3, null, null)'
     await database.call({ name: 'register', text, values: [executor.owner, 'here', ttlMs] })
     return executor
   }
 
-  claim(limit = 100, classes = [0, 1, 2]): Promise<LeasedRun[]> {
-    return claimRuns(this.#database, this.owner, limit, classes)
+  claim(limit = 100, sharing: Partial<Sharing> = {}): Promise<LeasedRun[]> {
+    return claimRuns(this.#database, this.owner, limit, { ...defaultSharing, ...sharing })
   }
 
   /** The journal of a run that this executor has claimed. */
@@ -63,6 +63,13 @@ export function stepOf(path: string, overrides: Partial<StepRecord> = {}): StepR
     durationMs: 1,
     ...overrides,
   }
+}
+
+/** An attempt of a step that a tool has not made. */
+export function failedOf(path: string, overrides: Partial<FailedAttempt> = {}): FailedAttempt {
+  const { attempt, durationMs, input, kind, name, startedAt, stepId } = stepOf(path)
+  const error = { code: 'timeout', message: 'No answer within 5 ms.' }
+  return { path, stepId, kind, name, input, attempt, startedAt, durationMs, error, ...overrides }
 }
 
 export function eventOf(type: string, stepId: string | null = null) {

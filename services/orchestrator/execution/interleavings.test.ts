@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLegalEdge, type RunStatus } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
-import { completed, eventOf, HandExecutor, stepOf } from './hand-executor.ts'
+import { completed, eventOf, failedOf, HandExecutor, stepOf } from './hand-executor.ts'
 import type { LeasedRun } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -52,6 +52,7 @@ async function execute(executor: HandExecutor, run: LeasedRun, chance: () => num
   const journal = await executor.journalOf(run)
   const path = `${journal.recorded().size}/tool:0`
   void journal.emit([eventOf('agentos.run.step.started')])
+  if (chance() < 0.3) await journal.recordAttempt(failedOf(path), [eventOf('agentos.tool.call.completed')])
   if (chance() < 0.7) await journal.record(stepOf(path), [eventOf('agentos.run.step.completed')])
   const choice = chance()
   if (choice < 0.3) await journal.finish(completed)
@@ -134,10 +135,10 @@ describe(`${runCount} runs that are canceled, finished, crashed and timed out in
     expect(rows).toHaveLength(runCount)
   })
 
-  it('count the steps that the journal holds', async () => {
+  it('count the steps that the journal has recorded, and none that was only tried', async () => {
     const { rows } = await owner.query(`
       select r.run_id from orchestrator.runs r left join orchestrator.steps s using (tenant_id, run_id)
-      group by r.run_id, r.steps_total having count(s.path) <> r.steps_total`)
+      group by r.run_id, r.steps_total having count(s.path) filter (where s.state = 'recorded') <> r.steps_total`)
     expect(rows).toEqual([])
   })
 })

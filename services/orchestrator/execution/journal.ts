@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Ending } from './ending.ts'
 import {
   type EventDraft,
+  type FailedAttempt,
   Fenced,
   type Journal,
   type LeasedRun,
@@ -50,6 +51,14 @@ export class RunJournal implements Journal {
       this.#remember({ ...step, state: 'started' })
       draft.addEvents(events)
       draft.addStart(step)
+    })
+  }
+
+  recordAttempt(attempt: FailedAttempt, events: readonly EventDraft[]): Promise<void> {
+    return this.#write(draft => {
+      this.#remember({ ...attempt, state: 'retrying' })
+      draft.addEvents(events)
+      draft.addAttempt(attempt)
     })
   }
 

@@ -15,6 +15,8 @@ export interface Ports {
   readonly model: Model
   /** What the agent lists, the request allows and the tenant is entitled to; nothing else can be called. */
   readonly tools: readonly Tool[]
+  /** What the agent lists beside that, and why it cannot be called. */
+  readonly refusedTools: readonly RefusedTool[]
   readonly memory: Memory
 }
 
@@ -72,6 +74,8 @@ export interface AgentConfig {
   readonly max_steps?: number
   readonly timeout_ms?: number
   readonly temperature?: number
+  readonly model_timeout_ms?: number
+  readonly retry?: { readonly max_attempts?: number; readonly base_delay_ms?: number; readonly max_delay_ms?: number }
   readonly [member: string]: unknown
 }
 
@@ -135,8 +139,20 @@ export interface StepRecord {
 /** A call of `effect: once` that is about to be made. */
 export type StepStart = Pick<StepRecord, 'path' | 'stepId' | 'kind' | 'name' | 'input' | 'attempt' | 'startedAt'>
 
-/** A step that an earlier execution left; `started` without an outcome means that its effect is unknown. */
-export type RecordedStep = (StepRecord & { readonly state: 'recorded' }) | (StepStart & { readonly state: 'started' })
+/** An attempt of a step that failed and is followed by another. */
+export interface FailedAttempt extends StepStart {
+  readonly error: StepError
+  readonly durationMs: number
+}
+
+/**
+ * A step that an earlier execution left. `started` without an outcome means that its effect is unknown; `retrying`, that
+ * its attempts so far have failed and the next one is due.
+ */
+export type RecordedStep =
+  | (StepRecord & { readonly state: 'recorded' })
+  | (StepStart & { readonly state: 'started' })
+  | (StepStart & { readonly state: 'retrying' })
 
 export interface StepWrite {
   readonly step: StepRecord
@@ -151,6 +167,8 @@ export interface Journal {
   emit(events: readonly EventDraft[]): Promise<void>
   /** Must be awaited before a call of `effect: once`: only then does a later execution know that it may have happened. */
   recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void>
+  /** Must be awaited before the wait for the next attempt: a later execution goes on with that one. Counts no step. */
+  recordAttempt(attempt: FailedAttempt, events: readonly EventDraft[]): Promise<void>
   /** Journal row, events and counters, in one transaction. */
   record(step: StepRecord, events: readonly EventDraft[]): Promise<void>
 }
@@ -184,6 +202,8 @@ export interface Model {
    * Errors: AgentosError with model-policy's code (policy_blocked, quota_exceeded, dependency_unavailable, timeout…).
    */
   chat(call: ModelCall, onDelta: (text: string) => void, signal: AbortSignal): Promise<ModelResult>
+  /** All that is decided before a model is asked; asks none and uses nothing. Errors: those that `chat` has by then. */
+  decide(call: ModelCall, signal: AbortSignal): Promise<ModelDecision>
 }
 
 export interface ModelCall {
@@ -230,6 +250,9 @@ export interface ModelResult {
   readonly route: Readonly<Record<string, unknown>>
 }
 
+/** What would become of a call: its policies on the input, and the model that would be asked first. */
+export type ModelDecision = Pick<ModelResult, 'policyOutcome' | 'route'>
+
 /** `none` may be repeated, `idempotent` may be repeated under its key, `once` never. */
 export type ToolEffect = 'none' | 'idempotent' | 'once'
 
@@ -263,9 +286,28 @@ export interface ToolContext {
   readonly signal: AbortSignal
 }
 
-export type ToolResult =
-  | { readonly status: 'ok'; readonly output: unknown }
-  | { readonly status: 'error'; readonly error: StepError & { readonly retryable: boolean } }
+export type ToolResult = { readonly status: 'ok'; readonly output: unknown } | ToolFailure | ToolRefusal
+
+export interface ToolFailure {
+  readonly status: 'error'
+  readonly error: StepError & { readonly retryable: boolean }
+  /** Before that, another attempt makes no sense. */
+  readonly retryAfterSeconds?: number
+  readonly isMade?: true
+}
+
+/** The call was not made: it may be made later, whatever its effect is. */
+export interface ToolRefusal extends Omit<ToolFailure, 'isMade'> {
+  readonly isMade: false
+}
+
+/** A tool that the agent lists and the run may not call. */
+export interface RefusedTool {
+  readonly tool_id: string
+  /** `not_granted`, `denied`, `not_in_allowlist`, `not_entitled` or `unknown`. */
+  readonly reason: string
+  readonly message: string
+}
 
 /** Key-value memory of the run's tenant; values are JSON of at most 64 KiB. */
 export interface Memory {

@@ -19,6 +19,7 @@ export async function readRecordedSteps(
   const steps = rows.map((row): RecordedStep => {
     const { path, step_id: stepId, kind, name, input, attempt, started_at: startedAt } = row
     const start = { path, stepId, kind, name, input, attempt, startedAt }
+    if (row.state === 'retrying') return { ...start, state: 'retrying' }
     if (row.state === 'started' || row.status === null) return { ...start, state: 'started' }
     const usage = { totalTokens: Number(row.tokens_total), costUsd: Number(row.cost_usd) }
     const outcome = { status: row.status, output: row.output, error: row.error, durationMs: row.duration_ms ?? 0 }

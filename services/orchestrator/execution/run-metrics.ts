@@ -1,6 +1,8 @@
 import type { Database } from '#storage'
-import { Counter, createSampledGauge, durationBuckets, Histogram, type Registry } from '#telemetry'
-import type { Executor } from './executor.ts'
+import { Counter, createSampledGauge, durationBuckets, Gauge, Histogram, type Registry } from '#telemetry'
+import { priorityClasses } from '../runs/rules.ts'
+import type { Executor, ExecutorWatch } from './executor.ts'
+import type { SweeperOptions } from './sweeper.ts'
 
 interface Depth {
   queued: string
@@ -22,6 +24,71 @@ export function watchRuns(
   gauge('agentos_queue_depth', 'Runs that wait for an executor.', async () => Number((await depth())?.queued ?? 0))
   gauge('agentos_active_runs', 'Runs that are being executed.', async () => Number((await depth())?.active ?? 0))
   gauge('agentos_event_readers', 'Readers of event streams in this process.', () => hub.readerCount)
+  watchClasses(registry, database)
+}
+
+interface ClassDepth {
+  class: number
+  queued: string
+  held: string
+  running: string
+  oldest_seconds: number
+}
+
+/** What waits and what is under way in each priority class, and how long the oldest has waited. */
+function watchClasses(registry: Registry, database: Pick<Database<unknown>, 'call'>): void {
+  const registers = [registry]
+  const oldest = new Gauge({
+    name: 'agentos_queue_oldest_seconds',
+    help: 'Seconds for which the run that has waited longest has waited, by priority.',
+    labelNames: ['priority'],
+    registers,
+  })
+  new Gauge({
+    name: 'agentos_queue_runs',
+    help: 'Runs that are not over, by priority and state; held runs wait for a limit of their tenant or agent.',
+    labelNames: ['priority', 'state'],
+    registers,
+    async collect() {
+      const text = 'select class, queued, held, running, oldest_seconds from orchestrator.class_depths()'
+      for (const row of await database.call<ClassDepth>({ name: 'class_depths', text, values: [] })) {
+        const priority = priorities[row.class] as string
+        for (const state of ['queued', 'held', 'running'] as const) this.set({ priority, state }, Number(row[state]))
+        oldest.set({ priority }, row.oldest_seconds)
+      }
+    },
+  })
+}
+
+const priorities = Object.keys(priorityClasses)
+
+/** Counts what a process's sweeps do with runs. */
+export function countSweeps(registry: Registry): NonNullable<SweeperOptions['onSwept']> {
+  const counter = new Counter({
+    name: 'agentos_sweep_runs_total',
+    help: 'Runs that sweeps took over, ended or let go, by what was done with them.',
+    labelNames: ['action'],
+    registers: [registry],
+  })
+  return (action, count) => counter.inc({ action }, count)
+}
+
+/** Counts an executor's claims and the writes that came too late. */
+export function watchExecutor(registry: Registry): ExecutorWatch {
+  const counter = (name: string, help: string) => new Counter({ name, help, registers: [registry] })
+  const claims = counter('agentos_runs_claimed_total', 'Runs that this executor was leased.')
+  const resumes = counter('agentos_runs_resumed_total', 'Of them, those that another execution had begun.')
+  const fenced = counter(
+    'agentos_fenced_writes_total',
+    'Writes that were refused: the run was no longer its executor’s.',
+  )
+  return {
+    claimed(count, resumed) {
+      claims.inc(count)
+      resumes.inc(resumed)
+    },
+    fenced: () => fenced.inc(),
+  }
 }
 
 /** What an executor counts of the runs that it executes. */
@@ -43,6 +110,7 @@ export function createExecutionMetrics(registry: Registry, executor: () => Execu
   const histogram = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
     new Histogram({ name, help, labelNames, buckets: durationBuckets, registers })
   createSampledGauge(registry, 'agentos_executor_runs', 'Runs that this executor holds.', () => executor().running)
+  createSampledGauge(registry, 'agentos_executor_room', 'Runs that it would take beside them.', () => executor().room)
   return {
     runs: counter('agentos_run_count', 'Executions of runs that have ended here, whatever the outcome.'),
     successes: counter('agentos_run_success', 'Runs that completed.'),

@@ -8,7 +8,7 @@ import { tenantMemory } from '../memory/tenant-memory.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { findTools, type ToolSources } from '../tools/find-tools.ts'
 import { toPort } from '../tools/invocation.ts'
-import { allowedToolIds } from './allowed-tools.ts'
+import { judgeTools, unknownTool } from './allowed-tools.ts'
 import type { LeasedRun, Model, Ports } from './ports.ts'
 import { rated } from './rated-tool.ts'
 
@@ -26,11 +26,13 @@ export function openRunPorts(options: RunPortsOptions): (run: LeasedRun) => Prom
   return async run => {
     const tenant = await tenants.get(run.tenantId)
     const maxBytes = tenant?.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
-    const wanted = tenant === null ? [] : allowedToolIds(run, tenant)
-    const found = wanted.length === 0 ? [] : await database.read(run, tx => findTools(tx, wanted, options))
+    const { allowed, refused } = tenant === null ? { allowed: [], refused: [] } : judgeTools(run, tenant)
+    const found = allowed.length === 0 ? [] : await database.read(run, tx => findTools(tx, allowed, options))
+    const foundIds = new Set(found.map(({ descriptor }) => descriptor.tool_id))
     return {
       model: modelFor(run),
       tools: found.map(tool => rated(toPort(tool, surroundings(options, run)), rates, tenant as Tenant)),
+      refusedTools: [...refused, ...allowed.filter(toolId => !foundIds.has(toolId)).map(unknownTool)],
       memory: scopedMemory(tenantMemory(database, run.tenantId, maxBytes), new Set(run.grantedScopes.filter(isScope))),
     }
   }

@@ -3,6 +3,7 @@ import type { Queue } from '#queue'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import { runStream } from '../runs/read-streams.ts'
+import { removeDeadNeighbours } from './neighbours.ts'
 
 export interface SweeperOptions {
   readonly database: Pick<Database<unknown>, 'call' | 'notify'>
@@ -14,6 +15,8 @@ export interface SweeperOptions {
   readonly maxCrashes?: number
   /** How long after a cancel was asked for the run is ended, where the one who asked did not; default 5,000. */
   readonly cancelGraceMs?: number
+  /** Counts what was done with runs. */
+  readonly onSwept?: (action: Swept['action'] | 'released', count: number) => void
 }
 
 interface Swept {
@@ -36,8 +39,9 @@ export class Sweeper {
     this.#options = options
   }
 
+  /** Sweeps at once, for what was left behind by whoever ran here before, and then again and again. */
   start(): void {
-    this.#schedule()
+    this.#schedule(0)
   }
 
   async stop(): Promise<void> {
@@ -48,20 +52,27 @@ export class Sweeper {
 
   /** One round. Errors: dependency_unavailable. */
   async sweep(): Promise<void> {
+    await removeDeadNeighbours(this.#options.database)
     await this.#sweepRuns()
     const [held] = await this.#call<{ count: number }>('sweep_held', [])
-    if ((held?.count ?? 0) > 0) this.#options.queue.enqueue()
+    if (held !== undefined && held.count > 0) {
+      this.#options.onSwept?.('released', held.count)
+      this.#options.queue.enqueue()
+    }
     await this.#call('sweep_idempotency', [expiredKeysASweep])
   }
 
   async #sweepRuns(): Promise<void> {
-    const { cancelGraceMs = 5_000, database, logger, maxCrashes = 5, queue } = this.#options
+    const { cancelGraceMs = 5_000, database, logger, maxCrashes = 5, onSwept, queue } = this.#options
     const swept = await database.call<Swept>({
       name: 'sweep_runs',
       text: 'select action, tenant_id, run_id from orchestrator.sweep_runs($1, $2, $3)',
       values: [rowsASweep, maxCrashes, cancelGraceMs],
     })
-    for (const { action, tenant_id, run_id } of swept) logger.warn({ action, tenant_id, run_id }, 'swept a run')
+    for (const { action, tenant_id, run_id } of swept) {
+      logger.warn({ action, tenant_id, run_id }, 'swept a run')
+      onSwept?.(action, 1)
+    }
     if (swept.some(({ action }) => action === 'requeued')) queue.enqueue()
     announceStreams(
       database,
@@ -78,15 +89,18 @@ export class Sweeper {
     })
   }
 
-  #schedule(): void {
+  #schedule(pauseMs = this.#pauseMs()): void {
     if (this.#isStopped) return
-    const { intervalMs = 2_000, logger } = this.#options
-    // Replicas that were started together should not sweep together.
-    const pauseMs = intervalMs * (0.75 + Math.random() / 2)
+    const { logger } = this.#options
     this.#next = setTimeout(() => {
       this.#sweeping = this.sweep()
         .catch(error => logger.warn({ error }, 'a sweep failed'))
         .finally(() => this.#schedule())
     }, pauseMs)
+  }
+
+  /** Replicas that were started together should not sweep together. */
+  #pauseMs(): number {
+    return (this.#options.intervalMs ?? 2_000) * (0.75 + Math.random() / 2)
   }
 }

@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { newId } from '#ids'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
+import { machineId } from './machine.ts'
 
 export interface TenureOptions {
   readonly database: Pick<Database<unknown>, 'call'>
@@ -75,8 +76,8 @@ export class Tenure {
     const sentAt = performance.now()
     await database.call({
       name: 'register_executor',
-      text: 'select orchestrator.register_executor($1, $2, $3, $4)',
-      values: [this.#owner, hostname(), slots, ttlMs],
+      text: 'select orchestrator.register_executor($1, $2, $3, $4, $5, $6)',
+      values: [this.#owner, hostname(), slots, ttlMs, machineId(), process.pid],
     })
     this.#isRegistered = true
     this.#expireAt(sentAt + ttlMs)

@@ -1,5 +1,5 @@
 import type { Ending } from './ending.ts'
-import type { EventDraft, LeasedRun, StepRecord, StepStart } from './ports.ts'
+import type { EventDraft, FailedAttempt, LeasedRun, StepRecord, StepStart } from './ports.ts'
 
 /** What goes together in one write of a run. */
 export class WriteDraft {
@@ -17,6 +17,14 @@ export class WriteDraft {
 
   addStart(step: StepStart): void {
     this.#steps.set(step.path, { ...this.#columns(step), state: 'started' })
+  }
+
+  addAttempt(attempt: FailedAttempt): void {
+    this.#steps.set(attempt.path, {
+      ...this.#columns(attempt),
+      state: 'retrying',
+      error: toDocument(attempt.error),
+    })
   }
 
   addRecord(step: StepRecord): void {

@@ -81,8 +81,8 @@ describe('the functions that work for several tenants', () => {
 
   it("do not write to a run under another tenant's name", async () => {
     const [owner, epoch] = [newId('exec'), 1]
-    await stage.home.owner.query('select orchestrator.register_executor($1, $2, 1, 60000)', [owner, 'here'])
-    const { rows: claimed } = await service.query(`select * from orchestrator.claim_runs($1, 10, '{0,1,2}')`, [owner])
+    await stage.home.owner.query('select orchestrator.register_executor($1, $2, 1, 60000, null, null)', [owner, 'here'])
+    const { rows: claimed } = await service.query(`select * from orchestrator.claim_runs($1, 10, null, 10000)`, [owner])
     expect(claimed.map(row => row.tenant_id).sort()).toEqual(['tnt_a', 'tnt_b'])
     const write = { i: 0, run_id: ofA.runId, owner, epoch, writes: 0, events: [], event_count: 0, steps: [] }
     const totals = { steps_total: 0, tool_calls_total: 0, model_calls_total: 0, tokens_total: 0, cost_usd: 0 }

@@ -16,7 +16,7 @@ export function runStream(runId: string): string {
 
 /** How the event hub reads runs: one page after each cursor, all in one round trip. */
 export function readRunStreams(database: Pick<Database<unknown>, 'call'>) {
-  return async (cursors: readonly StreamCursor[]): Promise<StreamPage<EventObject>[]> => {
+  return async (cursors: readonly StreamCursor[]): Promise<(StreamPage<EventObject> | null)[]> => {
     const items = cursors.map(({ tenantId, stream, after }, i) => {
       return { i, tenant_id: tenantId, run_id: stream.slice(prefix.length), after }
     })
@@ -31,7 +31,9 @@ export function readRunStreams(database: Pick<Database<unknown>, 'call'>) {
   }
 }
 
-function toPage({ tenantId, stream }: StreamCursor, rows: readonly StreamRow[]): StreamPage<EventObject> {
+function toPage({ after, stream, tenantId }: StreamCursor, rows: readonly StreamRow[]): StreamPage<EventObject> | null {
+  // The first event is written with the run itself.
+  if (after === 0 && rows.length === 0) return null
   const runId = stream.slice(prefix.length)
   const events = rows.flatMap(row => {
     if (row.sequence === null) return []

@@ -12,6 +12,9 @@ export interface RetrySource {
   readonly context: RunContext
   readonly tooling: RunTooling
   readonly options: RunOptions
+  /** Whose run it was, and with which rights. */
+  readonly principalId: string
+  readonly grantedScopes: readonly string[]
 }
 
 /** Errors: not_found, conflict (it has not failed and was not canceled). */
@@ -22,7 +25,7 @@ export async function selectRetrySource(tx: Transaction, runId: string): Promise
       join.onRef('l.tenant_id', '=', 'r.tenant_id').onRef('l.run_id', '=', 'r.run_id'),
     )
     .select(['r.run_id', 'r.agent_id', 'r.input', 'r.context', 'r.tooling', 'r.options', 'r.status'])
-    .select(['l.state as live_state', 'l.started_at'])
+    .select(['l.state as live_state', 'l.started_at', 'r.principal_id', 'r.granted_scopes'])
     .where('r.run_id', '=', runId)
     .executeTakeFirst()
   if (row === undefined) fail('not_found', 'There is no such run')
@@ -30,6 +33,7 @@ export async function selectRetrySource(tx: Transaction, runId: string): Promise
   if (!isRetryable(status)) {
     fail('conflict', `The run is ${status}; only a failed or canceled run can be retried`)
   }
-  const { run_id, agent_id, input, context, tooling, options } = row
-  return { runId: run_id, agentId: agent_id, input, context, tooling, options }
+  const { agent_id: agentId, context, granted_scopes: grantedScopes, input, options } = row
+  const { principal_id: principalId, tooling } = row
+  return { runId, agentId, input, context, tooling, options, principalId, grantedScopes }
 }

@@ -3,6 +3,7 @@ import type { Queue } from '#queue'
 import type { Database } from '#storage'
 import type { TenantRef } from '#tenancy'
 import type { OrchestratorSchema } from '../schema.ts'
+import type { Backlog } from './backlog.ts'
 import { cancelRun } from './cancel.ts'
 import { RunCreator } from './create-runs.ts'
 import { type RunDraft, toCreatedRun } from './draft.ts'
@@ -24,6 +25,8 @@ export interface RunStoreOptions {
   readonly database: Database<OrchestratorSchema>
   readonly queue: Pick<Queue<unknown>, 'enqueue'>
   readonly hub: EventHub<EventObject>
+  /** Who refuses runs while too many wait; absent: nobody. */
+  readonly backlog?: Pick<Backlog, 'admit'>
   /** How long an idempotency key is remembered. */
   readonly keyTtlSeconds: number
 }
@@ -47,9 +50,10 @@ export class RunStore {
 
   /**
    * Queues a run. Durable once it resolves; many calls share one transaction.
-   * Errors: dependency_unavailable, where it is unknown whether the run exists; repeat it with the same run id.
+   * Errors: overloaded; dependency_unavailable, where it is unknown whether the run exists; repeat it with the same run id.
    */
   async createRun(draft: RunDraft): Promise<CreateOutcome> {
+    await this.#options.backlog?.admit()
     const verdict = await this.#creator.create(draft)
     switch (verdict.outcome) {
       case 'created':

@@ -52,5 +52,6 @@ it('ends at once for a cursor at or after the last event', async () => {
 it("shows another tenant nothing of a run's events", async () => {
   const run = await started()
   await (await executor.journalOf(run)).finish(completed)
-  expect(await collect(follow(replicas[0], run.runId, 0, 'tnt_b', AbortSignal.timeout(100)))).toEqual([])
+  await expect(collect(follow(replicas[0], run.runId, 0, 'tnt_b'))).rejects.toMatchObject({ code: 'not_found' })
+  expect(await collect(follow(replicas[0], run.runId, 1, 'tnt_b', AbortSignal.timeout(100)))).toEqual([])
 })

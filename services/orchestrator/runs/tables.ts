@@ -26,6 +26,7 @@ interface RunsTable extends Counters {
   agent_id: Read<string>
   agent_version: Read<number>
   principal_id: Read<string>
+  granted_scopes: Read<string[]>
   input: Read<RunInput>
   context: Read<RunContext>
   tooling: Read<RunTooling>
@@ -80,7 +81,7 @@ interface StepsTable {
   step_id: Read<string>
   kind: Read<'model' | 'tool'>
   name: Read<string>
-  state: Read<'started' | 'recorded'>
+  state: Read<'started' | 'retrying' | 'recorded'>
   status: Read<'ok' | 'error' | null>
   input: Read<unknown>
   output: Read<unknown>

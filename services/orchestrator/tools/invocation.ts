@@ -1,5 +1,6 @@
 import { AgentosError, asAgentosError, fail } from '#errors'
 import type * as execution from '../execution/ports.ts'
+import { withinLimit } from '../execution/time-limit.ts'
 import { checkInput } from './input-schema.ts'
 import type { Tool, ToolContext, ToolResult } from './tool.ts'
 
@@ -31,36 +32,20 @@ async function outcomeOf(tool: Tool, input: unknown, context: ToolContext): Prom
   context.signal.throwIfAborted()
   try {
     checkInput(tool.descriptor.input_schema, input, tool.descriptor.kind === 'builtin' ? 'ours' : 'theirs')
-    const output = (await withinLimit(tool, input, context)) ?? null
+    const output = (await call(tool, input, context)) ?? null
     checkSize(output)
     return { status: 'ok', output }
   } catch (thrown) {
     context.signal.throwIfAborted()
-    return { status: 'error', error: toStepError(tool, thrown, context) }
+    return toFailure(tool, thrown, context)
   }
 }
 
-/** A tool that does not heed its signal is left behind: the call ends in time all the same. */
-async function withinLimit(tool: Tool, input: unknown, context: ToolContext): Promise<unknown> {
+function call(tool: Tool, input: unknown, context: ToolContext): Promise<unknown> {
   const { effect, timeout_ms: limitMs } = tool.descriptor
-  const limit = new AbortController()
-  const signal = AbortSignal.any([context.signal, limit.signal])
   const doubt = effect === 'once' ? '; it may have taken effect all the same' : ''
-  const late = () => limit.abort(new AgentosError('timeout', `No answer within ${limitMs} ms${doubt}.`))
-  const timer = setTimeout(late, limitMs)
-  try {
-    return await Promise.race([tool.invoke(input, { ...context, signal }), rejectOn(signal)])
-  } finally {
-    clearTimeout(timer)
-    // Whatever the tool left running ends with the call; and Node keeps a joined signal for as long as it has listeners.
-    limit.abort()
-  }
-}
-
-function rejectOn(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
+  const late = () => new AgentosError('timeout', `No answer within ${limitMs} ms${doubt}.`)
+  return withinLimit(context.signal, limitMs, late, signal => tool.invoke(input, { ...context, signal }))
 }
 
 function checkSize(output: unknown): void {
@@ -80,9 +65,10 @@ function toJson(output: unknown): string {
 }
 
 /** What may have happened once must not be tried again, whatever the code says. */
-function toStepError({ descriptor: { effect } }: Tool, thrown: unknown, { onFault }: ToolContext) {
-  const error = asAgentosError(thrown)
-  if (error !== thrown) onFault(thrown)
-  const { code, details, message } = error
-  return { code, message, retryable: error.retryable && effect !== 'once', ...(details && { details }) }
+function toFailure({ descriptor: { effect } }: Tool, thrown: unknown, { onFault }: ToolContext): execution.ToolFailure {
+  const failure = asAgentosError(thrown)
+  if (failure !== thrown) onFault(thrown)
+  const { code, details, message, retryAfterSeconds } = failure
+  const error = { code, message, retryable: failure.retryable && effect !== 'once', ...(details && { details }) }
+  return { status: 'error', error, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) }
 }

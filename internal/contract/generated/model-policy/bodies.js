@@ -7,8 +7,8 @@ e would complain of the wrong branch.",if:{properties:{request:{type:"object",re
 request:{$ref:"#/components/schemas/ChatInvocation"}}},else:{if:{properties:{request:{type:"object",required:["operation"],properties:{operation:{const:"embed"}}}}},
 then:{properties:{request:{$ref:"#/components/schemas/EmbedInvocation"}}},else:{properties:{request:{type:"object",required:["operation"],properties:{operation:{
 enum:["chat","embed"]}}}}}}},schema22={type:"object",required:["operation","model_ref","input"],properties:{request_id:{type:"string",minLength:1,maxLength:128},
-operation:{type:"string",enum:["chat"]},model_ref:{$ref:"#/components/schemas/ModelRef"},requirements:{$ref:"#/components/schemas/Requirements"},input:{$ref:"#/\
-components/schemas/ChatInput"},generation:{$ref:"#/components/schemas/Generation"}}},func1=require_ucs2length().default;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;
+dry_run:{type:"boolean",default:!1},operation:{type:"string",enum:["chat"]},model_ref:{$ref:"#/components/schemas/ModelRef"},requirements:{$ref:"#/components/sc\
+hemas/Requirements"},input:{$ref:"#/components/schemas/ChatInput"},generation:{$ref:"#/components/schemas/Generation"}}},func1=require_ucs2length().default;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>256)
 return validate56.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
 data)<1)return validate56.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
@@ -214,67 +214,72 @@ errors}else var valid0=!0}}}}else return validate68.errors=[{instancePath,schema
 return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{temperature:!0,top_p:!0,max_output_tokens:!0,stop:!0,response_format:!0},dynamicProps:!1,
 dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.operation===void 0&&(missing0="operation")||data.model_ref===void 0&&(missing0="model_ref")||data.input===void 0&&(missing0=
-"input"))return validate55.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
-ty '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate55.
-errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mo\
-re than 128 characters"}],!1;if(func1(data0)<1)return validate55.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate55.errors=[{instancePath:instancePath+"/request_id",
-schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.operation!==void 0){let data1=data.operation,_errs3=errors;if(typeof data1!="string")return validate55.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
-#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="chat")return validate55.errors=[{instancePath:instancePath+
-"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues:schema22.properties.operation.enum},message:"must be equal to one of \
-the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs5=errors;validate56(data.model_ref,{instancePath:instancePath+
+isArray(data)){data.dry_run===void 0&&(data.dry_run=!1);let missing0;if(data.operation===void 0&&(missing0="operation")||data.model_ref===void 0&&(missing0="mod\
+el_ref")||data.input===void 0&&(missing0="input"))return validate55.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,_errs1=errors;if(errors===_errs1)if(typeof data0==
+"string"){if(func1(data0)>128)return validate55.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLeng\
+th",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate55.errors=[{instancePath:instancePath+"/request_id",
+schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate55.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){let _errs3=errors;if(typeof data.dry_run!="boolean")return validate55.errors=[{instancePath:instancePath+"/dry_run",schemaPath:"\
+#/properties/dry_run/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs3===errors;if(valid0){if(data.operation!==void 0){
+let data2=data.operation,_errs5=errors;if(typeof data2!="string")return validate55.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/oper\
+ation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data2!=="chat")return validate55.errors=[{instancePath:instancePath+"/operati\
+on",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues:schema22.properties.operation.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs7=errors;validate56(data.model_ref,{instancePath:instancePath+
 "/model_ref",parentData:data,parentDataProperty:"model_ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
-errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs6=errors;validate58(data.requirements,{instancePath:instancePath+
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs8=errors;validate58(data.requirements,{instancePath:instancePath+
 "/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
-errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.input!==void 0){let _errs7=errors;validate60(data.input,{instancePath:instancePath+
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input!==void 0){let _errs9=errors;validate60(data.input,{instancePath:instancePath+
 "/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.generation!==void 0){let _errs8=errors;validate68(data.generation,{instancePath:instancePath+
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.generation!==void 0){let _errs10=errors;validate68(data.generation,{instancePath:instancePath+
 "/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{request_id:!0,operation:!0,model_ref:!0,requirements:!0,
-input:!0,generation:!0},dynamicProps:!1,dynamicItems:!1};var schema31={type:"object",required:["operation","model_ref","input"],properties:{request_id:{type:"st\
-ring",minLength:1,maxLength:128},operation:{type:"string",enum:["embed"]},model_ref:{$ref:"#/components/schemas/ModelRef"},requirements:{$ref:"#/components/sche\
-mas/Requirements"},input:{$ref:"#/components/schemas/EmbedInput"}}},schema32={type:"object",required:["texts"],properties:{texts:{type:"array",minItems:1,maxItems:2048,
-items:{type:"string",minLength:1}},encoding_format:{type:"string",enum:["float","base64"]}}};function validate76(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.texts===void 0&&(missing0="texts"))
-return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.texts!==void 0){let data0=data.texts,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>2048)return validate76.errors=[{
-instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"}],
-!1;if(data0.length<1)return validate76.errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs3=errors;if(errors===_errs3)
-if(typeof data1=="string"){if(func1(data1)<1)return validate76.errors=[{instancePath:instancePath+"/texts/"+i0,schemaPath:"#/properties/texts/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate76.errors=[{instancePath:instancePath+"/texts/"+i0,schemaPath:"\
-#/properties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs3===errors;if(!valid1)break}}}else return validate76.
-errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0)if(data.encoding_format!==void 0){let data2=data.encoding_format,_errs5=errors;if(typeof data2!="string")return validate76.errors=
-[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-if(!(data2==="float"||data2==="base64"))return validate76.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"\
-enum",params:{allowedValues:schema32.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}else
-return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,
-errors===0}validate76.evaluated={props:{texts:!0,encoding_format:!0},dynamicProps:!1,dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.operation===void 0&&(missing0="ope\
-ration")||data.model_ref===void 0&&(missing0="model_ref")||data.input===void 0&&(missing0="input"))return validate73.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,
-_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#\
-/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate73.
-errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"}],!1}else return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs3=errors;
-if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;if(data1!=="embed")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/e\
-num",keyword:"enum",params:{allowedValues:schema31.properties.operation.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs5=errors;validate56(data.model_ref,{instancePath:instancePath+"/model_ref",parentData:data,parentDataProperty:"\
-model_ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs6=errors;validate58(data.requirements,{instancePath:instancePath+"/requirements",parentData:data,
+errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{request_id:!0,dry_run:!0,operation:!0,model_ref:!0,
+requirements:!0,input:!0,generation:!0},dynamicProps:!1,dynamicItems:!1};var schema31={type:"object",required:["operation","model_ref","input"],properties:{request_id:{
+type:"string",minLength:1,maxLength:128},dry_run:{type:"boolean",default:!1},operation:{type:"string",enum:["embed"]},model_ref:{$ref:"#/components/schemas/Mode\
+lRef"},requirements:{$ref:"#/components/schemas/Requirements"},input:{$ref:"#/components/schemas/EmbedInput"}}},schema32={type:"object",required:["texts"],properties:{
+texts:{type:"array",minItems:1,maxItems:2048,items:{type:"string",minLength:1}},encoding_format:{type:"string",enum:["float","base64"]}}};function validate76(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+texts===void 0&&(missing0="texts"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.texts!==void 0){let data0=data.texts,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.
+length>2048)return validate76.errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/maxItems",keyword:"maxItems",params:{limit:2048},message:"\
+must NOT have more than 2048 items"}],!1;if(data0.length<1)return validate76.errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
+_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)<1)return validate76.errors=[{instancePath:instancePath+"/texts/"+i0,schemaPath:"#/pr\
+operties/texts/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate76.errors=[{instancePath:instancePath+
+"/texts/"+i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs3===errors;if(!valid1)
+break}}}else return validate76.errors=[{instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.encoding_format!==void 0){let data2=data.encoding_format,_errs5=errors;if(typeof data2!=
+"string")return validate76.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;if(!(data2==="float"||data2==="base64"))return validate76.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"\
+#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues:schema32.properties.encoding_format.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var valid0=_errs5===errors}else var valid0=!0}else return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:{texts:!0,encoding_format:!0},dynamicProps:!1,dynamicItems:!1};
+function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.dry_run===void 0&&(data.dry_run=!1);let missing0;if(data.operation===void 0&&(missing0="operation")||data.model_ref===void 0&&(missing0="model_ref")||
+data.input===void 0&&(missing0="input"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let data0=data.request_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="strin\
+g"){if(func1(data0)>128)return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate73.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){let _errs3=errors;if(typeof data.dry_run!="boolean")return validate73.errors=[{instancePath:instancePath+"/dry_run",schemaPath:"#/properties/dry_run/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs3===errors;if(valid0){if(data.operation!==void 0){let data2=data.operation,
+_errs5=errors;if(typeof data2!="string")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;if(data2!=="embed")return validate73.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properti\
+es/operation/enum",keyword:"enum",params:{allowedValues:schema31.properties.operation.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let _errs7=errors;validate56(data.model_ref,{instancePath:instancePath+"/model_ref",parentData:data,
+parentDataProperty:"model_ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let _errs8=errors;validate58(data.requirements,{instancePath:instancePath+"/requirements",parentData:data,
 parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);
-var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.input!==void 0){let _errs7=errors;validate76(data.input,{instancePath:instancePath+"/input",parentData:data,
-parentDataProperty:"input",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs7===
-errors}else var valid0=!0}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate73.errors=vErrors,errors===0}validate73.evaluated={props:{request_id:!0,operation:!0,model_ref:!0,requirements:!0,input:!0},dynamicProps:!1,dynamicItems:!1};var schema34={type:"object",required:["principal_id"],properties:{principal_id:{type:"string",minLength:1,maxLength:128},principal_type:{type:"string",enum:["us\
+var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.input!==void 0){let _errs9=errors;validate76(data.input,{instancePath:instancePath+"/input",parentData:data,
+parentDataProperty:"input",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0}}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:{request_id:!0,dry_run:!0,operation:!0,model_ref:!0,requirements:!0,input:!0},dynamicProps:!1,
+dynamicItems:!1};var schema34={type:"object",required:["principal_id"],properties:{principal_id:{type:"string",minLength:1,maxLength:128},principal_type:{type:"string",enum:["us\
 er","service","agent"]},display_name:{type:"string",maxLength:256}}};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.principal_id===void 0&&(missing0="principal_id"))return validate80.errors=
@@ -387,18 +392,18 @@ validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,parentDa
 errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid10=_errs21===errors}else var valid10=!0;if(valid10)if(data.request!==void 0){let data9=data.
 request,_errs22=errors,_errs23=errors,valid11=!1,_errs24=errors;validate55(data9,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"reque\
 st",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var _valid2=_errs24===errors;if(valid11=
-valid11||_valid2,_valid2){var props2={};props2.request_id=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0,props2.generation=!0}
-let _errs25=errors;validate73(data9,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var _valid2=_errs25===errors;if(valid11=valid11||_valid2,_valid2&&props2!==!0&&(props2=
-props2||{},props2.request_id=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0),valid11)errors=_errs23,vErrors!==null&&(_errs23?
-vErrors.length=_errs23:vErrors=null);else{let err8={instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate54.errors=vErrors,!1}var valid10=_errs22===errors}else var valid10=!0}else
-return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate54.errors=vErrors,
-evaluated0.props=props0,errors===0}validate54.evaluated={dynamicProps:!0,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),!validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length;else var props0=validate54.evaluated.props;return validate52.errors=vErrors,evaluated0.props=props0,
-errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var chatCompletions_body=validate88;var schema37={type:"object",required:["model","messages"],properties:{model:{$ref:"#/components/schemas/ModelRef"},messages:{type:"array",minItems:1,maxItems:1e4,
+valid11||_valid2,_valid2){var props2={};props2.request_id=!0,props2.dry_run=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0,props2.
+generation=!0}let _errs25=errors;validate73(data9,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var _valid2=_errs25===errors;if(valid11=valid11||_valid2,_valid2&&
+props2!==!0&&(props2=props2||{},props2.request_id=!0,props2.dry_run=!0,props2.operation=!0,props2.model_ref=!0,props2.requirements=!0,props2.input=!0),valid11)errors=
+_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err8={instancePath:instancePath+"/request",schemaPath:"#/properties/request/anyOf",
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate54.errors=vErrors,!1}
+var valid10=_errs22===errors}else var valid10=!0}else return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate54.errors=vErrors,evaluated0.props=props0,errors===0}validate54.evaluated={dynamicProps:!0,dynamicItems:!1};function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))
+vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length;else var props0=validate54.evaluated.props;return validate52.errors=
+vErrors,evaluated0.props=props0,errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var chatCompletions_body=validate88;var schema37={type:"object",required:["model","messages"],properties:{model:{$ref:"#/components/schemas/ModelRef"},messages:{type:"array",minItems:1,maxItems:1e4,
 items:{$ref:"#/components/schemas/ChatCompletionMessage"}},stream:{type:["boolean","null"]},stream_options:{type:["object","null"],properties:{include_usage:{type:[
 "boolean","null"]}}},tools:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionTool"}},tool_choice:{anyOf:[{type:"string",enum:[
 "auto","none","required"]},{type:"object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{

@@ -501,6 +501,11 @@ export interface components {
         };
         /** @description A conversation to continue. */
         readonly ChatInvocation: {
+            /**
+             * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
+             * @default false
+             */
+            readonly dry_run: boolean;
             readonly generation?: components["schemas"]["Generation"];
             readonly input: components["schemas"]["ChatInput"];
             readonly model_ref: components["schemas"]["ModelRef"];
@@ -583,6 +588,11 @@ export interface components {
         };
         /** @description Texts to turn into vectors. */
         readonly EmbedInvocation: {
+            /**
+             * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
+             * @default false
+             */
+            readonly dry_run: boolean;
             readonly input: components["schemas"]["EmbedInput"];
             readonly model_ref: components["schemas"]["ModelRef"];
             /** @enum {string} */

@@ -231,9 +231,11 @@ data==="inactive"||data==="deprecated"?(validate87.errors=vErrors,errors===0):(v
 enum},message:"must be equal to one of the allowed values"}],!1)}validate87.evaluated={dynamicProps:!1,dynamicItems:!1};var schema38={type:"object",additionalProperties:!1,
 properties:{kind:{type:"string",enum:["agent"]},system_prompt:{type:"string",maxLength:65536,pattern:"^[^\\u0000]*$"},model_ref:{type:"string",minLength:1,maxLength:256,
 pattern:"^[^\\u0000]*$"},tools:{type:"array",maxItems:128,uniqueItems:!0,items:{$ref:"#/components/schemas/ToolId"}},max_steps:{type:"integer",minimum:1,maximum:1e3},
-timeout_ms:{type:"integer",minimum:1,maximum:864e5},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{
-type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}}}},func19=Object.prototype.hasOwnProperty,func0=require_equal().
-default,pattern6=new RegExp("^[^\\u0000]*$","u");var pattern10=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+timeout_ms:{type:"integer",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},temperature:{type:"number",minimum:0,maximum:2},top_p:{
+type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,
+maxLength:256}},model_timeout_ms:{type:"integer",minimum:1,maximum:36e5},retry:{type:"object",additionalProperties:!1,properties:{max_attempts:{type:"integer",minimum:1,
+maximum:10,default:3},base_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:250},max_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:1e4}}}}},func19=Object.
+prototype.hasOwnProperty,func0=require_equal().default,pattern6=new RegExp("^[^\\u0000]*$","u");var pattern10=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate90.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLe\
 ngth",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern10.test(data))return validate90.errors=[{instancePath,schemaPath:"#/patt\
@@ -276,59 +278,92 @@ timeout_ms,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)
 isNaN(data6))return validate89.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate89.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/pr\
 operties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){
-if(data.temperature!==void 0){let data7=data.temperature,_errs15=errors;if(errors===_errs15)if(typeof data7=="number"){if(data7>2||isNaN(data7))return validate89.
-errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must\
- be <= 2"}],!1;if(data7<0||isNaN(data7))return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/pro\
-perties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
-top_p!==void 0){let data8=data.top_p,_errs17=errors;if(errors===_errs17)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate89.errors=[{instancePath:instancePath+
-"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data8<=0||isNaN(data8))return validate89.
-errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data9=data.max_output_tokens,_errs19=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate89.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_o\
-utput_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"){if(data9>1e6||isNaN(data9))
-return validate89.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data9<1||isNaN(data9))return validate89.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs19===errors}else var valid0=!0;
-if(valid0)if(data.stop!==void 0){let data10=data.stop,_errs21=errors;if(errors===_errs21)if(Array.isArray(data10)){if(data10.length>8)return validate89.errors=[
-{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;
-let len1=data10.length;for(let i2=0;i2<len1;i2++){let data11=data10[i2],_errs23=errors;if(errors===_errs23)if(typeof data11=="string"){if(func1(data11)>256)return validate89.
-errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more\
- than 256 characters"}],!1;if(func1(data11)<1)return validate89.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate89.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"\
-#/properties/stop/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs23===errors;if(!valid3)break}}}else return validate89.
-errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs21===
-errors}else var valid0=!0}}}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.status===void 0&&(data.status="\
-active"),data.config===void 0&&(data.config={});let missing0;if(data.name===void 0&&(missing0="name"))return validate84.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"agent_id"||key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate84.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.agent_id!==
-void 0){let _errs2=errors;validate85(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate84.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)
-return validate84.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate84.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate84.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let data2=data.description,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate84.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.
-test(data2))return validate84.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate84.errors=[{instancePath:instancePath+"/description",schemaPath:"#/propert\
-ies/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){let _errs7=errors;
-validate87(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.
-errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs7===errors;if(valid0){let _errs8=errors;validate89(data.config,{instancePath:instancePath+
-"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=
-vErrors.length);var valid0=_errs8===errors}}}}}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate84.errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate84(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length),validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var updateAgent_body=validate94;function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;
+if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate89.
+errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs15&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate89.errors=[{instancePath:instancePath+"/max_executing_ru\
+ns",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(
+data7))return validate89.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data8=data.temperature,
+_errs17=errors;if(errors===_errs17)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
+#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate89.errors=
+[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data9=data.top_p,_errs19=errors;if(errors===
+_errs19)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate89.errors=[{instancePath:instancePath+"/\
+top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate89.
+errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs19===
+errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data10=data.max_output_tokens,_errs21=errors;if(!(typeof data10=="number"&&!(data10%
+1)&&!isNaN(data10)))return validate89.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate89.errors=[{instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
+if(data10<1||isNaN(data10))return validate89.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data11=data.
+stop,_errs23=errors;if(errors===_errs23)if(Array.isArray(data11)){if(data11.length>8)return validate89.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/\
+properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;let len1=data11.length;for(let i2=0;i2<
+len1;i2++){let data12=data11[i2],_errs25=errors;if(errors===_errs25)if(typeof data12=="string"){if(func1(data12)>256)return validate89.errors=[{instancePath:instancePath+
+"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
+data12)<1)return validate89.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return validate89.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs25===errors;if(!valid3)break}}}else return validate89.errors=[{instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
+if(data.model_timeout_ms!==void 0){let data13=data.model_timeout_ms,_errs27=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))return validate89.
+errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(errors===_errs27&&typeof data13=="number"){if(data13>36e5||isNaN(data13))return validate89.errors=[{instancePath:instancePath+"/model_timeout_ms",
+schemaPath:"#/properties/model_timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data13<1||isNaN(data13))
+return validate89.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0)if(data.retry!==void 0){let data14=data.retry,_errs29=errors;if(errors===
+_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){data14.max_attempts===void 0&&(data14.max_attempts=3),data14.base_delay_ms===void 0&&(data14.
+base_delay_ms=250),data14.max_delay_ms===void 0&&(data14.max_delay_ms=1e4);let _errs31=errors;for(let key1 in data14)if(!(key1==="max_attempts"||key1==="base_de\
+lay_ms"||key1==="max_delay_ms")){return validate89.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs31===errors){let data15=data14.max_attempts,
+_errs32=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate89.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"\
+#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data15=="numb\
+er"){if(data15>10||isNaN(data15))return validate89.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attemp\
+ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(data15<1||isNaN(data15))return validate89.errors=[{instancePath:instancePath+
+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid4=_errs32===errors;if(valid4){let data16=data14.base_delay_ms,_errs34=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)))return validate89.
+errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs34&&typeof data16=="number"){if(data16>6e5||isNaN(data16))return validate89.errors=[{instancePath:instancePath+"/retry/ba\
+se_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],
+!1;if(data16<1||isNaN(data16))return validate89.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_m\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid4=_errs34===errors;if(valid4){let data17=data14.max_delay_ms,
+_errs36=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate89.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"\
+#/properties/retry/properties/max_delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs36&&typeof data17=="numb\
+er"){if(data17>6e5||isNaN(data17))return validate89.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay\
+_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data17<1||isNaN(data17))return validate89.errors=[{instancePath:instancePath+
+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid4=_errs36===errors}}}}else return validate89.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){data.status===void 0&&(data.status="active"),data.config===void 0&&(data.config={});let missing0;if(data.name===void 0&&(missing0="name"))return validate84.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="agent_id"||key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate84.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
+if(data.agent_id!==void 0){let _errs2=errors;validate85(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate84.errors=[
+{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characte\
+rs"}],!1;if(func1(data1)<1)return validate84.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate84.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propert\
+ies/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate84.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate84.errors=
+[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more t\
+han 4096 characters"}],!1;if(!pattern6.test(data2))return validate84.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/patt\
+ern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate84.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){let _errs7=errors;validate87(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs7===errors;if(valid0){let _errs8=errors;validate89(
+data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:
+vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs8===errors}}}}}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate84.errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate84(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length),validate83.errors=vErrors,errors===
+0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateAgent_body=validate94;function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.status===void 0&&(data.status="active");let missing0;if(data.name===void 0&&(missing0="name")||data.config===void 0&&(missing0="config"))return validate95.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;

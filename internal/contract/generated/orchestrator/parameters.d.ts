@@ -14,6 +14,7 @@ export declare const enableTenant_params: Validator
 export declare const getAgent_params: Validator
 export declare const getMember_params: Validator
 export declare const getMemory_params: Validator
+export declare const getQueue_query: Validator
 export declare const getRun_params: Validator
 export declare const getTenant_params: Validator
 export declare const getTool_params: Validator
@@ -26,6 +27,7 @@ export declare const listAgentVersions_query: Validator
 export declare const listAgents_query: Validator
 export declare const listApiKeys_query: Validator
 export declare const listAuditRecords_query: Validator
+export declare const listDeadRuns_query: Validator
 export declare const listMembers_query: Validator
 export declare const listMemory_params: Validator
 export declare const listMemory_query: Validator
@@ -36,6 +38,7 @@ export declare const listTenants_query: Validator
 export declare const listTools_query: Validator
 export declare const patchAgent_params: Validator
 export declare const patchTenant_params: Validator
+export declare const retryDeadRun_params: Validator
 export declare const retryRun_params: Validator
 export declare const revokeApiKey_params: Validator
 export declare const rollbackAgent_params: Validator

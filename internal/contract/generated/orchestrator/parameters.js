@@ -320,38 +320,69 @@ let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)
 1)return validate81.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
  have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var listAgents_query=validate82;function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;
+dynamicItems:!1};var getQueue_query=validate82;function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.all_tenants===void 0&&(data.all_tenants=!1),data.limit===void 0&&(data.limit=50);let data0=data.all_tenants,_errs1=errors;if(typeof data0!="boolean"){
+let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="boolean"&&
+(coerced0=data0)),coerced0===void 0)if(data0==="false"||data0===0||data0===null)coerced0=!1;else if(data0==="true"||data0===1)coerced0=!0;else return validate82.
+errors=[{instancePath:instancePath+"/all_tenants",schemaPath:"#/properties/all_tenants/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
+!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.all_tenants=coerced0))}var valid0=_errs1===errors;if(valid0){let data1=data.limit,_errs3=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1))){let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=
+typeof data1,typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&(coerced1=data1)),coerced1===void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&
+data1&&data1==+data1&&!(data1%1))coerced1=+data1;else return validate82.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.limit=coerced1))}if(errors===_errs3&&typeof data1==
+"number"){if(data1>200||isNaN(data1))return validate82.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data1<1||isNaN(data1))return validate82.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/pr\
+operties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs3===errors}}else return validate82.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate82.errors=vErrors,errors===0}validate82.evaluated=
+{props:{all_tenants:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var listDeadRuns_query=validate83;function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate82.
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate83.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate82.errors=[{
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate83.errors=[{
 instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate82.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+1||isNaN(data0))return validate83.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
 let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate82.errors=
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate83.errors=
 [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate82.errors=[{instancePath:instancePath+
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate83.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate82.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var getAgent_params=validate83;function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
-if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
-0&&typeof data=="string"&&!pattern3.test(data)?(validate84.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64}\
-$"},message:'must match pattern "^[A-Za-z0-9_.-]{3,64}$"'}],!1):(validate84.errors=vErrors,errors===0)}validate84.evaluated={dynamicProps:!1,dynamicItems:!1};function validate83(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent_id===void 0&&(missing0="agent_id"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate84(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
-agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length))}else return validate83.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.
-evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var updateAgent_params=validate86;function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
+1)return validate83.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var retryDeadRun_params=validate84;function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.run_id===void 0&&(missing0="run_id"))return validate84.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.run_id!==void 0){let data0=data.run_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate84.errors=[{instancePath:instancePath+
+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
+(data.run_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate84.errors=[{instancePath:instancePath+"/run_id",schemaPath:"\
+#/properties/run_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate84.errors=
+[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"}],!1}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate84.
+errors=vErrors,errors===0}validate84.evaluated={props:{run_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgents_query=validate85;function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate85.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate85.errors=[{
+instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
+1||isNaN(data0))return validate85.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
+let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate85.errors=
+[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate85.errors=[{instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
+1)return validate85.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,errors===0}validate85.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var getAgent_params=validate86;function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -364,7 +395,7 @@ agent_id===void 0&&(missing0="agent_id"))return validate86.errors=[{instancePath
 must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate87(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
 agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length))}else return validate86.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.
-evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var patchAgent_params=validate89;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
+evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var updateAgent_params=validate89;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -377,7 +408,7 @@ agent_id===void 0&&(missing0="agent_id"))return validate89.errors=[{instancePath
 must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate90(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
 agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length))}else return validate89.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}validate89.
-evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteAgent_params=validate92;function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
+evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var patchAgent_params=validate92;function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate93.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -390,7 +421,7 @@ agent_id===void 0&&(missing0="agent_id"))return validate92.errors=[{instancePath
 must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate93(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
 agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length))}else return validate92.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate92.errors=vErrors,errors===0}validate92.
-evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgentVersions_params=validate95;function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.evaluated;
+evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteAgent_params=validate95;function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -403,89 +434,69 @@ agent_id===void 0&&(missing0="agent_id"))return validate95.errors=[{instancePath
 must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate96(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
 agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length))}else return validate95.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate95.errors=vErrors,errors===0}validate95.
-evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgentVersions_query=validate98;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate98.
-errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate98.errors=[{
-instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate98.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
-let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate98.errors=
-[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate98.errors=[{instancePath:instancePath+
-"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate98.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var rollbackAgent_params=validate99;function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;
+evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgentVersions_params=validate98;function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate100.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
-0&&typeof data=="string"&&!pattern3.test(data)?(validate100.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64\
-}$"},message:'must match pattern "^[A-Za-z0-9_.-]{3,64}$"'}],!1):(validate100.errors=vErrors,errors===0)}validate100.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id"))return validate99.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate100(data.agent_id,{instancePath:instancePath+
-"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),
-errors=vErrors.length))}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate99.
-errors=vErrors,errors===0}validate99.evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listTools_query=validate102;function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;
+0&&typeof data=="string"&&!pattern3.test(data)?(validate99.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64}\
+$"},message:'must match pattern "^[A-Za-z0-9_.-]{3,64}$"'}],!1):(validate99.errors=vErrors,errors===0)}validate99.evaluated={dynamicProps:!1,dynamicItems:!1};function validate98(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+agent_id===void 0&&(missing0="agent_id"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate99(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"\
+agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length))}else return validate98.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.
+evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listAgentVersions_query=validate101;function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate102.
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate101.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate102.errors=[
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate101.errors=[
 {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate102.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+1||isNaN(data0))return validate101.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
 let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate102.errors=
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate101.errors=
 [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate102.errors=[{instancePath:instancePath+
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate101.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate102.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var getTool_params=validate103;function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+1)return validate101.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate101.errors=vErrors,errors===0}validate101.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var rollbackAgent_params=validate102;function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
+if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
+0&&typeof data=="string"&&!pattern3.test(data)?(validate103.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64\
+}$"},message:'must match pattern "^[A-Za-z0-9_.-]{3,64}$"'}],!1):(validate103.errors=vErrors,errors===0)}validate103.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate103.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate103.errors=[{instancePath:instancePath+
-"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
-void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate103.errors=[{instancePath:instancePath+"/tool_id",
-schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate103.
-errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"}],!1}}}else return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.
-errors=vErrors,errors===0}validate103.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTool_params=validate104;function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;
+data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id"))return validate102.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.agent_id!==void 0&&(validate103(data.agent_id,{instancePath:instancePath+
+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),
+errors=vErrors.length))}else return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate102.
+errors=vErrors,errors===0}validate102.evaluated={props:{agent_id:!0},dynamicProps:!1,dynamicItems:!1};var listTools_query=validate105;function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate104.errors=[{instancePath:instancePath+
-"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
-void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate104.errors=[{instancePath:instancePath+"/tool_id",
-schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate104.
-errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"}],!1}}}else return validate104.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate104.
-errors=vErrors,errors===0}validate104.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTool_params=validate105;function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate105.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate105.errors=[{instancePath:instancePath+
-"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
-void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate105.errors=[{instancePath:instancePath+"/tool_id",
-schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate105.
-errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"}],!1}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate105.
-errors=vErrors,errors===0}validate105.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var invokeTool_params=validate106;function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;
+data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate105.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate105.errors=[
+{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
+1||isNaN(data0))return validate105.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
+let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate105.errors=
+[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate105.errors=[{instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
+1)return validate105.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var getTool_params=validate106;function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate106.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
@@ -496,177 +507,177 @@ void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(
 schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate106.
 errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
  1 characters"}],!1}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.
-errors=vErrors,errors===0}validate106.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_params=validate107;var pattern17=new RegExp("^[A-Za-z0-9_.-]{1,64}$","u");function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors=vErrors,errors===0}validate106.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTool_params=validate107;function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate107.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate107.errors=[{instancePath:instancePath+
+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
+void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate107.errors=[{instancePath:instancePath+"/tool_id",
+schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate107.
+errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate107.
+errors=vErrors,errors===0}validate107.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTool_params=validate108;function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate108.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate108.errors=[{instancePath:instancePath+
+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
+void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate108.errors=[{instancePath:instancePath+"/tool_id",
+schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate108.
+errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}}}else return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate108.
+errors=vErrors,errors===0}validate108.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var invokeTool_params=validate109;function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id"))return validate109.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tool_id!==void 0){let data0=data.tool_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate109.errors=[{instancePath:instancePath+
+"/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
+void 0&&(data.tool_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate109.errors=[{instancePath:instancePath+"/tool_id",
+schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate109.
+errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate109.
+errors=vErrors,errors===0}validate109.evaluated={props:{tool_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_params=validate110;var pattern17=new RegExp("^[A-Za-z0-9_.-]{1,64}$","u");function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data==
-"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate108.
+"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate111.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&
-(parentData[parentDataProperty]=coerced0))}return errors===0&&typeof data=="string"&&!pattern17.test(data)?(validate108.errors=[{instancePath,schemaPath:"#/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate108.errors=vErrors,errors===
-0)}validate108.evaluated={dynamicProps:!1,dynamicItems:!1};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace"))return validate107.errors=[{instancePath,
+(parentData[parentDataProperty]=coerced0))}return errors===0&&typeof data=="string"&&!pattern17.test(data)?(validate111.errors=[{instancePath,schemaPath:"#/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate111.errors=vErrors,errors===
+0)}validate111.evaluated={dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace"))return validate110.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.namespace!==void 0&&
-(validate108(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length))}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{namespace:!0},dynamicProps:!1,
-dynamicItems:!1};var listMemory_query=validate110;function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;
+(validate111(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length))}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:{namespace:!0},dynamicProps:!1,
+dynamicItems:!1};var listMemory_query=validate113;function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate110.
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate113.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate110.errors=[
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate113.errors=[
 {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate110.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+1||isNaN(data0))return validate113.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
 let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate110.errors=
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate113.errors=
 [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate110.errors=[{instancePath:instancePath+
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate113.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate110.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var searchMemory_params=validate111;function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
-if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
-0&&typeof data=="string"&&!pattern17.test(data)?(validate112.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
-4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate112.errors=vErrors,errors===0)}validate112.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.namespace===void 0&&(missing0="namespace"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.namespace!==void 0&&(validate112(data.namespace,{instancePath:instancePath+
-"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(validate112.errors),
-errors=vErrors.length))}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate111.
-errors=vErrors,errors===0}validate111.evaluated={props:{namespace:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_params=validate114;function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
+1)return validate113.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var searchMemory_params=validate114;function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
 0&&typeof data=="string"&&!pattern17.test(data)?(validate115.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
-4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate115.errors=vErrors,errors===0)}validate115.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern20=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data==
-"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate117.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&
-(parentData[parentDataProperty]=coerced0))}if(errors===0&&typeof data=="string"){if(func1(data)>256)return validate117.errors=[{instancePath,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate117.errors=[{instancePath,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate117.errors=[{instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate117.
-errors=vErrors,errors===0}validate117.evaluated={dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.
-key===void 0&&(missing0="key"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
-st have required property '"+missing0+"'"}],!1;if(data.namespace!==void 0){let _errs1=errors;validate115(data.namespace,{instancePath:instancePath+"/namespace",
-parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.
-length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.key!==void 0){let _errs2=errors;validate117(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate114.errors=vErrors,errors===0}validate114.evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var updateMemory_params=validate119;function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
+4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate115.errors=vErrors,errors===0)}validate115.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.namespace===void 0&&(missing0="namespace"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.namespace!==void 0&&(validate115(data.namespace,{instancePath:instancePath+
+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),
+errors=vErrors.length))}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate114.
+errors=vErrors,errors===0}validate114.evaluated={props:{namespace:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_params=validate117;function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
-0&&typeof data=="string"&&!pattern17.test(data)?(validate120.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
-4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate120.errors=vErrors,errors===0)}validate120.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
+0&&typeof data=="string"&&!pattern17.test(data)?(validate118.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
+4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate118.errors=vErrors,errors===0)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern20=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data==
+"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate120.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&
+(parentData[parentDataProperty]=coerced0))}if(errors===0&&typeof data=="string"){if(func1(data)>256)return validate120.errors=[{instancePath,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate120.errors=[{instancePath,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate120.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate120.
+errors=vErrors,errors===0}validate120.evaluated={dynamicProps:!1,dynamicItems:!1};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.
+key===void 0&&(missing0="key"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mu\
+st have required property '"+missing0+"'"}],!1;if(data.namespace!==void 0){let _errs1=errors;validate118(data.namespace,{instancePath:instancePath+"/namespace",
+parentData:data,parentDataProperty:"namespace",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.
+length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.key!==void 0){let _errs2=errors;validate120(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate117.errors=vErrors,errors===0}validate117.evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var updateMemory_params=validate122;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
-0&&typeof data=="string"){if(func1(data)>256)return validate122.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"m\
-ust NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate122.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate122.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate122.errors=vErrors,errors===0}validate122.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key"))return validate119.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-namespace!==void 0){let _errs1=errors;validate120(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.key!==void 0){let _errs2=errors;validate122(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate119.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.
-evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var deleteMemory_params=validate124;function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
+0&&typeof data=="string"&&!pattern17.test(data)?(validate123.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
+4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate123.errors=vErrors,errors===0)}validate123.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
-0&&typeof data=="string"&&!pattern17.test(data)?(validate125.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
-4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate125.errors=vErrors,errors===0)}validate125.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;
+params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
+0&&typeof data=="string"){if(func1(data)>256)return validate125.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"m\
+ust NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate125.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate125.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate125.errors=vErrors,errors===0}validate125.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key"))return validate122.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+namespace!==void 0){let _errs1=errors;validate123(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.key!==void 0){let _errs2=errors;validate125(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate122.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate122.errors=vErrors,errors===0}validate122.
+evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var deleteMemory_params=validate127;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate127.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return errors===
+0&&typeof data=="string"&&!pattern17.test(data)?(validate128.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{1,6\
+4}$"},message:'must match pattern "^[A-Za-z0-9_.-]{1,64}$"'}],!1):(validate128.errors=vErrors,errors===0)}validate128.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
+if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
-0&&typeof data=="string"){if(func1(data)>256)return validate127.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"m\
-ust NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate127.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate127.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate127.errors=vErrors,errors===0}validate127.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key"))return validate124.
+0&&typeof data=="string"){if(func1(data)>256)return validate130.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"m\
+ust NOT have more than 256 characters"}],!1;if(func1(data)<1)return validate130.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern20.test(data))return validate130.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"'}],!1}return validate130.errors=vErrors,errors===0}validate130.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key"))return validate127.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-namespace!==void 0){let _errs1=errors;validate125(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.key!==void 0){let _errs2=errors;validate127(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate124.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,errors===0}validate124.
-evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var listTenants_query=validate129;function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;
+namespace!==void 0){let _errs1=errors;validate128(data.namespace,{instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.key!==void 0){let _errs2=errors;validate130(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0}else return validate127.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate127.errors=vErrors,errors===0}validate127.
+evaluated={props:{namespace:!0,key:!0},dynamicProps:!1,dynamicItems:!1};var listTenants_query=validate132;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate129.
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate132.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate129.errors=[
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate132.errors=[
 {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate129.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+1||isNaN(data0))return validate132.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
 let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate129.errors=
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate132.errors=
 [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate129.errors=[{instancePath:instancePath+
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate132.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate129.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var getTenant_params=validate130;function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate130.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
-"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
-"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate130.
-errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate130.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
-1)return validate130.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}}}else return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate130.errors=vErrors,errors===0}validate130.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_params=validate131;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
-"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
-"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate131.
-errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate131.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
-1)return validate131.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}}}else return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate131.errors=vErrors,errors===0}validate131.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_params=validate132;function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
-"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
-"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate132.
-errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate132.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
-1)return validate132.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate132.errors=vErrors,errors===0}validate132.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTenant_params=validate133;function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
+1)return validate132.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}validate132.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var getTenant_params=validate133;function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
@@ -677,19 +688,18 @@ void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_e
 "/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
 1)return validate133.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"}],!1}}}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTenant_headers=validate134;function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
+ust be object"}],!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_params=validate134;function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data["x-confirm-delete"]===void 0&&(missing0="x-confirm-delete"))return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data["x-confirm-delete"]!==void 0){let data0=data["x-co\
-nfirm-delete"],_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=
-data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===
-null)coerced0="";else return validate134.errors=[{instancePath:instancePath+"/x-confirm-delete",schemaPath:"#/properties/x-confirm-delete/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data["x-confirm-delete"]=coerced0))}if(errors===_errs1&&typeof data0==
-"string"){if(func1(data0)>64)return validate134.errors=[{instancePath:instancePath+"/x-confirm-delete",schemaPath:"#/properties/x-confirm-delete/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate134.errors=[{instancePath:instancePath+"/x-co\
-nfirm-delete",schemaPath:"#/properties/x-confirm-delete/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else
-return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,
-errors===0}validate134.evaluated={props:{"x-confirm-delete":!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_params=validate135;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
+"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
+"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate134.
+errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate134.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
+1)return validate134.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_params=validate135;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate135.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
@@ -700,7 +710,7 @@ void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_e
 "/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
 1)return validate135.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"}],!1}}}else return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate135.errors=vErrors,errors===0}validate135.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_params=validate136;function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;
+ust be object"}],!1;return validate135.errors=vErrors,errors===0}validate135.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTenant_params=validate136;function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate136.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
@@ -711,47 +721,41 @@ void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_e
 "/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
 1)return validate136.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"}],!1}}}else return validate136.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate136.errors=vErrors,errors===0}validate136.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_query=validate137;function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;
+ust be object"}],!1;return validate136.errors=vErrors,errors===0}validate136.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTenant_headers=validate137;function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate137.
-errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
-void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate137.errors=[
-{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
-1||isNaN(data0))return validate137.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
-let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
-(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate137.errors=
-[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate137.errors=[{instancePath:instancePath+
-"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
-1)return validate137.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate137.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}validate137.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var revokeApiKey_params=validate138;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
+data)){let missing0;if(data["x-confirm-delete"]===void 0&&(missing0="x-confirm-delete"))return validate137.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data["x-confirm-delete"]!==void 0){let data0=data["x-co\
+nfirm-delete"],_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=
+data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===
+null)coerced0="";else return validate137.errors=[{instancePath:instancePath+"/x-confirm-delete",schemaPath:"#/properties/x-confirm-delete/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data["x-confirm-delete"]=coerced0))}if(errors===_errs1&&typeof data0==
+"string"){if(func1(data0)>64)return validate137.errors=[{instancePath:instancePath+"/x-confirm-delete",schemaPath:"#/properties/x-confirm-delete/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate137.errors=[{instancePath:instancePath+"/x-co\
+nfirm-delete",schemaPath:"#/properties/x-confirm-delete/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else
+return validate137.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,
+errors===0}validate137.evaluated={props:{"x-confirm-delete":!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_params=validate138;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.key_id===void 0&&(missing0="key_id"))return validate138.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let data0=data.key_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate138.errors=[{instancePath:instancePath+
-"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
-(data.key_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate138.errors=[{instancePath:instancePath+"/key_id",schemaPath:"\
-#/properties/key_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate138.errors=
-[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"}],!1}}}else return validate138.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate138.
-errors=vErrors,errors===0}validate138.evaluated={props:{key_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_params=validate139;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate138.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
+"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
+"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate138.
+errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate138.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
+1)return validate138.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}}}else return validate138.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate138.errors=vErrors,errors===0}validate138.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_params=validate139;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.key_id===void 0&&(missing0="key_id"))return validate139.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let data0=data.key_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate139.errors=[{instancePath:instancePath+
-"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
-(data.key_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate139.errors=[{instancePath:instancePath+"/key_id",schemaPath:"\
-#/properties/key_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate139.errors=
-[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"}],!1}}}else return validate139.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate139.
-errors=vErrors,errors===0}validate139.evaluated={props:{key_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_query=validate140;function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id"))return validate139.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!=
+"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
+"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate139.
+errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate139.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
+1)return validate139.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}}}else return validate139.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate139.errors=vErrors,errors===0}validate139.evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_query=validate140;function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
@@ -769,39 +773,63 @@ let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)
 1)return validate140.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate140.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
-dynamicItems:!1};var getMember_params=validate141;var pattern25=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate142.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+dynamicItems:!1};var revokeApiKey_params=validate141;function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.key_id===void 0&&(missing0="key_id"))return validate141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let data0=data.key_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate141.errors=[{instancePath:instancePath+
+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
+(data.key_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate141.errors=[{instancePath:instancePath+"/key_id",schemaPath:"\
+#/properties/key_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate141.errors=
+[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"}],!1}}}else return validate141.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate141.
+errors=vErrors,errors===0}validate141.evaluated={props:{key_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_params=validate142;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.key_id===void 0&&(missing0="key_id"))return validate142.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let data0=data.key_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate142.errors=[{instancePath:instancePath+
+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
+(data.key_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate142.errors=[{instancePath:instancePath+"/key_id",schemaPath:"\
+#/properties/key_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate142.errors=
+[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
+ters"}],!1}}}else return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate142.
+errors=vErrors,errors===0}validate142.evaluated={props:{key_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_query=validate143;function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate143.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate143.errors=[
+{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
+1||isNaN(data0))return validate143.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
+let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate143.errors=
+[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate143.errors=[{instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
+1)return validate143.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate143.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate143.errors=vErrors,errors===0}validate143.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var getMember_params=validate144;var pattern25=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate145.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data==
-"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate142.
+"string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate145.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&
-(parentData[parentDataProperty]=coerced0))}if(errors===0&&typeof data=="string"){if(func1(data)>128)return validate142.errors=[{instancePath,schemaPath:"#/maxLe\
-ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate142.errors=[{instancePath,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate142.errors=[{instancePath,
+(parentData[parentDataProperty]=coerced0))}if(errors===0&&typeof data=="string"){if(func1(data)>128)return validate145.errors=[{instancePath,schemaPath:"#/maxLe\
+ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate145.errors=[{instancePath,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate145.errors=[{instancePath,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}
-return validate142.errors=vErrors,errors===0}validate142.evaluated={dynamicProps:!1,dynamicItems:!1};function validate141(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+return validate145.errors=vErrors,errors===0}validate145.evaluated={dynamicProps:!1,dynamicItems:!1};function validate144(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.principal_id===void 0&&(missing0="\
-principal_id"))return validate141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
- property '"+missing0+"'"}],!1;data.principal_id!==void 0&&(validate142(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"\
-principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length))}else return validate141.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate141.errors=vErrors,errors===0}validate141.
-evaluated={props:{principal_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_params=validate144;function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
-if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate145.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
-0&&typeof data=="string"){if(func1(data)>128)return validate145.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
-ust NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate145.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate145.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}return validate145.errors=vErrors,errors===
-0}validate145.evaluated={dynamicProps:!1,dynamicItems:!1};function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate144.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.principal_id===void 0&&(missing0="principal_id"))return validate144.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.principal_id!==
-void 0&&(validate145(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length))}else return validate144.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate144.errors=vErrors,errors===0}validate144.evaluated={props:{principal_id:!0},dynamicProps:!1,
-dynamicItems:!1};var deleteMember_params=validate147;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;
+principal_id"))return validate144.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
+ property '"+missing0+"'"}],!1;data.principal_id!==void 0&&(validate145(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"\
+principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length))}else return validate144.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate144.errors=vErrors,errors===0}validate144.
+evaluated={props:{principal_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_params=validate147;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate148.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -817,7 +845,7 @@ errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if
 void 0&&(validate148(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length))}else return validate147.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:{principal_id:!0},dynamicProps:!1,
-dynamicItems:!1};var listAuditRecords_query=validate150;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.evaluated;
+dynamicItems:!1};var deleteMember_params=validate150;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
 "number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate151.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -826,124 +854,140 @@ params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=co
 ust NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate151.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate151.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}return validate151.errors=vErrors,errors===
-0}validate151.evaluated={dynamicProps:!1,dynamicItems:!1};var schema94={type:"string",enum:["ok","denied","failed"]};function validate153(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+0}validate151.evaluated={dynamicProps:!1,dynamicItems:!1};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate150.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.principal_id===void 0&&(missing0="principal_id"))return validate150.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;data.principal_id!==
+void 0&&(validate151(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate150.errors=vErrors,errors===0}validate150.evaluated={props:{principal_id:!0},dynamicProps:!1,
+dynamicItems:!1};var listAuditRecords_query=validate153;function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
+if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate154.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
+0&&typeof data=="string"){if(func1(data)>128)return validate154.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
+ust NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate154.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate154.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}return validate154.errors=vErrors,errors===
+0}validate154.evaluated={dynamicProps:!1,dynamicItems:!1};var schema97={type:"string",enum:["ok","denied","failed"]};function validate156(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(
 data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")
-coerced0=""+data;else if(data===null)coerced0="";else return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+coerced0=""+data;else if(data===null)coerced0="";else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return data==="ok"||data==="denied"||data===
-"failed"?(validate153.errors=vErrors,errors===0):(validate153.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema94.enum},message:"\
-must be equal to one of the allowed values"}],!1)}validate153.evaluated={dynamicProps:!1,dynamicItems:!1};function validate150(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+"failed"?(validate156.errors=vErrors,errors===0):(validate156.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema97.enum},message:"\
+must be equal to one of the allowed values"}],!1)}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};function validate153(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=
 50),data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.
 isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0==
-"boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate150.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/te\
+"boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate153.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/te\
 nant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===
-_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate150.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLeng\
-th",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate150.errors=[{instancePath:instancePath+
+_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate153.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLeng\
+th",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate153.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data1=data.action,_errs3=errors;if(typeof data1!="string"){let dataType1=typeof data1,coerced1;
 if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&(coerced1=data1)),coerced1===void 0)
-if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate150.errors=[{instancePath:instancePath+"/act\
+if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate153.errors=[{instancePath:instancePath+"/act\
 ion",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&
-(data.action=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>64)return validate150.errors=[{instancePath:instancePath+"/action",schemaPath:"\
-#/properties/action/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate150.errors=
+(data.action=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>64)return validate153.errors=[{instancePath:instancePath+"/action",schemaPath:"\
+#/properties/action/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate153.errors=
 [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;validate151(data.principal_id,{instancePath:instancePath+
-"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs6=errors;validate153(data.outcome,{instancePath:instancePath+
-"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),
+ters"}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;validate154(data.principal_id,{instancePath:instancePath+
+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs6=errors;validate156(data.outcome,{instancePath:instancePath+
+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.opened_after!==void 0){let data4=data.opened_after,_errs7=errors;if(typeof data4!=
 "string"){let dataType2=typeof data4,coerced2;if(dataType2=="object"&&Array.isArray(data4)&&data4.length==1&&(data4=data4[0],dataType2=typeof data4,typeof data4==
-"string"&&(coerced2=data4)),coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data4;else if(data4===null)coerced2="";else return validate150.
+"string"&&(coerced2=data4)),coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data4;else if(data4===null)coerced2="";else return validate153.
 errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;coerced2!==void 0&&(data4=coerced2,data!==void 0&&(data.opened_after=coerced2))}if(errors===_errs7&&errors===_errs7&&typeof data4=="string"&&!formats0.validate(
-data4))return validate150.errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/format",keyword:"format",params:{format:"date\
+data4))return validate153.errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/format",keyword:"format",params:{format:"date\
 -time"},message:'must match format "date-time"'}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.opened_before!==void 0){let data5=data.opened_before,
 _errs9=errors;if(typeof data5!="string"){let dataType3=typeof data5,coerced3;if(dataType3=="object"&&Array.isArray(data5)&&data5.length==1&&(data5=data5[0],dataType3=
 typeof data5,typeof data5=="string"&&(coerced3=data5)),coerced3===void 0)if(dataType3=="number"||dataType3=="boolean")coerced3=""+data5;else if(data5===null)coerced3=
-"";else return validate150.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/type",keyword:"type",params:{type:"string"},
+"";else return validate153.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;coerced3!==void 0&&(data5=coerced3,data!==void 0&&(data.opened_before=coerced3))}if(errors===_errs9&&errors===_errs9&&typeof data5==
-"string"&&!formats0.validate(data5))return validate150.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/format",keyword:"\
+"string"&&!formats0.validate(data5))return validate153.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){let data6=data.limit,_errs11=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))){let dataType4=typeof data6,coerced4;if(dataType4=="object"&&Array.isArray(data6)&&data6.length==1&&(data6=
 data6[0],dataType4=typeof data6,typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&(coerced4=data6)),coerced4===void 0)if(dataType4==="boolean"||data6===null||dataType4===
-"string"&&data6&&data6==+data6&&!(data6%1))coerced4=+data6;else return validate150.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/ty\
+"string"&&data6&&data6==+data6&&!(data6%1))coerced4=+data6;else return validate153.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced4!==void 0&&(data6=coerced4,data!==void 0&&(data.limit=coerced4))}if(errors===_errs11&&
-typeof data6=="number"){if(data6>200||isNaN(data6))return validate150.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data6<1||isNaN(data6))return validate150.errors=[{instancePath:instancePath+"/limit",
+typeof data6=="number"){if(data6>200||isNaN(data6))return validate153.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data6<1||isNaN(data6))return validate153.errors=[{instancePath:instancePath+"/limit",
 schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs11===errors;if(valid0)if(data.
 after!==void 0){let data7=data.after,_errs13=errors;if(typeof data7!="string"){let dataType5=typeof data7,coerced5;if(dataType5=="object"&&Array.isArray(data7)&&
 data7.length==1&&(data7=data7[0],dataType5=typeof data7,typeof data7=="string"&&(coerced5=data7)),coerced5===void 0)if(dataType5=="number"||dataType5=="boolean")
-coerced5=""+data7;else if(data7===null)coerced5="";else return validate150.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"\
+coerced5=""+data7;else if(data7===null)coerced5="";else return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;coerced5!==void 0&&(data7=coerced5,data!==void 0&&(data.after=coerced5))}if(errors===_errs13&&typeof data7==
-"string"){if(func1(data7)>512)return validate150.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{
-limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data7)<1)return validate150.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
+"string"){if(func1(data7)>512)return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{
+limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data7)<1)return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
 properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs13===errors}else var valid0=!0}}}}}}}else
-return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate150.errors=vErrors,
-errors===0}validate150.evaluated={props:{tenant_id:!0,action:!0,principal_id:!0,outcome:!0,opened_after:!0,opened_before:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};
-var verifyAudit_query=validate155;function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;
+return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,
+errors===0}validate153.evaluated={props:{tenant_id:!0,action:!0,principal_id:!0,outcome:!0,opened_after:!0,opened_before:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};
+var verifyAudit_query=validate158;function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&
 Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||
-dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate155.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/pr\
+dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate158.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/pr\
 operties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}
-if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate155.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenan\
-t_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate155.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate155.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate155.errors=vErrors,errors===0}validate155.
-evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_query=validate156;var schema97={type:"string",enum:["day","principal","agent","run","model"]};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate158.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenan\
+t_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate158.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate158.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate158.errors=vErrors,errors===0}validate158.
+evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_query=validate159;var schema100={type:"string",enum:["day","principal","agent","run","model"]};function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=
 typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0=
-"";else return validate157.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=
-coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return data==="day"||data==="principal"||data==="agent"||data==="run"||data==="model"?(validate157.
-errors=vErrors,errors===0):(validate157.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema97.enum},message:"must be equal to \
-one of the allowed values"}],!1)}validate157.evaluated={dynamicProps:!1,dynamicItems:!1};var func0=require_equal().default;function validate156(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+"";else return validate160.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=
+coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return data==="day"||data==="principal"||data==="agent"||data==="run"||data==="model"?(validate160.
+errors=vErrors,errors===0):(validate160.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema100.enum},message:"must be equal to\
+ one of the allowed values"}],!1)}validate160.evaluated={dynamicProps:!1,dynamicItems:!1};var func0=require_equal().default;function validate159(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.group_by===void 0&&(data.
 group_by=["day","model"]),data.limit===void 0&&(data.limit=50),data.from!==void 0){let data0=data.from,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,
 coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate156.errors=[{instancePath:instancePath+
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate159.errors=[{instancePath:instancePath+
 "/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&
-(data.from=coerced0))}if(errors===_errs1&&errors===_errs1&&typeof data0=="string"&&!formats0.validate(data0))return validate156.errors=[{instancePath:instancePath+
+(data.from=coerced0))}if(errors===_errs1&&errors===_errs1&&typeof data0=="string"&&!formats0.validate(data0))return validate159.errors=[{instancePath:instancePath+
 "/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs1===errors}else
 var valid0=!0;if(valid0){if(data.to!==void 0){let data1=data.to,_errs3=errors;if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(dataType1=="obje\
 ct"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&(coerced1=data1)),coerced1===void 0)if(dataType1=="nu\
-mber"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate156.errors=[{instancePath:instancePath+"/to",schemaPath:"#/pr\
+mber"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate159.errors=[{instancePath:instancePath+"/to",schemaPath:"#/pr\
 operties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.to=coerced1))}if(errors===
-_errs3&&errors===_errs3&&typeof data1=="string"&&!formats0.validate(data1))return validate156.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/\
+_errs3&&errors===_errs3&&typeof data1=="string"&&!formats0.validate(data1))return validate159.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/\
 to/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.
 group_by,_errs5=errors;if(!Array.isArray(data2)){let dataType2=typeof data2,coerced2;if(dataType2=="object"&&Array.isArray(data2)&&data2.length==1&&(data2=data2[0],
 dataType2=typeof data2,Array.isArray(data2)&&(coerced2=data2)),coerced2===void 0)if(dataType2==="string"||dataType2==="number"||dataType2==="boolean"||data2===null)
-coerced2=[data2];else return validate156.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/type",keyword:"type",params:{type:"arr\
+coerced2=[data2];else return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/type",keyword:"type",params:{type:"arr\
 ay"},message:"must be array"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.group_by=coerced2))}if(errors===_errs5&&Array.isArray(data2)){if(data2.
-length>5)return validate156.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/maxItems",keyword:"maxItems",params:{limit:5},message:"\
-must NOT have more than 5 items"}],!1;if(data2.length<1)return validate156.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/minI\
+length>5)return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/maxItems",keyword:"maxItems",params:{limit:5},message:"\
+must NOT have more than 5 items"}],!1;if(data2.length<1)return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;
-validate157(data2[i0],{instancePath:instancePath+"/group_by/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.
-errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}if(valid1){let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){return validate156.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/uniqueItems",
+validate160(data2[i0],{instancePath:instancePath+"/group_by/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.
+errors:vErrors.concat(validate160.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}if(valid1){let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/uniqueItems",
 keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}var valid0=_errs5===
 errors;if(valid0){let data4=data.limit,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))){let dataType3=typeof data4,coerced3;if(dataType3==
 "object"&&Array.isArray(data4)&&data4.length==1&&(data4=data4[0],dataType3=typeof data4,typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&(coerced3=data4)),coerced3===
-void 0)if(dataType3==="boolean"||data4===null||dataType3==="string"&&data4&&data4==+data4&&!(data4%1))coerced3=+data4;else return validate156.errors=[{instancePath:instancePath+
+void 0)if(dataType3==="boolean"||data4===null||dataType3==="string"&&data4&&data4==+data4&&!(data4%1))coerced3=+data4;else return validate159.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced3!==void 0&&(data4=coerced3,data!==void 0&&
-(data.limit=coerced3))}if(errors===_errs8&&typeof data4=="number"){if(data4>200||isNaN(data4))return validate156.errors=[{instancePath:instancePath+"/limit",schemaPath:"\
-#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data4<1||isNaN(data4))return validate156.errors=
+(data.limit=coerced3))}if(errors===_errs8&&typeof data4=="number"){if(data4>200||isNaN(data4))return validate159.errors=[{instancePath:instancePath+"/limit",schemaPath:"\
+#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data4<1||isNaN(data4))return validate159.errors=
 [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs8===
 errors;if(valid0)if(data.after!==void 0){let data5=data.after,_errs10=errors;if(typeof data5!="string"){let dataType4=typeof data5,coerced4;if(dataType4=="objec\
 t"&&Array.isArray(data5)&&data5.length==1&&(data5=data5[0],dataType4=typeof data5,typeof data5=="string"&&(coerced4=data5)),coerced4===void 0)if(dataType4=="num\
-ber"||dataType4=="boolean")coerced4=""+data5;else if(data5===null)coerced4="";else return validate156.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
+ber"||dataType4=="boolean")coerced4=""+data5;else if(data5===null)coerced4="";else return validate159.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
 properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced4!==void 0&&(data5=coerced4,data!==void 0&&(data.after=coerced4))}
-if(errors===_errs10&&typeof data5=="string"){if(func1(data5)>512)return validate156.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/m\
-axLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data5)<1)return validate156.errors=[{instancePath:instancePath+
+if(errors===_errs10&&typeof data5=="string"){if(func1(data5)>512)return validate159.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/m\
+axLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data5)<1)return validate159.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs10===
-errors}else var valid0=!0}}}}else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate156.errors=vErrors,errors===0}validate156.evaluated={props:{from:!0,to:!0,group_by:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_params,cancelRun_params,createRun_params,deleteAgent_params,deleteMember_params,deleteMemory_params,deleteTenant_headers,deleteTenant_params,deleteTool_params,
-disableTenant_params,enableTenant_params,getAgent_params,getMember_params,getMemory_params,getRun_params,getTenant_params,getTool_params,getUsage_query,invokeTool_params,
-listAgentRuns_params,listAgentRuns_query,listAgentVersions_params,listAgentVersions_query,listAgents_query,listApiKeys_query,listAuditRecords_query,listMembers_query,
-listMemory_params,listMemory_query,listRunSteps_params,listRunSteps_query,listRuns_query,listTenants_query,listTools_query,patchAgent_params,patchTenant_params,
-retryRun_params,revokeApiKey_params,rollbackAgent_params,rotateApiKey_params,searchMemory_params,streamRunEvents_headers,streamRunEvents_params,streamRunEvents_query,
-updateAgent_params,updateMember_params,updateMemory_params,updateTenant_params,updateTool_params,verifyAudit_query};
+errors}else var valid0=!0}}}}else return validate159.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate159.errors=vErrors,errors===0}validate159.evaluated={props:{from:!0,to:!0,group_by:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_params,cancelRun_params,createRun_params,deleteAgent_params,deleteMember_params,deleteMemory_params,deleteTenant_headers,deleteTenant_params,deleteTool_params,
+disableTenant_params,enableTenant_params,getAgent_params,getMember_params,getMemory_params,getQueue_query,getRun_params,getTenant_params,getTool_params,getUsage_query,
+invokeTool_params,listAgentRuns_params,listAgentRuns_query,listAgentVersions_params,listAgentVersions_query,listAgents_query,listApiKeys_query,listAuditRecords_query,
+listDeadRuns_query,listMembers_query,listMemory_params,listMemory_query,listRunSteps_params,listRunSteps_query,listRuns_query,listTenants_query,listTools_query,
+patchAgent_params,patchTenant_params,retryDeadRun_params,retryRun_params,revokeApiKey_params,rollbackAgent_params,rotateApiKey_params,searchMemory_params,streamRunEvents_headers,
+streamRunEvents_params,streamRunEvents_query,updateAgent_params,updateMember_params,updateMemory_params,updateTenant_params,updateTool_params,verifyAudit_query};

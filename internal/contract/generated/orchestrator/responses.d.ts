@@ -16,6 +16,7 @@ export declare const getLiveness_200: Validator
 export declare const getMember_200: Validator
 export declare const getMemory_200: Validator
 export declare const getOpenapi_200: Validator
+export declare const getQueue_200: Validator
 export declare const getReadiness_200: Validator
 export declare const getRun_200: Validator
 export declare const getTenant_200: Validator
@@ -27,6 +28,7 @@ export declare const listAgentVersions_200: Validator
 export declare const listAgents_200: Validator
 export declare const listApiKeys_200: Validator
 export declare const listAuditRecords_200: Validator
+export declare const listDeadRuns_200: Validator
 export declare const listMembers_200: Validator
 export declare const listMemory_200: Validator
 export declare const listRunSteps_200: Validator
@@ -35,6 +37,7 @@ export declare const listTenants_200: Validator
 export declare const listTools_200: Validator
 export declare const patchAgent_200: Validator
 export declare const patchTenant_200: Validator
+export declare const retryDeadRun_201: Validator
 export declare const retryRun_200: Validator
 export declare const retryRun_201: Validator
 export declare const rollbackAgent_200: Validator

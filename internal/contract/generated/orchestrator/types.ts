@@ -91,6 +91,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/admin/dead-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the runs of all tenants that need a person
+         * @description The latest first.
+         */
+        readonly get: operations["listDeadRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/admin/dead-runs/{run_id}:retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly run_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a dead run again in its own tenant
+         * @description Makes a new run of the same request, of the agent's present version, for the principal of the dead one and with no more than its rights. The tenant's limit of unfinished runs holds.
+         */
+        readonly post: operations["retryDeadRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/admin/tenants": {
         readonly parameters: {
             readonly query?: never;
@@ -823,6 +883,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * See what waits, and why
+         * @description The tenant's runs that are queued, held back or waiting: those that are claimed first before the others, at most `limit`. Callers with `tenants:admin` may ask for the whole platform.
+         */
+        readonly get: operations["getQueue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1190,12 +1279,31 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "agent";
+            /** @description The most runs of the agent at once; further ones stay queued. */
+            readonly max_executing_runs?: number;
             /** @description Per model call. */
             readonly max_output_tokens?: number;
             /** @description The most model and tool calls of a run. */
             readonly max_steps?: number;
             /** @description `tier:fast`, `tier:balanced`, `tier:premium` or a model id. Left out: the platform's default tier. */
             readonly model_ref?: string;
+            /** @description The most milliseconds of one attempt of a model call; after it the call is given up with `timeout`. Left out: the run's own time limit alone. What the platform allows a model backend holds beside it. */
+            readonly model_timeout_ms?: number;
+            /** @description When a model or tool call that failed with a `retryable` error is made again. Before attempt n + 1 passes what the failure asks to wait for (`Retry-After`), and a random time between 0 and the smaller of `max_delay_ms` and `base_delay_ms` * 2^(n - 1). A tool call of `effect: once` that may have been made is never repeated. */
+            readonly retry?: {
+                /** @default 250 */
+                readonly base_delay_ms: number;
+                /**
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @default 3
+                 */
+                readonly max_attempts: number;
+                /**
+                 * @description A failure that asks for a longer wait than this is not repeated.
+                 * @default 10000
+                 */
+                readonly max_delay_ms: number;
+            };
             /** @description Texts at which the model stops. */
             readonly stop?: readonly string[];
             readonly system_prompt?: string;
@@ -1213,12 +1321,31 @@ export interface components {
              * @enum {string}
              */
             readonly kind?: "agent";
+            /** @description The most runs of the agent at once; further ones stay queued. */
+            readonly max_executing_runs?: number;
             /** @description Per model call. */
             readonly max_output_tokens?: number;
             /** @description The most model and tool calls of a run. */
             readonly max_steps?: number;
             /** @description `tier:fast`, `tier:balanced`, `tier:premium` or a model id. Left out: the platform's default tier. */
             readonly model_ref?: string;
+            /** @description The most milliseconds of one attempt of a model call; after it the call is given up with `timeout`. Left out: the run's own time limit alone. What the platform allows a model backend holds beside it. */
+            readonly model_timeout_ms?: number;
+            /** @description When a model or tool call that failed with a `retryable` error is made again. Before attempt n + 1 passes what the failure asks to wait for (`Retry-After`), and a random time between 0 and the smaller of `max_delay_ms` and `base_delay_ms` * 2^(n - 1). A tool call of `effect: once` that may have been made is never repeated. */
+            readonly retry?: {
+                /** @default 250 */
+                readonly base_delay_ms: number;
+                /**
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @default 3
+                 */
+                readonly max_attempts: number;
+                /**
+                 * @description A failure that asks for a longer wait than this is not repeated.
+                 * @default 10000
+                 */
+                readonly max_delay_ms: number;
+            };
             /** @description Texts at which the model stops. */
             readonly stop?: readonly string[];
             readonly system_prompt?: string;
@@ -1410,6 +1537,17 @@ export interface components {
             readonly unsealed_total: number;
             /** Format: date-time */
             readonly verified_at: string;
+        };
+        /** @description A run that ended without anybody knowing how: it was given up after the loss of its executors (`executor_lost`), or a call that must not be repeated was under way (`outcome_unknown`). */
+        readonly DeadRun: {
+            readonly agent_id: string;
+            /** Format: date-time */
+            readonly completed_at: string;
+            /** Format: date-time */
+            readonly created_at: string;
+            readonly error: components["schemas"]["RunError"];
+            readonly run_id: string;
+            readonly tenant_id: string;
         };
         /** @description The body of every failure. */
         readonly Error: {
@@ -1617,8 +1755,10 @@ export interface components {
             /** @description Any JSON, at most 65,536 bytes as compact JSON in UTF-8. */
             readonly value: unknown;
         };
-        /** @description Payload of `agentos.model.completed`. */
+        /** @description Payload of `agentos.model.completed`: one attempt of a model call has ended. Where it failed and another is due, the next event of the step is its `agentos.model.requested`; else `agentos.run.step.completed`. */
         readonly ModelCompleted: {
+            /** @description Which try this outcome came from. */
+            readonly attempt?: number;
             /** @description With status `error`. */
             readonly error?: components["schemas"]["RunError"];
             readonly latency_ms: number;
@@ -1631,8 +1771,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly ModelOperation: "chat" | "embed";
-        /** @description Payload of `agentos.model.requested`; sizes only, never the messages. */
+        /** @description Payload of `agentos.model.requested`; sizes only, never the messages. Comes once for each attempt of a model call; the text that an earlier attempt of the step streamed no longer counts. */
         readonly ModelRequested: {
+            /** @description Which try of the call this is. */
+            readonly attempt?: number;
             readonly input_summary: {
                 readonly has_tools: boolean;
                 /** @description How many. */
@@ -1661,6 +1803,17 @@ export interface components {
         };
         /** @description Whom a credential stands for: `usr_…`, `svc_…`, `prn_…` or the subject of a token, without spaces and control characters. */
         readonly PrincipalId: string;
+        /** @description What a priority class has. */
+        readonly QueueClass: {
+            /** @description Runs that wait for a limit of their tenant or agent. */
+            readonly held: number;
+            /** @description How long the one that has waited longest has waited. */
+            readonly oldest_wait_ms: number;
+            readonly priority: components["schemas"]["RunPriority"];
+            /** @description Runs that the next free executor may take. */
+            readonly queued: number;
+            readonly running: number;
+        };
         /** @description One span that a policy replaced by `[redacted:<kind>]`. */
         readonly Redaction: {
             /** @description Offset behind the span. */
@@ -1813,7 +1966,7 @@ export interface components {
         /** @description How the run is to be carried out. */
         readonly RunOptionsRequest: {
             /**
-             * @description Answers with the plan and the policy decisions; calls no tool, bills no tokens.
+             * @description Ends with `output.plan` instead of an answer: which tools the run may call and why not the others, and what the policies and the route say to its first model call. Calls no tool and no model, bills no tokens. What a policy, an entitlement or a budget would refuse fails it as it would fail the run.
              * @default false
              */
             readonly dry_run: boolean;
@@ -1841,6 +1994,40 @@ export interface components {
                 readonly sha256: string;
                 readonly size_bytes: number;
             }[];
+            /** @description Of a dry run, what the run would do; `text` says the same to a person. */
+            readonly plan?: {
+                readonly limits: {
+                    /** @description Of one model or tool call. */
+                    readonly max_attempts: number;
+                    readonly max_steps: number;
+                    /** @description Of one attempt. */
+                    readonly model_timeout_ms?: number;
+                    /** @description Of the run. */
+                    readonly timeout_ms: number;
+                };
+                /** @description The first model call. */
+                readonly model: {
+                    /** @description How many. */
+                    readonly messages: number;
+                    readonly model_ref: string;
+                    /** @description Of the input. */
+                    readonly policy_outcome: components["schemas"]["PolicyOutcome"];
+                    /** @description What would be asked first. */
+                    readonly route: components["schemas"]["Route"];
+                };
+                /** @description Each tool that the agent lists. */
+                readonly tools: readonly {
+                    readonly allowed: boolean;
+                    readonly effect?: components["schemas"]["ToolEffect"];
+                    /** @description The reason, for a person. */
+                    readonly message?: string;
+                    /** @description Why it is refused: `not_granted` (the caller lacks tools:invoke), `denied` (tool_denymap), `not_in_allowlist` (tool_allowlist), `not_entitled` (the tenant), `unknown` (no such tool). The list may grow. */
+                    readonly reason?: string;
+                    /** @description Of one attempt. */
+                    readonly timeout_ms?: number;
+                    readonly tool_id: string;
+                }[];
+            };
             readonly text: string;
             /** @constant */
             readonly type: "text";
@@ -1897,13 +2084,15 @@ export interface components {
         readonly Scope: "agents:read" | "agents:write" | "runs:create" | "runs:read" | "runs:cancel" | "events:read" | "tools:read" | "tools:write" | "tools:invoke" | "memory:read" | "memory:write" | "models:list" | "models:invoke" | "policy:check" | "policies:write" | "usage:read" | "audit:read" | "keys:write" | "tenants:admin" | "runs:forward" | "federation:admin";
         /** @description One model or tool call of a run, as its journal holds it. */
         readonly Step: {
-            /** @description Which try this outcome came from. */
+            /** @description Which try this outcome came from; while `running` with an `error`, the try that failed last. */
             readonly attempt: number;
             /** Format: date-time */
             readonly completed_at?: string;
             /** @description Of a model call. */
             readonly cost_usd?: number;
+            /** @description Of the attempt. */
             readonly duration_ms?: number;
+            /** @description While `running`: why the last attempt failed, where another is due. */
             readonly error: components["schemas"]["RunError"] | null;
             /** @description What the call was given; any JSON, long texts shortened to size, digest and beginning. */
             readonly input: unknown;
@@ -1915,10 +2104,13 @@ export interface components {
             /** @description The step's place in the run: `0/model` is the model call of the first turn, `0/tool:1` its second tool call. */
             readonly path: string;
             readonly run_id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of the attempt.
+             */
             readonly started_at: string;
             /**
-             * @description `running` until the outcome is recorded.
+             * @description `running` until the outcome is recorded, also while another attempt is due.
              * @enum {string}
              */
             readonly status: "running" | "ok" | "error";
@@ -1927,7 +2119,7 @@ export interface components {
             /** @description Of a model call. */
             readonly tokens_total?: number;
         };
-        /** @description Payload of `agentos.run.step.completed`. */
+        /** @description Payload of `agentos.run.step.completed`: the outcome of the step's last attempt, once for a step. */
         readonly StepCompleted: {
             readonly status: components["schemas"]["StepOutcome"];
         };
@@ -1935,7 +2127,7 @@ export interface components {
         readonly StepKind: "model" | "tool";
         /** @enum {string} */
         readonly StepOutcome: "ok" | "error";
-        /** @description Payload of `agentos.run.step.started`. */
+        /** @description Payload of `agentos.run.step.started`. Comes once for a step, however many attempts its call takes; again only where the run's executor was lost before an outcome of the step was written. */
         readonly StepStarted: {
             /** @description For a person. */
             readonly message?: string;
@@ -1943,7 +2135,7 @@ export interface components {
             readonly name: string;
             readonly step_kind: components["schemas"]["StepKind"];
         };
-        /** @description Payload of `agentos.run.step.token`; the texts of a step, in order, make up its answer. */
+        /** @description Payload of `agentos.run.step.token`; the texts of a step since its last `agentos.model.requested`, in order, make up its answer. */
         readonly StepToken: {
             readonly text: string;
         };
@@ -2171,10 +2363,11 @@ export interface components {
             readonly tool_call_id: string;
             readonly tool_id: string;
         };
-        /** @description Payload of `agentos.tool.call.completed`. */
+        /** @description Payload of `agentos.tool.call.completed`: one attempt of a call has ended. Where it failed and another is due, the next event of the step is its `agentos.tool.call.requested`; else `agentos.run.step.completed`. */
         readonly ToolCallCompleted: {
             /** @description Which try this outcome came from. */
             readonly attempt: number;
+            /** @description Of this attempt. */
             readonly duration_ms: number;
             readonly error: components["schemas"]["RunError"] | null;
             /** @description What the tool gave; any JSON, above 64 KiB its size, digest and beginning; null when it failed. */
@@ -2183,11 +2376,13 @@ export interface components {
             readonly tool_call_id: string;
             readonly tool_id: string;
         };
-        /** @description Payload of `agentos.tool.call.requested`. */
+        /** @description Payload of `agentos.tool.call.requested`: an attempt of a call begins. The call keeps its `tool_call_id` and its idempotency key in all attempts. */
         readonly ToolCallRequested: {
+            /** @description Which try of the call this is. */
+            readonly attempt?: number;
             /** @description The arguments; any JSON, above 64 KiB its size, digest and beginning. */
             readonly input: unknown;
-            /** @description 0 where there is no such tool to wait for. */
+            /** @description Of one attempt; 0 where there is no such tool to wait for. */
             readonly timeout_ms: number;
             readonly tool_call_id: string;
             readonly tool_id: string;
@@ -2276,6 +2471,19 @@ export interface components {
             readonly run_id?: string;
             readonly tenant_id: string;
             readonly total_tokens: number;
+        };
+        /** @description A run that waits, and why. */
+        readonly WaitingRun: {
+            readonly agent_id: string;
+            /** @description Runs of all tenants that are claimed before it; no more than 1,000 are counted. */
+            readonly ahead?: number;
+            readonly priority: components["schemas"]["RunPriority"];
+            /** Format: date-time */
+            readonly queued_at: string;
+            readonly run_id: string;
+            readonly tenant_id: string;
+            /** @description Grows. `executor`: a free slot; `any_executor`: none is alive; `tenant_limit`: the tenant's `max_executing_runs`; `agent_limit`: the agent's; `platform_limit`: `AGENTOS_MAX_EXECUTING_RUNS`; `signal`: what a waiting run waits for. */
+            readonly waits_for: string;
         };
     };
     responses: {
@@ -2566,6 +2774,100 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listDeadRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of dead runs. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly dead_runs: readonly components["schemas"]["DeadRun"][];
+                        readonly has_more: boolean;
+                        /** @description The cursor of the next page. */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly retryDeadRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly run_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new run is queued. */
+            readonly 201: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly run: components["schemas"]["Run"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
         };
@@ -4437,6 +4739,55 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly getQueue: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The whole platform, for callers with `tenants:admin`; 403 for everybody else. */
+                readonly all_tenants?: boolean;
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The queue as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly queue: {
+                            readonly classes: readonly components["schemas"]["QueueClass"][];
+                            readonly waiting: readonly components["schemas"]["WaitingRun"][];
+                        };
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];

@@ -12,28 +12,40 @@ export interface ModelPolicyOptions {
 export function modelPolicyFor(run: LeasedRun, { client, sign }: ModelPolicyOptions): Model {
   return {
     async chat(call, onDelta, signal) {
-      const frames = client.events({
-        method: 'POST',
-        path: '/v1/models:invoke',
-        headers: {
-          authorization: `Bearer ${await sign(run)}`,
-          traceparent: call.traceparent,
-          'x-correlation-id': run.correlationId,
-        },
-        body: toInvokeRequest(run, call),
-        signal,
-      })
+      const request = await toRequest(run, call, sign)
+      const frames = client.events({ ...request, body: toInvokeRequest(run, call), signal })
       return readAnswer(frames, onDelta)
+    },
+    async decide(call, signal) {
+      const { policyOutcome, route } = toResult(
+        await client.json<InvokeEnvelope>({
+          ...(await toRequest(run, call, sign)),
+          body: toInvokeRequest(run, call, { dry_run: true }),
+          signal,
+        }),
+      )
+      return { policyOutcome, route }
     },
   }
 }
 
-function toInvokeRequest(run: LeasedRun, { generation, messages, modelRef, requestId, tools }: ModelCall): object {
+async function toRequest(run: LeasedRun, { traceparent }: ModelCall, sign: ModelPolicyOptions['sign']) {
+  const authorization = `Bearer ${await sign(run)}`
+  const headers = { authorization, traceparent, 'x-correlation-id': run.correlationId }
+  return { method: 'POST', path: '/v1/models:invoke', headers } as const
+}
+
+function toInvokeRequest(
+  run: LeasedRun,
+  { generation, messages, modelRef, requestId, tools }: ModelCall,
+  extra: { readonly dry_run?: boolean } = {},
+): object {
   return {
     auth: { tenant_id: run.tenantId, principal: { principal_id: run.principalId, principal_type: 'agent' } },
     request: {
       request_id: requestId,
       operation: 'chat',
+      ...extra,
       model_ref: modelRef,
       input: { messages, ...(tools.length > 0 && { tools }) },
       generation,

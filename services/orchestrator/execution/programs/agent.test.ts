@@ -4,7 +4,7 @@ import { AgentosError } from '#errors'
 import type { RecordedStep, ToolResult } from '../ports.ts'
 import { agentProgram } from './agent.ts'
 import { stableId } from './step-id.ts'
-import { Stage, toolThat } from './testing/stage.ts'
+import { Stage, type Turn, toolThat } from './testing/stage.ts'
 
 const echo = toolThat('tool.echo', async input => ({ status: 'ok', output: input }))
 const run = (stage: Stage) => agentProgram(stage.lease, stage, stage.ports)
@@ -123,15 +123,47 @@ describe('the agent loop', () => {
     })
   })
 
-  it('plans a dry run and calls nothing', async () => {
-    const stage = new Stage({
-      turns: [],
-      tools: [echo],
-      run: { options: { priority: 'normal', timeout_ms: 1, max_steps: 1, stream_events: true, dry_run: true } },
+  describe('in a dry run', () => {
+    const options = { priority: 'normal', timeout_ms: 1, max_steps: 1, stream_events: true, dry_run: true } as const
+    const agentConfig = { tools: ['tool.gone', 'tool.echo'], retry: { max_attempts: 4 } }
+    const refusedTools = [{ tool_id: 'tool.gone', reason: 'unknown', message: 'There is no such tool.' }]
+    const planned = (turns: Turn[]) => {
+      return new Stage({ turns, tools: [echo], refusedTools, run: { options, agentConfig } })
+    }
+
+    it('says what would be allowed and refused, and calls nothing', async () => {
+      const stage = planned([{}])
+      const end = await run(stage)
+      expect(end).toMatchObject({
+        status: 'completed',
+        output: {
+          text: expect.stringMatching(
+            /tool\.gone: refused\. There is no such tool\.\n- tool\.echo: allowed, effect none/,
+          ),
+          plan: {
+            model: { model_ref: 'tier:balanced', messages: 1, policy_outcome: { decision: 'allowed' } },
+            tools: [
+              { tool_id: 'tool.gone', allowed: false, reason: 'unknown' },
+              { tool_id: 'tool.echo', allowed: true, effect: 'none', timeout_ms: 1_000 },
+            ],
+            limits: { max_steps: 1, timeout_ms: 1, max_attempts: 4 },
+          },
+        },
+      })
+      expect([stage.modelCalls, stage.events, stage.steps, stage.failed]).toEqual([[], [], [], []])
+      expect(stage.decidedCalls[0]?.tools.map(({ tool_id }) => tool_id)).toEqual(['tool.echo'])
     })
-    const end = await run(stage)
-    expect(end).toMatchObject({ status: 'completed', output: { text: expect.stringContaining('tool.echo (none)') } })
-    expect([stage.modelCalls, stage.events]).toEqual([[], []])
+
+    it('fails as the run would where a policy blocks its input, and tells of no model call', async () => {
+      const stage = planned([new AgentosError('policy_blocked', 'no')])
+      await expect(run(stage)).rejects.toMatchObject({ code: 'policy_blocked' })
+      expect(stage.events).toEqual([])
+    })
+
+    it('sits out an outage of the platform', async () => {
+      const stage = planned([new AgentosError('dependency_unavailable', 'away'), {}])
+      expect(await run(stage)).toMatchObject({ status: 'completed' })
+    })
   })
 })
 

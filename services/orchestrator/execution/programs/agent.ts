@@ -11,7 +11,7 @@ import { callTool, refuseUnknownOutcomes } from './tool-step.ts'
  */
 export const agentProgram: Program = async (lease, journal, ports) => {
   const { run } = lease
-  if (run.options.dry_run) return planRun(run, ports.tools)
+  if (run.options.dry_run) return planRun(lease, ports)
   const tools = new Map<string, Tool>(ports.tools.map(tool => [tool.descriptor.tool_id, tool]))
   const budget = new StepBudget(run.options.max_steps)
   const messages: ChatMessage[] = openConversation(run)

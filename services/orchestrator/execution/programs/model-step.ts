@@ -1,6 +1,6 @@
 import { AgentosError } from '#errors'
 import { functionName } from '../../tools/function-names.ts'
-import { isOutage, Patience } from '../outage.ts'
+import { Attempts, type Failure, isOutage, repeat, retryPolicyOf } from '../attempts.ts'
 import type {
   ChatMessage,
   EventDraft,
@@ -8,23 +8,30 @@ import type {
   Lease,
   LeasedRun,
   Model,
+  ModelCall,
   ModelResult,
   RunError,
+  StepError,
   StepRecord,
   StepWrite,
   Tool,
   ToolCall,
 } from '../ports.ts'
+import { withinLimit } from '../time-limit.ts'
 import { bounded } from './event-payloads.ts'
 import { stableId } from './step-id.ts'
 import { TokenStream } from './token-stream.ts'
 
-interface ModelStep {
+/** What a model is asked. */
+interface Asked {
   readonly lease: Lease
-  readonly journal: Journal
-  readonly model: Model
   readonly tools: readonly Tool[]
   readonly messages: readonly ChatMessage[]
+}
+
+interface ModelStep extends Asked {
+  readonly journal: Journal
+  readonly model: Model
   readonly turn: number
 }
 
@@ -51,21 +58,46 @@ export async function callModel(step: ModelStep): Promise<ModelAnswer> {
     const { content, tool_calls } = recorded.output as RecordedAnswer
     return { status: 'ok', content, toolCalls: tool_calls }
   }
-  const patience = new Patience()
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await askModel(step, path, attempt)
-    if (answer.status === 'ok' || !isOutage(answer.error) || !(await patience.pause(step.lease.signal))) return answer
-  }
+  const { agentConfig } = step.lease.run
+  const attempts = new Attempts(retryPolicyOf(agentConfig), recorded?.state === 'retrying' ? recorded.attempt : 0)
+  const last = await repeat(
+    attempts,
+    step.lease.signal,
+    number => askModel(step, path, number),
+    ({ failure }) => failure,
+    ({ record, events }) => step.journal.recordAttempt({ ...record, error: record.error as StepError }, events),
+  )
+  return toAnswer(last)
 }
 
-/** One attempt; each begins with a `step.started` of its own, and what was streamed before that no longer counts. */
-async function askModel(step: ModelStep, path: string, attempt: number): Promise<ModelAnswer> {
+/** One attempt, as it is told and recorded. */
+interface Attempt {
+  readonly record: StepRecord
+  readonly events: readonly EventDraft[]
+  /** Null where the model answered. */
+  readonly failure: (RunError & Failure) | null
+}
+
+function toAnswer({ events, failure, record }: Attempt): ModelAnswer {
+  const { status, stepId } = record
+  const ended = { type: 'agentos.run.step.completed', stepId, payload: { status } }
+  const write = { step: record, events: [...events, ended] }
+  if (failure !== null) {
+    const { code, details, message, retryable } = failure
+    return { status: 'error', error: { code, message, retryable, ...(details && { details }) }, write }
+  }
+  const { content, tool_calls } = record.output as RecordedAnswer
+  return { status: 'ok', content, toolCalls: tool_calls, write }
+}
+
+/** One attempt; what was streamed in an earlier one no longer counts. */
+async function askModel(step: ModelStep, path: string, attempt: number): Promise<Attempt> {
   const { run, signal } = step.lease
   const stepId = stableId('stp', run.runId, path)
   const tokens = new TokenStream(step.journal, stepId, run.options.stream_events)
   const startedAt = new Date()
   const began = performance.now()
-  const base = {
+  const start = {
     path,
     stepId,
     kind: 'model',
@@ -76,46 +108,39 @@ async function askModel(step: ModelStep, path: string, attempt: number): Promise
   } as const
   try {
     const [result] = await Promise.all([
-      step.model.chat(toCall(step, stepId), tokens.push, signal),
+      withinModelTime(run, signal, within => step.model.chat(toCall(step, stepId), tokens.push, within)),
       step.journal.emit(openingEvents(step, stepId, attempt)),
     ])
-    const answer = { content: result.message.content, tool_calls: ownCallIds(run.runId, step.turn, result.toolCalls) }
-    const record: StepRecord = {
-      ...base,
-      status: 'ok',
-      output: answer,
-      error: null,
-      durationMs: elapsed(began),
-      usage: { totalTokens: result.usage.total_tokens, costUsd: result.costUsd },
+    const output = { content: result.message.content, tool_calls: ownCallIds(run.runId, step.turn, result.toolCalls) }
+    const usage = { totalTokens: result.usage.total_tokens, costUsd: result.costUsd }
+    const record = { ...start, status: 'ok', output, error: null, durationMs: elapsed(began), usage } as const
+    return {
+      record,
+      events: [...tokens.end(), completedEvent(stepId, answeredPayload(run, result, attempt))],
+      failure: null,
     }
-    const events = [...tokens.end(), ...closingEvents(stepId, completedPayload(run, result))]
-    return { status: 'ok', content: answer.content, toolCalls: answer.tool_calls, write: { step: record, events } }
   } catch (thrown) {
     signal.throwIfAborted()
     // A lost lease, or a defect of ours: neither is an answer of the model.
     if (!(thrown instanceof AgentosError)) throw thrown
-    const { code, message, details, retryable } = thrown
-    const error: RunError = { code, message, retryable, ...(details && { details }) }
-    const record: StepRecord = {
-      ...base,
-      status: 'error',
-      output: null,
-      error: { code, message, ...(details && { details }) },
-      durationMs: elapsed(began),
-    }
-    const payload = {
-      model_ref: modelRefOf(run),
-      operation: 'chat',
-      status: 'error',
-      latency_ms: record.durationMs,
-      error: { code, message, retryable },
-    }
-    return {
-      status: 'error',
-      error,
-      write: { step: record, events: [...tokens.end(), ...closingEvents(stepId, payload)] },
-    }
+    const { code, message, details, retryable, retryAfterSeconds } = thrown
+    const error = { code, message, ...(details && { details }) }
+    const record = { ...start, status: 'error', output: null, error, durationMs: elapsed(began) } as const
+    const event = completedEvent(stepId, failedPayload(record, { code, message, retryable }))
+    const failure = { ...error, retryable, retryAfterSeconds, isOutage: isOutage(thrown) }
+    return { record, events: [...tokens.end(), event], failure }
   }
+}
+
+/** Under the agent's `model_timeout_ms`, which ends the call down to its socket. Errors: timeout. */
+export function withinModelTime<T>(
+  { agentConfig: { model_timeout_ms: limitMs } }: LeasedRun,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (limitMs === undefined) return work(signal)
+  const late = () => new AgentosError('timeout', `The model did not answer within model_timeout_ms, ${limitMs} ms.`)
+  return withinLimit(signal, limitMs, late, work)
 }
 
 /** The request's tier before the agent's model before the default tier. */
@@ -124,7 +149,7 @@ export function modelRefOf({ agentConfig, options }: LeasedRun): string {
   return agentConfig.model_ref ?? 'tier:balanced'
 }
 
-function toCall({ lease: { run }, messages, tools }: ModelStep, stepId: string) {
+export function toCall({ lease: { run }, messages, tools }: Asked, stepId: string): ModelCall {
   const { max_output_tokens, temperature, top_p, stop } = run.agentConfig as {
     max_output_tokens?: number
     temperature?: number
@@ -158,21 +183,16 @@ function ownCallIds(runId: string, turn: number, calls: readonly ToolCall[]): To
 
 function openingEvents({ lease: { run }, messages, tools }: ModelStep, stepId: string, attempt: number): EventDraft[] {
   const modelRef = modelRefOf(run)
-  const message = attempt === 1 ? {} : { message: `Attempt ${attempt}: the platform could not answer before.` }
+  const started = { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'model', name: modelRef } }
   const summary = { messages: messages.length, has_tools: tools.length > 0 }
-  return [
-    { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'model', name: modelRef, ...message } },
-    {
-      type: 'agentos.model.requested',
-      stepId,
-      payload: { model_ref: modelRef, operation: 'chat', requirements: {}, input_summary: summary },
-    },
-  ]
+  const payload = { model_ref: modelRef, operation: 'chat', requirements: {}, input_summary: summary, attempt }
+  return [...(attempt === 1 ? [started] : []), { type: 'agentos.model.requested', stepId, payload }]
 }
 
-function completedPayload(
+function answeredPayload(
   run: LeasedRun,
   { latencyMs, policyOutcome, route, usage }: ModelResult,
+  attempt: number,
 ): Record<string, unknown> {
   return {
     model_ref: modelRefOf(run),
@@ -182,14 +202,16 @@ function completedPayload(
     latency_ms: latencyMs,
     policy_outcome: policyOutcome,
     route,
+    attempt,
   }
 }
 
-function closingEvents(stepId: string, payload: Record<string, unknown>): EventDraft[] {
-  return [
-    { type: 'agentos.model.completed', stepId, payload },
-    { type: 'agentos.run.step.completed', stepId, payload: { status: payload.status } },
-  ]
+function failedPayload({ attempt, durationMs, name }: StepRecord, error: RunError): Record<string, unknown> {
+  return { model_ref: name, operation: 'chat', status: 'error', latency_ms: durationMs, error, attempt }
+}
+
+function completedEvent(stepId: string, payload: Record<string, unknown>): EventDraft {
+  return { type: 'agentos.model.completed', stepId, payload }
 }
 
 /** Only what is new since the last turn: the rest is in the rows before, and a resumed run rebuilds it from there. */

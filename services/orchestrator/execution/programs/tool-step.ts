@@ -1,4 +1,5 @@
 import { continueTrace, formatTraceparent } from '#telemetry'
+import { Attempts, type Failure, isOutage, repeat, retryPolicyOf } from '../attempts.ts'
 import type {
   ChatMessage,
   EventDraft,
@@ -7,6 +8,7 @@ import type {
   Memory,
   RunEnd,
   StepRecord,
+  StepStart,
   Tool,
   ToolCall,
   ToolResult,
@@ -24,38 +26,80 @@ interface ToolStep {
   readonly path: string
 }
 
+/** One attempt of the call, as it is told and recorded. */
+interface Attempt {
+  readonly number: number
+  readonly result: ToolResult
+  readonly startedAt: Date
+  readonly durationMs: number
+}
+
 /** Runs one tool call and answers what the model is to read. A failing tool is a result; only a lost lease rejects. */
 export async function callTool(step: ToolStep): Promise<ChatMessage> {
   const { call, journal, lease, path } = step
   const recorded = journal.recorded().get(path)
   if (recorded?.state === 'recorded') return toolMessage(call, recordedResult(recorded))
   const tool = step.tools.get(call.tool_id)
-  const stepId = stableId('stp', lease.run.runId, path)
+  const made = recorded?.state === 'retrying' ? recorded.attempt : 0
+  const attempts = new Attempts(retryPolicyOf(lease.run.agentConfig), made)
+  const last = await repeat(
+    attempts,
+    lease.signal,
+    number => attemptCall(step, tool, number, number === 1),
+    ({ result }) => failureOf(result, tool),
+    attempt => recordFailure(step, attempt),
+  )
+  await recordOutcome(step, last)
+  return toolMessage(call, last.result)
+}
+
+/** One attempt; the first of the step tells of the step too. */
+async function attemptCall(step: ToolStep, tool: Tool | undefined, number: number, isFirst: boolean): Promise<Attempt> {
+  const { call, journal } = step
   const startedAt = new Date()
-  const start = {
-    path,
-    stepId,
-    kind: 'tool',
-    name: call.tool_id,
-    input: bounded(call.arguments),
-    attempt: 1,
-    startedAt,
-  } as const
-  const opening = openingEvents(call, stepId, tool?.descriptor.timeout_ms ?? 0)
+  const opening = openingEvents(step, tool?.descriptor.timeout_ms ?? 0, number, isFirst)
   const unrepeatable = tool?.descriptor.effect === 'once'
-  if (unrepeatable) await journal.recordStarted(start, opening)
+  if (unrepeatable) await journal.recordStarted(startOf(step, number, startedAt), opening)
   const began = performance.now()
   const [result] = await Promise.all([
-    tool === undefined ? unknownTool(call, step.tools) : invoke(step, tool),
+    tool === undefined ? unknownTool(call, step.tools) : invoke(step, tool, number),
     unrepeatable ? null : journal.emit(opening),
   ])
-  const durationMs = Math.round(performance.now() - began)
+  return { number, result, startedAt, durationMs: Math.round(performance.now() - began) }
+}
+
+/** What decides on another attempt; null where there is nothing to repeat, or a call that must not be. */
+function failureOf(result: ToolResult, tool: Tool | undefined): Failure | null {
+  if (result.status === 'ok') return null
+  const isRefusal = result.isMade === false
+  if (tool?.descriptor.effect === 'once' && !isRefusal) return null
+  const { error, retryAfterSeconds } = result
+  // What a tool could not reach is its own affair; only what kept it from being called can be the platform's.
+  return { code: error.code, retryable: error.retryable, retryAfterSeconds, isOutage: isRefusal && isOutage(error) }
+}
+
+async function recordFailure(step: ToolStep, attempt: Attempt): Promise<void> {
+  const { durationMs, number, result, startedAt } = attempt
+  if (result.status === 'ok') return
+  const failed = { ...startOf(step, number, startedAt), error: result.error, durationMs }
+  await step.journal.recordAttempt(failed, [completedEvent(step, attempt)])
+}
+
+async function recordOutcome(step: ToolStep, attempt: Attempt): Promise<void> {
+  const { durationMs, number, result, startedAt } = attempt
+  const start = startOf(step, number, startedAt)
   const record: StepRecord =
     result.status === 'ok'
       ? { ...start, status: 'ok', output: result.output, error: null, durationMs }
       : { ...start, status: 'error', output: null, error: result.error, durationMs }
-  await journal.record(record, closingEvents(call, stepId, result, durationMs))
-  return toolMessage(call, result)
+  const { status } = result
+  const ended = { type: 'agentos.run.step.completed', stepId: start.stepId, payload: { status } }
+  await step.journal.record(record, [completedEvent(step, attempt), ended])
+}
+
+function startOf({ call, lease, path }: ToolStep, attempt: number, startedAt: Date): StepStart {
+  const stepId = stableId('stp', lease.run.runId, path)
+  return { path, stepId, kind: 'tool', name: call.tool_id, input: bounded(call.arguments), attempt, startedAt }
 }
 
 /** A call that must not be made twice was under way when an earlier execution ended: nobody knows whether it happened. */
@@ -80,7 +124,7 @@ function recordedResult(step: StepRecord): ToolResult {
   return { status: 'error', error: { ...step.error, retryable: false } }
 }
 
-async function invoke({ call, lease, memory, path }: ToolStep, tool: Tool): Promise<ToolResult> {
+async function invoke({ call, lease, memory, path }: ToolStep, tool: Tool, attempt: number): Promise<ToolResult> {
   const { run, signal } = lease
   const result = await tool.invoke(call.arguments, {
     tenantId: run.tenantId,
@@ -89,7 +133,7 @@ async function invoke({ call, lease, memory, path }: ToolStep, tool: Tool): Prom
     runId: run.runId,
     toolCallId: call.tool_call_id,
     idempotencyKey: `${run.runId}:${path}`,
-    attempt: 1,
+    attempt,
     memory,
     traceparent: formatTraceparent(continueTrace(run.traceparent)),
     signal,
@@ -104,23 +148,25 @@ function unknownTool({ tool_id }: ToolCall, tools: ReadonlyMap<string, Tool>): T
   return { status: 'error', error: { code: 'not_found', message, retryable: false } }
 }
 
-function openingEvents(call: ToolCall, stepId: string, timeoutMs: number): EventDraft[] {
-  return [
-    { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'tool', name: call.tool_id } },
-    {
-      type: 'agentos.tool.call.requested',
-      stepId,
-      payload: {
-        tool_call_id: call.tool_call_id,
-        tool_id: call.tool_id,
-        input: bounded(call.arguments),
-        timeout_ms: timeoutMs,
-      },
-    },
-  ]
+function openingEvents(
+  { call, lease, path }: ToolStep,
+  timeoutMs: number,
+  attempt: number,
+  isFirst: boolean,
+): EventDraft[] {
+  const stepId = stableId('stp', lease.run.runId, path)
+  const started = { type: 'agentos.run.step.started', stepId, payload: { step_kind: 'tool', name: call.tool_id } }
+  const payload = {
+    tool_call_id: call.tool_call_id,
+    tool_id: call.tool_id,
+    input: bounded(call.arguments),
+    timeout_ms: timeoutMs,
+    attempt,
+  }
+  return [...(isFirst ? [started] : []), { type: 'agentos.tool.call.requested', stepId, payload }]
 }
 
-function closingEvents(call: ToolCall, stepId: string, result: ToolResult, durationMs: number): EventDraft[] {
+function completedEvent({ call, lease, path }: ToolStep, { durationMs, number, result }: Attempt): EventDraft {
   const outcome =
     result.status === 'ok' ? { output: bounded(result.output), error: null } : { output: null, error: result.error }
   const payload = {
@@ -128,11 +174,8 @@ function closingEvents(call: ToolCall, stepId: string, result: ToolResult, durat
     tool_id: call.tool_id,
     status: result.status,
     duration_ms: durationMs,
-    attempt: 1,
+    attempt: number,
     ...outcome,
   }
-  return [
-    { type: 'agentos.tool.call.completed', stepId, payload },
-    { type: 'agentos.run.step.completed', stepId, payload: { status: result.status } },
-  ]
+  return { type: 'agentos.tool.call.completed', stepId: stableId('stp', lease.run.runId, path), payload }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { invokeTool } from '../invocation.ts'
+import { agentProgram } from '../../execution/programs/agent.ts'
+import { Stage } from '../../execution/programs/testing/stage.ts'
+import { invokeTool, toPort } from '../invocation.ts'
 import { toolContext } from '../testing/context.ts'
 import { localFetch } from '../testing/local-fetch.ts'
 import { originServer } from '../testing/origin-server.ts'
@@ -113,6 +115,39 @@ describe('an HTTP tool', () => {
     expect(await call({ url: image.url })).toMatchObject({ error: { code: 'unsupported_media_type' } })
     const broken = await originServer(response => response.setHeader('content-type', 'application/json').end('{'))
     expect(await call({ url: broken.url })).toMatchObject({ error: { code: 'dependency_unavailable' } })
+  })
+
+  it('is called until its flaky server answers, under one key, and the journal shows the attempt', async () => {
+    let calls = 0
+    const { requests, url } = await originServer(response => {
+      calls += 1
+      response.writeHead(calls < 3 ? 503 : 200, { 'content-type': 'application/json' }).end('{"ok":true}')
+    })
+    const { now, onFault } = toolContext()
+    const tool = define({ url, method: 'POST' }, { effect: 'idempotent' })
+    const stage = new Stage({
+      turns: [{ calls: [['tool.test', { n: 1 }]] }, { text: 'done' }],
+      tools: [toPort(tool, { now, onFault })],
+      run: { agentConfig: { retry: { base_delay_ms: 1 } } },
+    })
+    expect(await agentProgram(stage.lease, stage, stage.ports)).toMatchObject({ status: 'completed' })
+    expect(stage.steps.at(-1)).toMatchObject({ status: 'ok', attempt: 3, output: { body: { ok: true } } })
+    expect(stage.failed.map(({ error }) => error.code)).toEqual(Array(2).fill('dependency_unavailable'))
+    const key = `${stage.lease.run.runId}:0/tool:0`
+    expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual(Array(3).fill(key))
+  })
+
+  it('is cut off at its socket when its time is over', async () => {
+    const closed = Promise.withResolvers<void>()
+    const { url } = await originServer(response => void response.on('close', closed.resolve))
+    const result = await invokeTool(define({ url }, { timeout_ms: 50 }), {}, toolContext())
+    expect(result).toMatchObject({ error: { code: 'timeout', retryable: true } })
+    await closed.promise
+  })
+
+  it('hands on when its server wants to be asked again', async () => {
+    const { url } = await originServer(response => response.writeHead(503, { 'retry-after': '7' }).end())
+    expect(await call({ url })).toMatchObject({ error: { retryable: true }, retryAfterSeconds: 7 })
   })
 
   it('goes through the guard', async () => {

@@ -1,6 +1,7 @@
 import { AgentosError } from '#errors'
 import type {
   EventDraft,
+  FailedAttempt,
   Journal,
   Lease,
   LeasedRun,
@@ -13,7 +14,6 @@ import type {
   StepStart,
   Tool,
   ToolCall,
-  ToolResult,
 } from '../../ports.ts'
 
 /** For tests: the outer world of one run, in memory, which remembers all that a program did to it. */
@@ -21,7 +21,9 @@ export class Stage implements Journal {
   readonly events: EventDraft[] = []
   readonly steps: StepRecord[] = []
   readonly started: StepStart[] = []
+  readonly failed: FailedAttempt[] = []
   readonly modelCalls: ModelCall[] = []
+  readonly decidedCalls: ModelCall[] = []
   readonly earlier: ReadonlyMap<string, RecordedStep>
   readonly lease: Lease
   readonly ports: Ports
@@ -30,12 +32,13 @@ export class Stage implements Journal {
     turns: readonly Turn[]
     tools?: readonly Tool[]
     run?: Partial<LeasedRun>
+    refusedTools?: Ports['refusedTools']
     recorded?: readonly RecordedStep[]
   }) {
-    const { recorded = [], run = {}, tools = [], turns } = options
+    const { recorded = [], refusedTools = [], run = {}, tools = [], turns } = options
     this.earlier = new Map(recorded.map(step => [step.path, step]))
     this.lease = { run: { ...plainRun, ...run }, signal: new AbortController().signal }
-    this.ports = { model: this.#model(turns), tools, memory: nothingKept }
+    this.ports = { model: this.#model(turns), tools, refusedTools, memory: nothingKept }
   }
 
   recorded(): ReadonlyMap<string, RecordedStep> {
@@ -48,6 +51,11 @@ export class Stage implements Journal {
 
   async recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void> {
     this.started.push(step)
+    this.events.push(...events)
+  }
+
+  async recordAttempt(attempt: FailedAttempt, events: readonly EventDraft[]): Promise<void> {
+    this.failed.push(attempt)
     this.events.push(...events)
   }
 
@@ -70,6 +78,12 @@ export class Stage implements Journal {
         for (const delta of turn.deltas ?? []) onDelta(delta)
         return toResult(turn)
       },
+      decide: async call => {
+        const turn = turns[this.decidedCalls.length]
+        this.decidedCalls.push(call)
+        if (turn instanceof AgentosError) throw turn
+        return toResult(turn ?? {})
+      },
     }
   }
 }
@@ -83,11 +97,7 @@ export type Turn =
       readonly calls?: readonly [toolId: string, input: unknown][]
     }
 
-export function toolThat(
-  toolId: string,
-  invoke: (input: unknown) => Promise<ToolResult>,
-  effect: Tool['descriptor']['effect'] = 'none',
-): Tool {
+export function toolThat(toolId: string, invoke: Tool['invoke'], effect: Tool['descriptor']['effect'] = 'none'): Tool {
   return { descriptor: { tool_id: toolId, name: toolId, input_schema: {}, effect, timeout_ms: 1_000 }, invoke }
 }
 

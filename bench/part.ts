@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface PartOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** Where the part leaves a CPU profile of its life, for Chrome's developer tools. */
+  readonly profile?: { readonly folder: string; readonly name: string } | null
+}
+
+const stopMs = 15_000
+
+/** A part of a benchmark in a process of its own: it says what it is once it is up, then answers one question at a time. */
+export class Part<Introduction, Question = never, Answer = never> {
+  readonly #child: ChildProcess
+  readonly introduction: Introduction
+
+  private constructor(child: ChildProcess, introduction: Introduction) {
+    this.#child = child
+    this.introduction = introduction
+  }
+
+  /** Its standard output is discarded, as logs are that somebody else collects. */
+  static async start<Introduction, Question = never, Answer = never>(
+    module: URL,
+    { env = {}, profile = null }: PartOptions = {},
+  ): Promise<Part<Introduction, Question, Answer>> {
+    const profiling =
+      profile === null
+        ? []
+        : ['--cpu-prof', `--cpu-prof-dir=${profile.folder}`, `--cpu-prof-name=${profile.name}.cpuprofile`]
+    const child = fork(module, {
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      execArgv: profiling,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const [introduction] = await Promise.race([once(child, 'message'), endOf(child, module)])
+    return new Part(child, introduction)
+  }
+
+  get pid(): number {
+    return this.#child.pid as number
+  }
+
+  async ask(question: Question): Promise<Answer> {
+    this.#child.send(question as object)
+    const [answer] = await Promise.race([once(this.#child, 'message'), endOf(this.#child)])
+    return answer
+  }
+
+  /** Lets the part end by itself, and ends it where it does not. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    const ended = once(this.#child, 'exit')
+    if (this.#child.connected) this.#child.disconnect()
+    await Promise.race([ended, sleep(stopMs, undefined, { ref: false })])
+    this.#child.kill('SIGKILL')
+  }
+}
+
+async function endOf(child: ChildProcess, module?: URL): Promise<never> {
+  const [code] = await once(child, 'exit')
+  throw new Error(`${module?.pathname ?? 'A part of the benchmark'} ended with ${code}`)
+}
+
+/** Called by a part's module once it is up. `stop` is called when whoever measures lets go of it, or is gone. */
+export function introduce<Question, Answer>(
+  introduction: object,
+  answer: (question: Question) => Promise<Answer>,
+  stop: () => Promise<void>,
+): void {
+  // Ctrl-C reaches every process of the terminal; the one that measures ends the others in their order.
+  process.on('SIGINT', () => {})
+  process.on('message', async question => {
+    process.send?.(await answer(question as Question))
+  })
+  process.once('disconnect', async () => {
+    await stop()
+    process.exit()
+  })
+  process.send?.(introduction)
+}

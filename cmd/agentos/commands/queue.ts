@@ -1,0 +1,114 @@
+import type { Command } from 'commander'
+import type { components } from '#contract/orchestrator'
+import { Client } from '../client.ts'
+import { type Column, formatTable } from '../output/table.ts'
+import { print, printJson } from '../output/terminal.ts'
+import { formatDuration } from '../output/time.ts'
+import type { Run } from '../runs/run.ts'
+import { findEndpoints, operatorHeaders, orchestratorFor } from '../settings/caller.ts'
+import { readSettings } from '../settings/settings.ts'
+import { collect } from './collect.ts'
+import {
+  addOperatorSubcommand,
+  addSubcommand,
+  type CallerOptions,
+  type OperatorOptions,
+  parseCount,
+} from './options.ts'
+
+type Schemas = components['schemas']
+type QueueClass = Schemas['QueueClass']
+type WaitingRun = Schemas['WaitingRun']
+type DeadRun = Schemas['DeadRun']
+
+interface Queue {
+  readonly classes: readonly QueueClass[]
+  readonly waiting: readonly WaitingRun[]
+}
+
+interface ShowOptions extends CallerOptions {
+  readonly json?: boolean
+  readonly allTenants?: boolean
+  readonly limit: number
+}
+
+export function register(program: Command): void {
+  const queue = program
+    .command('queue')
+    .summary('what waits, why, and what died')
+    .description('Look at the runs that wait and at those that died, and run dead ones again.')
+  addSubcommand(queue, 'show', 'show what waits and why', 'queue show --all-tenants', { isDefault: true })
+    .option('--all-tenants', 'the whole platform, for the operator')
+    .option('-n, --limit <count>', 'how many runs', parseCount, 50)
+    .action(show)
+  addOperatorSubcommand(queue, 'dead', 'list the runs that need a person', 'queue dead').action(listDead)
+  const id = 'run_01JD5V8QK3M7Z2N4P6R8T0W1Y3'
+  addOperatorSubcommand(queue, 'retry <run_id>', 'run a dead run again', `queue retry ${id}`).action(retryDead)
+}
+
+const classColumns: readonly Column<QueueClass>[] = [
+  { title: 'PRIORITY', value: row => row.priority },
+  { title: 'QUEUED', value: row => String(row.queued) },
+  { title: 'HELD', value: row => String(row.held) },
+  { title: 'RUNNING', value: row => String(row.running) },
+  { title: 'OLDEST', value: row => (row.queued + row.held === 0 ? '-' : formatDuration(row.oldest_wait_ms)) },
+]
+
+const waitingColumns: readonly Column<WaitingRun>[] = [
+  { title: 'RUN', value: row => row.run_id },
+  { title: 'TENANT', value: row => row.tenant_id },
+  { title: 'AGENT', value: row => row.agent_id },
+  { title: 'PRIORITY', value: row => row.priority },
+  { title: 'SINCE', value: row => row.queued_at },
+  { title: 'WAITS FOR', value: row => reasonOf(row) },
+]
+
+const reasons: Readonly<Record<string, string>> = {
+  any_executor: 'an executor: none is alive',
+  tenant_limit: 'the limit of its tenant (max_executing_runs)',
+  agent_limit: 'the limit of its agent (max_executing_runs)',
+  platform_limit: 'the limit of the platform (AGENTOS_MAX_EXECUTING_RUNS)',
+  signal: 'a signal',
+}
+
+function reasonOf({ ahead = 0, waits_for }: WaitingRun): string {
+  if (waits_for === 'executor') return ahead === 0 ? 'a free slot, next' : `a free slot, behind ${ahead}`
+  return reasons[waits_for] ?? waits_for
+}
+
+async function show(options: ShowOptions): Promise<void> {
+  const { allTenants = false, json, limit } = options
+  const client = allTenants ? operator(options) : orchestratorFor(readSettings(), options)
+  const query = new URLSearchParams({ limit: String(Math.min(limit, 200)), ...(allTenants && { all_tenants: 'true' }) })
+  const { queue } = (await client.call<{ queue: Queue }>('GET', `/v1/queue?${query}`)).body
+  if (json) return printJson({ queue })
+  print(formatTable(queue.classes, classColumns))
+  if (queue.waiting.length === 0) return print('\nNothing waits.')
+  print(`\n${formatTable(queue.waiting, waitingColumns)}`)
+}
+
+const deadColumns: readonly Column<DeadRun>[] = [
+  { title: 'RUN', value: row => row.run_id },
+  { title: 'TENANT', value: row => row.tenant_id },
+  { title: 'AGENT', value: row => row.agent_id },
+  { title: 'DIED', value: row => row.completed_at },
+  { title: 'WHY', value: row => `${row.error.code}: ${row.error.message}` },
+]
+
+async function listDead(options: OperatorOptions): Promise<void> {
+  const dead = await collect<DeadRun>(operator(options).list('/v1/admin/dead-runs', 'dead_runs'))
+  if (options.json) return printJson({ dead_runs: dead })
+  print(dead.length === 0 ? 'No run has died.' : formatTable(dead, deadColumns))
+}
+
+async function retryDead(runId: string, options: OperatorOptions): Promise<void> {
+  const path = `/v1/admin/dead-runs/${encodeURIComponent(runId)}:retry`
+  const { run } = (await operator(options).call<{ run: Run }>('POST', path)).body
+  if (options.json) printJson({ run })
+  else print(`${run.run_id} repeats ${runId} in ${run.tenant_id}`)
+}
+
+function operator(options: OperatorOptions): Client {
+  const settings = readSettings()
+  return new Client(findEndpoints(settings, options)['agent-orchestrator'], operatorHeaders(settings))
+}
