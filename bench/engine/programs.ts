@@ -22,6 +22,7 @@ export const cannedModel: Model = {
         : [{ tool_call_id: 'call_1', tool_id: 'tool.echo', name: 'tool_echo', arguments: { text: 'hello' } }],
     }
   },
+  decide: () => Promise.reject(new Error('No run of the benchmarks is a dry run')),
 }
 
 export const noop: Program = async () => ({ status: 'completed', output: { type: 'text', text: 'done' } })

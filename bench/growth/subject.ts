@@ -3,7 +3,7 @@ import { newId } from '#ids'
 import { postgresAnnouncer } from '#queue'
 import { openDatabase } from '#storage'
 import { workChannel } from '../../services/orchestrator/execution/channels.ts'
-import { claimRuns } from '../../services/orchestrator/execution/claim.ts'
+import { claimRuns, defaultSharing } from '../../services/orchestrator/execution/claim.ts'
 import { openRunWrites } from '../../services/orchestrator/execution/run-writes.ts'
 import { WriteDraft } from '../../services/orchestrator/execution/write-draft.ts'
 import type { RunDraft } from '../../services/orchestrator/runs/draft.ts'
@@ -33,14 +33,14 @@ export async function openSubject(opened: AsyncDisposableStack, url: string): Pr
   const owner = newId('exec')
   await database.call({
     name: 'register',
-    text: 'select orchestrator.register_executor($1, $2, 8, 3600000)',
+    text: 'select orchestrator.register_executor($1, $2, 8, 3600000, null, null)',
     values: [owner, 'bench'],
   })
   return {
     async measure(tenantId) {
       const draft = draftOf(tenantId)
       const create = await timed(() => store.createRun(draft))
-      const claim = await timed(() => claimRuns(database, owner, 1, [0, 1, 2]))
+      const claim = await timed(() => claimRuns(database, owner, 1, defaultSharing))
       const [run] = claim.value
       if (run?.runId !== draft.runId) throw new Error('The claim gave another run than the one that was created')
       const ending = new WriteDraft()

@@ -1,0 +1,52 @@
+import { type Kill, type KillKind, killKinds } from './killer.ts'
+import type { ChaosPlatform } from './platform.ts'
+import type { ToolServer } from './tool-server.ts'
+
+/** How long it took after kills of one kind, in milliseconds. */
+export interface Recovery {
+  readonly kind: KillKind
+  readonly kills: number
+  /** Until the process did its work again, its time of being left dead included. */
+  readonly ready: readonly number[]
+  /** Until the first event of each run that had lost its call (executor), or of any run (postgres). */
+  readonly progress: readonly number[]
+}
+
+/** How soon after a kill the connection of a call of its process is seen to break. */
+const breakMs = 100
+
+export async function recoveries(
+  platform: ChaosPlatform,
+  tools: ToolServer,
+  kills: readonly Kill[],
+): Promise<Recovery[]> {
+  const found: Recovery[] = []
+  for (const kind of killKinds) {
+    const own = kills.filter(kill => kill.kind === kind)
+    if (own.length === 0) continue
+    const progress: number[] = []
+    for (const kill of own) progress.push(...(await progressAfter(platform, tools, kill)))
+    const ready = own.flatMap(({ at, readyAt }) => (readyAt === null ? [] : [readyAt - at]))
+    found.push({ kind, kills: own.length, ready, progress })
+  }
+  return found
+}
+
+async function progressAfter(platform: ChaosPlatform, tools: ToolServer, { at, kind }: Kill): Promise<number[]> {
+  if (kind === 'postgres') {
+    return platform
+      .ask<{ ms: number }>(
+        `select extract(epoch from min(time) - $1::timestamptz)::float8 * 1000 as ms from orchestrator.events
+         where time > $1 having count(*) > 0`,
+        [new Date(at)],
+      )
+      .then(rows => rows.map(({ ms }) => ms))
+  }
+  if (kind !== 'executor') return []
+  const rows = await platform.ask<{ ms: number }>(
+    `select extract(epoch from min(time) - $1::timestamptz)::float8 * 1000 as ms from orchestrator.events
+     where time > $1 and run_id = any ($2) group by run_id`,
+    [new Date(at), tools.abandonedSince(at, breakMs)],
+  )
+  return rows.map(({ ms }) => ms)
+}
