@@ -7,10 +7,11 @@ import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
 import { workChannel } from './execution/channels.ts'
-import { watchRuns } from './execution/run-metrics.ts'
+import { createSweepMetrics, watchRuns } from './execution/run-metrics.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
 import { readRunStreams } from './runs/read-streams.ts'
+import { HistorySweeper } from './runs/retention/history-sweeper.ts'
 import { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
 import { builtinTools } from './tools/catalog.ts'
@@ -31,8 +32,11 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
   const queue = postgresAnnouncer(database, workChannel)
-  const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
+  const keyTtlSeconds = config.idempotencyTtlHours * 3_600
+  const runs = new RunStore({ database, hub, queue, keyTtlSeconds })
   const sweeper = new Sweeper({ database, queue, logger })
+  const swept = createSweepMetrics(registry)
+  const historySweeper = new HistorySweeper({ database, defaults: config.retention, keyTtlSeconds, swept, logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
   const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
@@ -52,6 +56,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   })
   watchRuns(registry, database, hub)
   sweeper.start()
+  historySweeper.start()
   sealer.start()
   const server = await platform.serve(orchestratorContract, handlers)
   return {
@@ -60,7 +65,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       // Streams would hold the server open until their runs end: their readers reconnect to whoever serves next.
       await hub.close()
       await server.stop(config.platform.stopGraceMs)
-      await Promise.all([sweeper.stop(), sealer.stop()])
+      await Promise.all([sweeper.stop(), historySweeper.stop(), sealer.stop()])
       await modelPolicy.close()
       await platform.close()
     },

@@ -1,6 +1,7 @@
 import { Environment, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
+import type { RetentionDefaults } from './runs/retention/history-sweeper.ts'
 import { readToolSettings, type ToolSettings } from './tools/settings.ts'
 
 export interface OrchestratorConfig {
@@ -10,6 +11,7 @@ export interface OrchestratorConfig {
   /** How many runs a tenant may have unfinished at once where its quota names nothing. */
   readonly concurrentRuns: number
   readonly idempotencyTtlHours: number
+  readonly retention: RetentionDefaults
   readonly tools: ToolSettings
 }
 
@@ -24,6 +26,10 @@ export function readConfig(variables: Variables): { config: OrchestratorConfig; 
     rates: readRates(environment),
     concurrentRuns: environment.integer('AGENTOS_QUOTA_CONCURRENT_RUNS', 25, { min: 1, max: 1_000_000 }),
     idempotencyTtlHours: environment.integer('AGENTOS_IDEMPOTENCY_TTL_HOURS', 24, { min: 1, max: 8_760 }),
+    retention: {
+      eventsDays: environment.integer('AGENTOS_RETENTION_EVENTS_DAYS', 30, { min: 0, max: 36_500 }) || null,
+      runsDays: environment.integer('AGENTOS_RETENTION_RUNS_DAYS', 0, { min: 0, max: 36_500 }) || null,
+    },
     tools: readToolSettings(environment),
   }
   environment.finish()

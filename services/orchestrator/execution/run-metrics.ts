@@ -24,6 +24,16 @@ export function watchRuns(
   gauge('agentos_event_readers', 'Readers of event streams in this process.', () => hub.readerCount)
 }
 
+/** What the sweeps have deleted. */
+export function createSweepMetrics(registry: Registry): Counter<'kind'> {
+  return new Counter({
+    name: 'agentos_sweep_rows_total',
+    help: 'Rows that were deleted because their time was over, by kind.',
+    labelNames: ['kind'],
+    registers: [registry],
+  })
+}
+
 /** What an executor counts of the runs that it executes. */
 export interface ExecutionMetrics {
   readonly runs: Counter
