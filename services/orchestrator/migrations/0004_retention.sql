@@ -107,6 +107,8 @@ declare
   looked int;
   deleted int;
 begin
+  -- What a crash brings back is swept again: nobody waits for the disk.
+  perform set_config('synchronous_commit', 'off', true);
   events := 0; steps := 0; runs := 0;
   for target in
     -- A tenant that is being deleted is left to its deletion.
@@ -173,6 +175,25 @@ begin
     where not exists (select from retention r where r.tenant_id = t.tenant_id) on conflict do nothing;
   end if;
   return next;
+end $$;
+
+create or replace function orchestrator.sweep_idempotency(max_rows int) returns int
+language plpgsql security definer
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+declare
+  expired tid[];
+  removed int;
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  expired := array(
+    select x.ctid from idempotency x where x.expires_at < now()
+    order by x.expires_at limit max_rows for update skip locked);
+  -- Locked, they stay where they are until the end of the transaction.
+  delete from idempotency k where k.ctid = any (expired);
+  get diagnostics removed = row_count;
+  return removed;
 end $$;
 
 -- The next events of many runs at once: items are {i, tenant_id, run_id, after}. A run without news gives no row, unless

@@ -3314,7 +3314,7 @@ export interface operations {
                 readonly created_after?: string;
                 /** @description Only runs created before this instant. */
                 readonly created_before?: string;
-                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. */
+                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. They are looked for among the runs that the other filters leave: where few of very many runs have them, give an agent or a time too. */
                 readonly labels?: components["schemas"]["RunLabels"];
                 /** @description The most items to answer with. */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4479,7 +4479,7 @@ export interface operations {
                 readonly created_after?: string;
                 /** @description Only runs created before this instant. */
                 readonly created_before?: string;
-                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. */
+                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. They are looked for among the runs that the other filters leave: where few of very many runs have them, give an agent or a time too. */
                 readonly labels?: components["schemas"]["RunLabels"];
                 /** @description The most items to answer with. */
                 readonly limit?: components["parameters"]["Limit"];

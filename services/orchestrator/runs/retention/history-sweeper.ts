@@ -27,9 +27,9 @@ interface Swept {
   has_more: boolean
 }
 
-/** Runs whose history one statement deletes: it holds its locks for some tens of milliseconds. */
-const runsASweep = 500
-const keysASweep = 1_000
+/** Runs whose history one statement deletes: it takes some tens of milliseconds at most. */
+const runsASweep = 100
+const keysASweep = 500
 
 /** Deletes what is no longer kept: expired keys, old events and old runs, by small batches. Any number may run. */
 export class HistorySweeper {
@@ -58,8 +58,8 @@ export class HistorySweeper {
       const hasMoreKeys = await this.#sweepKeys()
       const hasMoreHistory = await this.#sweepHistory()
       hasMore = hasMoreKeys || hasMoreHistory
-      // It rests as long as it worked, so that it yields when the database is busy.
-      if (hasMore) await sleep(performance.now() - begun)
+      // It rests twice as long as it worked, so that it yields when the database is busy.
+      if (hasMore) await sleep(2 * (performance.now() - begun))
     }
   }
 
