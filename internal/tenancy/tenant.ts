@@ -38,4 +38,5 @@ export interface TenantQuotas {
     readonly max_requests_per_minute?: number
   }
   readonly storage?: { readonly max_memory_bytes?: number }
+  readonly retention?: { readonly events_days?: number; readonly runs_days?: number }
 }

@@ -7,11 +7,12 @@ import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
 import { workChannel } from './execution/channels.ts'
-import { countSweeps, watchRuns } from './execution/run-metrics.ts'
+import { countSweeps, createSweepMetrics, watchRuns } from './execution/run-metrics.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
 import { Backlog } from './runs/backlog.ts'
 import { readRunStreams } from './runs/read-streams.ts'
+import { HistorySweeper } from './runs/retention/history-sweeper.ts'
 import { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
 import { builtinTools } from './tools/catalog.ts'
@@ -37,6 +38,8 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const runs = new RunStore({ database, hub, queue, backlog, keyTtlSeconds })
   const { maxCrashes } = config
   const sweeper = new Sweeper({ database, queue, maxCrashes, onSwept: countSweeps(registry), logger })
+  const swept = createSweepMetrics(registry)
+  const historySweeper = new HistorySweeper({ database, defaults: config.retention, keyTtlSeconds, swept, logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
   const modelPolicy = new ServiceClient({ baseUrl: config.modelPolicyUrl })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
@@ -57,6 +60,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   })
   watchRuns(registry, database, hub)
   sweeper.start()
+  historySweeper.start()
   sealer.start()
   const server = await platform.serve(orchestratorContract, handlers)
   return {
@@ -65,7 +69,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       // Streams would hold the server open until their runs end: their readers reconnect to whoever serves next.
       await hub.close()
       await server.stop(config.platform.stopGraceMs)
-      await Promise.all([sweeper.stop(), sealer.stop()])
+      await Promise.all([sweeper.stop(), historySweeper.stop(), sealer.stop()])
       await modelPolicy.close()
       await platform.close()
     },

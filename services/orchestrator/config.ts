@@ -1,6 +1,7 @@
 import { Environment, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
+import type { RetentionDefaults } from './runs/retention/history-sweeper.ts'
 import { readToolSettings, type ToolSettings } from './tools/settings.ts'
 
 export interface OrchestratorConfig {
@@ -16,6 +17,7 @@ export interface OrchestratorConfig {
   readonly mostQueued: number
   /** With the loss of how many executors a run is given up. */
   readonly maxCrashes: number
+  readonly retention: RetentionDefaults
   readonly tools: ToolSettings
 }
 
@@ -33,6 +35,10 @@ export function readConfig(variables: Variables): { config: OrchestratorConfig; 
     platformLimit: readPlatformLimit(environment),
     mostQueued: environment.integer('AGENTOS_QUEUE_MAX_RUNS', 100_000, { min: 1, max: 100_000_000 }),
     maxCrashes: readMaxCrashes(environment),
+    retention: {
+      eventsDays: environment.integer('AGENTOS_RETENTION_EVENTS_DAYS', 30, { min: 0, max: 36_500 }) || null,
+      runsDays: environment.integer('AGENTOS_RETENTION_RUNS_DAYS', 0, { min: 0, max: 36_500 }) || null,
+    },
     tools: readToolSettings(environment),
   }
   environment.finish()

@@ -91,6 +91,16 @@ export function watchExecutor(registry: Registry): ExecutorWatch {
   }
 }
 
+/** What the sweeps have deleted. */
+export function createSweepMetrics(registry: Registry): Counter<'kind'> {
+  return new Counter({
+    name: 'agentos_sweep_rows_total',
+    help: 'Rows that were deleted because their time was over, by kind.',
+    labelNames: ['kind'],
+    registers: [registry],
+  })
+}
+
 /** What an executor counts of the runs that it executes. */
 export interface ExecutionMetrics {
   readonly runs: Counter

@@ -2,6 +2,7 @@ import { announceStreams } from '#events'
 import type { Queue } from '#queue'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
+import { Rounds } from '../rounds.ts'
 import { runStream } from '../runs/read-streams.ts'
 import { removeDeadNeighbours } from './neighbours.ts'
 
@@ -26,40 +27,39 @@ interface Swept {
 }
 
 const rowsASweep = 500
-const expiredKeysASweep = 1_000
 
-/** Does what nobody else will: takes over from lost executors, ends overdue runs, forgets expired keys. Any number may run. */
+/** Does what nobody else will: takes over from lost executors and ends overdue runs. Any number may run. */
 export class Sweeper {
   readonly #options: SweeperOptions
-  #next: NodeJS.Timeout | undefined
-  #sweeping: Promise<void> = Promise.resolve()
-  #isStopped = false
+  readonly #rounds: Rounds
 
   constructor(options: SweeperOptions) {
+    const { intervalMs = 2_000, logger } = options
     this.#options = options
+    this.#rounds = new Rounds({ work: () => this.sweep(), logger, intervalMs })
   }
 
   /** Sweeps at once, for what was left behind by whoever ran here before, and then again and again. */
   start(): void {
-    this.#schedule(0)
+    this.#rounds.start({ atOnce: true })
   }
 
-  async stop(): Promise<void> {
-    this.#isStopped = true
-    clearTimeout(this.#next)
-    await this.#sweeping
+  stop(): Promise<void> {
+    return this.#rounds.stop()
   }
 
   /** One round. Errors: dependency_unavailable. */
   async sweep(): Promise<void> {
     await removeDeadNeighbours(this.#options.database)
     await this.#sweepRuns()
-    const [held] = await this.#call<{ count: number }>('sweep_held', [])
-    if (held !== undefined && held.count > 0) {
-      this.#options.onSwept?.('released', held.count)
-      this.#options.queue.enqueue()
-    }
-    await this.#call('sweep_idempotency', [expiredKeysASweep])
+    const [held] = await this.#options.database.call<{ count: number }>({
+      name: 'sweep_held',
+      text: 'select orchestrator.sweep_held() as count',
+      values: [],
+    })
+    if (held === undefined || held.count === 0) return
+    this.#options.onSwept?.('released', held.count)
+    this.#options.queue.enqueue()
   }
 
   async #sweepRuns(): Promise<void> {
@@ -78,29 +78,5 @@ export class Sweeper {
       database,
       swept.filter(({ action }) => action !== 'requeued').map(({ run_id }) => runStream(run_id)),
     )
-  }
-
-  #call<Row extends object>(name: 'sweep_held' | 'sweep_idempotency', values: readonly number[]): Promise<Row[]> {
-    const places = values.map((_, i) => `$${i + 1}`).join(', ')
-    return this.#options.database.call<Row>({
-      name,
-      text: `select orchestrator.${name}(${places}) as count`,
-      values: [...values],
-    })
-  }
-
-  #schedule(pauseMs = this.#pauseMs()): void {
-    if (this.#isStopped) return
-    const { logger } = this.#options
-    this.#next = setTimeout(() => {
-      this.#sweeping = this.sweep()
-        .catch(error => logger.warn({ error }, 'a sweep failed'))
-        .finally(() => this.#schedule())
-    }, pauseMs)
-  }
-
-  /** Replicas that were started together should not sweep together. */
-  #pauseMs(): number {
-    return (this.#options.intervalMs ?? 2_000) * (0.75 + Math.random() / 2)
   }
 }

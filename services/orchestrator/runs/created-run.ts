@@ -14,7 +14,10 @@ export function toCreatedRun(outcome: CreateOutcome): CreatedRun {
       return { status: 200, run: outcome.run }
     case 'conflict':
       return {
-        error: new AgentosError('conflict', 'The idempotency key was used with another request; use a new key.'),
+        error: new AgentosError(
+          'conflict',
+          'The idempotency key was used with another request, or for a run that is no longer kept; use a new key.',
+        ),
       }
     case 'quota':
       return { error: quotaExceeded(outcome.used, outcome.limit) }

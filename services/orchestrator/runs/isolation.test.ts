@@ -36,7 +36,14 @@ describe('as the role of the services', () => {
     expect(await rowsOf(table)).toEqual([])
   })
 
-  it.each([...tables, 'idempotency', 'executors', 'run_signals'])('cannot write to %s', async table => {
+  it.each([
+    ...tables,
+    'idempotency',
+    'executors',
+    'run_signals',
+    'retention',
+    'retention_late',
+  ])('cannot write to %s', async table => {
     await service.query('begin')
     await service.query(`select set_config('app.tenant_id', 'tnt_a', true)`)
     await expect(service.query(`insert into orchestrator.${table} default values`)).rejects.toThrow('permission denied')
@@ -93,14 +100,16 @@ describe('the functions that work for several tenants', () => {
   })
 
   it("read no event of a run under another tenant's name", async () => {
-    const read = async (tenant_id: string) => {
-      const items = JSON.stringify([{ i: 0, tenant_id, run_id: ofA.runId, after: 0 }])
+    const read = async (tenant_id: string, run_id: string = ofA.runId) => {
+      const items = JSON.stringify([{ i: 0, tenant_id, run_id, after: 0 }])
       return (await service.query('select sequence from orchestrator.read_events($1, 10)', [items])).rows
     }
-    expect(await read('tnt_b')).toEqual([])
-    expect((await read('tnt_a')).length).toBeGreaterThan(0)
+    const missing = await read('tnt_b', newId('run'))
+    expect(missing).toEqual([{ sequence: null }])
+    expect(await read('tnt_b')).toEqual(missing)
+    expect((await read('tnt_a'))[0]).toEqual({ sequence: 1 })
     await replica.store.cancelRun(ofA, ofA.runId, 'prn_local')
-    expect(await read('tnt_b')).toEqual([])
+    expect(await read('tnt_b')).toEqual(missing)
   })
 
   it("answer another tenant's run like a missing one", async () => {
@@ -118,8 +127,11 @@ describe('the functions that work for several tenants', () => {
   })
 
   it('leave nothing of a tenant that is forgotten, and all of the others', async () => {
+    const { owner } = stage.home
+    await owner.query(`insert into orchestrator.retention (tenant_id) values ('tnt_a'), ('tnt_b')`)
+    await owner.query(`insert into orchestrator.retention_late values ('tnt_a', 'runs', 'r'), ('tnt_b', 'runs', 'r')`)
     await stage.home.owner.query(`select orchestrator.forget_tenant('tnt_a')`)
-    for (const table of ['runs', 'live', 'events']) {
+    for (const table of ['runs', 'live', 'events', 'retention_late']) {
       const { rows } = await stage.home.owner.query(`select distinct tenant_id from orchestrator.${table}`)
       expect(rows).toEqual([{ tenant_id: 'tnt_b' }])
     }

@@ -3,6 +3,7 @@ import { fail } from '#errors'
 import { firstIdAt } from '#ids'
 import type { Transaction } from '../schema.ts'
 import { type EventObject, toEventObject } from './event-object.ts'
+import { historyGone } from './retention/history-gone.ts'
 import type { RunStatus } from './rules.ts'
 import { type RunObject, type RunRow, toRunObject } from './run-object.ts'
 import { type StepObject, toStepObject } from './step-object.ts'
@@ -53,7 +54,7 @@ export async function selectRuns(
   return page(rows, limit, toRunObject, row => row.run_id)
 }
 
-/** In the order in which they were recorded. */
+/** In the order in which they were recorded. Errors: gone. */
 export async function selectSteps(
   tx: Transaction,
   runId: string,
@@ -71,10 +72,24 @@ export async function selectSteps(
     const [sequence, path] = checkedStepCursor(after)
     query = query.where(sql<boolean>`(sequence, path) > (${sequence}::int, ${path})`)
   }
-  return page(await query.execute(), limit, toStepObject, row => `${row.sequence}.${row.path}`)
+  const rows = await query.execute()
+  if (rows.length === 0) await requireWholeHistory(tx, runId)
+  return page(rows, limit, toStepObject, row => `${row.sequence}.${row.path}`)
 }
 
-/** The log after a sequence as it stands; `next` is the sequence to go on after. Null: no such run. */
+/** Journal and log go together, and a log that is whole begins with 1. */
+async function requireWholeHistory(tx: Transaction, runId: string): Promise<void> {
+  const first = await tx
+    .selectFrom('orchestrator.events')
+    .select('sequence')
+    .where('run_id', '=', runId)
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst()
+  if (first !== undefined && first.sequence > 1) historyGone(runId, first.sequence)
+}
+
+/** The log after a sequence as it stands; `next` is the sequence to go on after. Null: no such run. Errors: gone. */
 export async function selectEvents(
   tx: Transaction,
   runId: string,
@@ -95,6 +110,9 @@ export async function selectEvents(
     .orderBy('sequence')
     .limit(limit + 1)
     .execute()
+  const [first] = rows
+  // The log has no gaps: what is missing was swept.
+  if (first !== undefined && first.sequence !== after + 1) historyGone(runId, first.sequence)
   return page(
     rows,
     limit,

@@ -6,7 +6,7 @@ import { type EventObject, type EventRow, isTerminalEvent, toEventObject } from 
 const pageSize = 64
 const prefix = 'run:'
 
-/** Without a sequence: the run is over, and nothing comes after the cursor. */
+/** Without a sequence: the run is over or no longer kept, and nothing comes after the cursor. */
 type StreamRow = { i: number; agent_id: string; traceparent: string } & (EventRow | { sequence: null })
 
 /** The name under which a run's events are streamed. */
@@ -32,13 +32,15 @@ export function readRunStreams(database: Pick<Database<unknown>, 'call'>) {
 }
 
 function toPage({ after, stream, tenantId }: StreamCursor, rows: readonly StreamRow[]): StreamPage<EventObject> | null {
-  // The first event is written with the run itself.
-  if (after === 0 && rows.length === 0) return null
+  // The first event is written with the run itself; a row without an agent is that of a run which is not there.
+  if (after === 0 && (rows[0]?.agent_id ?? null) === null) return null
   const runId = stream.slice(prefix.length)
   const events = rows.flatMap(row => {
     if (row.sequence === null) return []
     return [toEventObject(row, { tenantId, agentId: row.agent_id, runId, traceparent: row.traceparent })]
   })
+  // The log has no gaps, so what is missing was swept under the reader: it ends here, and is told when it comes again.
+  if (events[0] !== undefined && events[0].sequence !== after + 1) return { events: [], hasMore: false, isLast: true }
   const last = events.at(-1)
   const isLast = last === undefined ? rows.length > 0 : isTerminalEvent(last.type)
   return { events, hasMore: events.length === pageSize && !isLast, isLast }

@@ -34,7 +34,7 @@ export interface RunStoreOptions {
 /** What became of a draft: a run, or why there is none. */
 export type CreateOutcome =
   | { readonly outcome: 'created' | 'replayed'; readonly run: RunObject }
-  /** The key was used for another request. */
+  /** The key was used for another request, or for a run that is no longer kept. */
   | { readonly outcome: 'conflict'; readonly runId: string }
   | { readonly outcome: 'quota'; readonly used: number; readonly limit: number }
 
@@ -59,8 +59,11 @@ export class RunStore {
       case 'created':
         this.#options.queue.enqueue()
         return { outcome: 'created', run: toCreatedRun(draft) }
-      case 'replayed':
-        return { outcome: 'replayed', run: (await this.getRun(draft, verdict.runId)) as RunObject }
+      case 'replayed': {
+        const run = await this.getRun(draft, verdict.runId)
+        // Keys that were given a longer time than they have today can outlive their run.
+        return run === null ? { outcome: 'conflict', runId: verdict.runId } : { outcome: 'replayed', run }
+      }
       case 'conflict':
         return verdict
       case 'quota':
@@ -78,12 +81,12 @@ export class RunStore {
     return this.#read(tenant, tx => selectRuns(tx, filter, page))
   }
 
-  /** The journal, in the order in which it was recorded. Errors: invalid_request (cursor). */
+  /** The journal, in the order in which it was recorded. Errors: invalid_request (cursor), gone. */
   listSteps(tenant: TenantRef, runId: string, page: PageRequest): Promise<Page<StepObject>> {
     return this.#read(tenant, tx => selectSteps(tx, runId, page))
   }
 
-  /** The log after a sequence as it stands now. Null: the tenant has no such run. */
+  /** The log after a sequence as it stands now. Null: the tenant has no such run. Errors: gone. */
   readEvents(tenant: TenantRef, runId: string, after: number, limit: number): Promise<Page<EventObject> | null> {
     return this.#read(tenant, tx => selectEvents(tx, runId, after, limit))
   }

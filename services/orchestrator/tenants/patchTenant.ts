@@ -1,6 +1,7 @@
 import { lockTenant, type Tenant, type TenantChange, updateTenant } from '#tenancy'
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { mergeObjects } from './merge-objects.ts'
+import { requireSoundRetention } from './sound-retention.ts'
 import { requireStorable } from './storable.ts'
 import { tenantMissing, toAnswer, toChange } from './tenant.ts'
 
@@ -9,6 +10,7 @@ export const patchTenant: OrchestratorHandler<'patchTenant'> = async ({ body, pa
   const tenant = await deps.database.transact(scope, async tx => {
     const present = (await lockTenant(tx, params.tenant_id)) ?? tenantMissing()
     const change = mergedChange(present, toChange(body))
+    requireSoundRetention(change.quotas)
     return (await updateTenant(tx, params.tenant_id, change)) ?? tenantMissing()
   })
   deps.tenants.invalidate(params.tenant_id)

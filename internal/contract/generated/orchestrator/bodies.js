@@ -636,36 +636,37 @@ maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{ty
 eger",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",additionalProperties:!1,required:["window"],
 properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,
 maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"ob\
-ject",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}}}};function validate134(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="run\
-s"||key0==="tools"||key0==="models"||key0==="storage")){return validate134.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors;
-if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1==="max_concurrent_runs"||key1==="m\
-ax_executing_runs"||key1==="run_create_qps"||key1==="run_create_burst")){return validate134.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/\
-runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===
-errors){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate134.
-errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate134.errors=[{instancePath:instancePath+
-"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"\
-must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate134.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/\
-runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;
-if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate134.
-errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate134.errors=[{instancePath:instancePath+
-"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"mu\
-st be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate134.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/run\
-s/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else var valid1=!0;
-if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs9=errors;if(errors===_errs9)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))
-return validate134.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate134.errors=[{instancePath:instancePath+"/runs/run_\
-create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must b\
-e > 0"}],!1}else return validate134.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){let data4=data0.
-run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate134.errors=[{instancePath:instancePath+"/runs/run_create_\
-burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs11&&
-typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate134.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/\
-properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate134.
+ject",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{
+events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate134(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate134.errors=[{instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==
+void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1===
+"max_concurrent_runs"||key1==="max_executing_runs"||key1==="run_create_qps"||key1==="run_create_burst")){return validate134.errors=[{instancePath:instancePath+"\
+/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional pro\
+perties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)))return validate134.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_run\
+s/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate134.
+errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate134.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
+#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else
+var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate134.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate134.errors=[{
+instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate134.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
+#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else
+var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs9=errors;if(errors===_errs9)if(typeof data3=="number"){if(data3>1e6||
+isNaN(data3))return validate134.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate134.errors=[{instancePath:instancePath+"/\
+runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
+must be > 0"}],!1}else return validate134.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){
+let data4=data0.run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate134.errors=[{instancePath:instancePath+"/\
+runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate134.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/propert\
+ies/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate134.
 errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate134.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
 #/properties/runs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tools!==
@@ -720,7 +721,7 @@ return validate134.errors=[{instancePath:instancePath+"/models/max_requests_per_
 um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate134.errors=[{instancePath:instancePath+
 "/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}var valid3=_errs32===errors}else var valid3=!0}}}else return validate134.errors=[{instancePath:instancePath+"/models",schemaPath:"#/\
-properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.storage!==
+properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==
 void 0){let data14=data.storage,_errs34=errors;if(errors===_errs34)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs36=errors;for(let key5 in data14)
 if(key5!=="max_memory_bytes"){return validate134.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}if(_errs36===errors&&data14.max_memory_bytes!==void 0){
@@ -730,49 +731,65 @@ let data15=data14.max_memory_bytes,_errs37=errors;if(!(typeof data15=="number"&&
 schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
 !1;if(data15<0||isNaN(data15))return validate134.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
 memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate134.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}else
-return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,
-errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier="standard"),data.entitlements===
-void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="\
-name"))return validate128.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required propert\
-y '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="e\
-ntitlements"||key0==="quotas"||key0==="metadata")){return validate128.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){let _errs2=errors;validate129(
-data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.
-errors:vErrors.concat(validate129.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate128.errors=
-[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1;if(!pattern6.test(data1))return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.plan_tier,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate128.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
-n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<1)return validate128.errors=[{instancePath:instancePath+
-"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data2))return validate128.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
-/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors;if(valid0){if(data.default_policy_id!==void 0){let data3=data.
-default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>64)return validate128.errors=[{instancePath:instancePath+"/default\
-_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(
-data3)<1)return validate128.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate128.errors=[{instancePath:instancePath+"/default_policy_id",
-schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.
-errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let _errs9=errors;validate131(data.entitlements,{instancePath:instancePath+"/entitlements",
-parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=
-vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate134(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"\
-quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length);var valid0=_errs10===errors;
-if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length>64)return validate128.
-errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have\
- more than 64 properties"}],!1}else return validate128.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate128(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length),validate127.errors=vErrors,errors===
-0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate137;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===errors}else var valid0=!0;
+if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs39=errors;if(errors===_errs39)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs41=errors;
+for(let key6 in data16)if(!(key6==="events_days"||key6==="runs_days")){return validate134.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properti\
+es/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs41===
+errors){if(data16.events_days!==void 0){let data17=data16.events_days,_errs42=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate134.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(errors===_errs42&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate134.errors=[{instancePath:instancePath+
+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must\
+ be <= 36500"}],!1;if(data17<1||isNaN(data17))return validate134.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/\
+properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs42===errors}else var valid6=!0;if(valid6)
+if(data16.runs_days!==void 0){let data18=data16.runs_days,_errs44=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate134.errors=[{
+instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;if(errors===_errs44&&typeof data18=="number"){if(data18>36500||isNaN(data18))return validate134.errors=[{instancePath:instancePath+"/retent\
+ion/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],
+!1;if(data18<1||isNaN(data18))return validate134.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_da\
+ys/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs44===errors}else var valid6=!0}}else return validate134.
+errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs39===
+errors}else var valid0=!0}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate128(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier=
+"standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.
+name===void 0&&(missing0="name"))return validate128.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="def\
+ault_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate128.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){
+let _errs2=errors;validate129(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate128.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)
+return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.
+plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate128.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"\
+#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<1)return validate128.
+errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
+than 1 characters"}],!1;if(!pattern6.test(data2))return validate128.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",
+keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors;if(valid0){
+if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>64)return validate128.
+errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
+t NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate128.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/d\
+efault_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate128.
+errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate128.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy\
+_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let _errs9=errors;validate131(
+data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate134(data.quotas,{instancePath:instancePath+
+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=
+vErrors.length);var valid0=_errs10===errors;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(
+data6)){if(Object.keys(data6).length>64)return validate128.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"\
+maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate128.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
+#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate128.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate127.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate128(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.concat(validate128.
+errors),errors=vErrors.length),validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate137;function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
 void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate138.errors=[{instancePath,schemaPath:"#/required",keyword:"required",

@@ -2452,29 +2452,30 @@ max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"
 maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{token_budget:{type:"\
 object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{
 type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},
-storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}}}};function validate311(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;
-if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate311.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
-es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>
-1e9||isNaN(data1))return validate311.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate311.errors=[{instancePath:instancePath+
-"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate311.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
-s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>
-1e9||isNaN(data2))return validate311.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate311.errors=[{instancePath:instancePath+
-"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===
-_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate311.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
-es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate311.
-errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"}],!1}else return validate311.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
-ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.
-run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate311.errors=[{instancePath:instancePath+
-"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"integer",minimum:1,
+maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)))return validate311.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate311.
+errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate311.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
+#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs3===errors}else
+var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate311.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate311.errors=[{
+instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate311.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
+#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else
+var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===_errs7)if(typeof data3=="number"){if(data3>1e6||
+isNaN(data3))return validate311.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate311.errors=[{instancePath:instancePath+"/\
+runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
+must be > 0"}],!1}else return validate311.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){
+let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate311.errors=[{instancePath:instancePath+"/r\
+uns/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
 _errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate311.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
 es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate311.
 errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
@@ -2524,7 +2525,7 @@ return validate311.errors=[{instancePath:instancePath+"/models/max_requests_per_
 um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate311.errors=[{instancePath:instancePath+
 "/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}var valid3=_errs27===errors}else var valid3=!0}}else return validate311.errors=[{instancePath:instancePath+"/models",schemaPath:"#/p\
-roperties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.storage!==
+roperties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.storage!==
 void 0){let data14=data.storage,_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.max_memory_bytes!==void 0){
 let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate311.errors=[{instancePath:instancePath+
 "/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
@@ -2532,22 +2533,36 @@ let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&
 schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
 !1;if(data15<0||isNaN(data15))return validate311.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
 memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate311.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0}}}else
-return validate311.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,
-errors===0}validate311.evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0},dynamicProps:!1,dynamicItems:!1};function validate307(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&
-(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===void 0&&(missing0="plan_tier")||data.
-entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0="metadata")||data.created_at===void 0&&
-(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate307.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="str\
-ing")return validate307.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate307.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate307.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate307.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.properties.status.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let _errs7=errors;if(typeof data.
+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;
+if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.
+events_days!==void 0){let data17=data16.events_days,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate311.errors=[{instancePath:instancePath+
+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs35&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate311.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/pr\
+operties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data17<1||isNaN(data17))
+return validate311.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs35===errors}else var valid6=!0;if(valid6)if(data16.runs_days!==void 0){let data18=data16.
+runs_days,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate311.errors=[{instancePath:instancePath+"/retention/runs_days",
+schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18==
+"number"){if(data18>36500||isNaN(data18))return validate311.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/propert\
+ies/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data18<1||isNaN(data18))return validate311.errors=
+[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1}var valid6=_errs37===errors}else var valid6=!0}else return validate311.errors=[{instancePath:instancePath+"/retention",schemaPath:"#\
+/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs33===errors}else var valid0=!0}}}}else return validate311.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,errors===0}validate311.
+evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0,retention:!0},dynamicProps:!1,dynamicItems:!1};function validate307(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="ten\
+ant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
+void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0="metadata")||data.created_at===void 0&&(missing0=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate307.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate307.errors=
+[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate307.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate307.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate307.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema118.properties.status.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let _errs7=errors;if(typeof data.
 plan_tier!="string")return validate307.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let _errs9=errors;if(typeof data.
 default_policy_id!="string")return validate307.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"\

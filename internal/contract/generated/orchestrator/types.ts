@@ -1051,7 +1051,7 @@ export interface paths {
         };
         /**
          * Follow a run
-         * @description As server-sent events: the log after the given sequence, then what happens, without a gap, up to the terminal event; then the event `end` (`schemas/events/StreamEnd.json`), and the stream closes. A comment comes every 15 s. Delivered at least once, in order; a reader that is too slow loses its connection, never its events. With `Accept: application/json` a page of the log as it stands. The sequence to start after may be given in each of the four ways; values that differ are answered with 400.
+         * @description As server-sent events: the log after the given sequence, then what happens, without a gap, up to the terminal event; then the event `end` (`schemas/events/StreamEnd.json`), and the stream closes. A comment comes every 15 s. Delivered at least once, in order; a reader that is too slow loses its connection, never its events. With `Accept: application/json` a page of the log as it stands. The sequence to start after may be given in each of the four ways; values that differ are answered with 400. The events of a run that is over are kept for a time (`quotas.retention` of the tenant): later only the terminal one is there, and a start before it answers 410. A stream whose next events are no longer kept closes without `end`, and answers 410 when it is opened again.
          */
         readonly get: operations["streamRunEvents"];
         readonly put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * Read the run's journal
-         * @description Every model and tool call with input, output and duration, in the order in which they were recorded.
+         * @description Every model and tool call with input, output and duration, in the order in which they were recorded. The journal is kept as long as the run's events, then answers 410.
          */
         readonly get: operations["listRunSteps"];
         readonly put?: never;
@@ -2234,6 +2234,13 @@ export interface components {
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
             };
+            /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
+            readonly retention?: {
+                /** @description Days after its end for which the events and the journal of a run are kept; of the events, the terminal one stays as long as the run. Not more than `runs_days`. */
+                readonly events_days?: number;
+                /** @description Days after its end for which a run is kept at all, and at least as long as its idempotency key. */
+                readonly runs_days?: number;
+            };
             readonly runs?: {
                 /** @description Queued, running and waiting runs together. */
                 readonly max_concurrent_runs?: number;
@@ -2271,6 +2278,13 @@ export interface components {
                      */
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
+            };
+            /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
+            readonly retention?: {
+                /** @description Days after its end for which the events and the journal of a run are kept; of the events, the terminal one stays as long as the run. Not more than `runs_days`. */
+                readonly events_days?: number;
+                /** @description Days after its end for which a run is kept at all, and at least as long as its idempotency key. */
+                readonly runs_days?: number;
             };
             readonly runs?: {
                 /** @description Queued, running and waiting runs together. */
@@ -2514,6 +2528,18 @@ export interface components {
         };
         /** @description `forbidden`: the caller lacks the operation's scope, or its tenant does not exist; `tenant_mismatch`: the request names another tenant than the credential; `tenant_disabled`; `policy_blocked`: `details.reasons[]` names the policy. */
         readonly Forbidden: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `gone`: this part of the run is no longer kept. The log begins at `details.earliest_sequence`; the run as it ended is at `details.snapshot_url`. */
+        readonly Gone: {
             headers: {
                 readonly traceparent: components["headers"]["Traceparent"];
                 readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
@@ -3590,7 +3616,7 @@ export interface operations {
                 readonly created_after?: string;
                 /** @description Only runs created before this instant. */
                 readonly created_before?: string;
-                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. */
+                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. They are looked for among the runs that the other filters leave: where few of very many runs have them, give an agent or a time too. */
                 readonly labels?: components["schemas"]["RunLabels"];
                 /** @description The most items to answer with. */
                 readonly limit?: components["parameters"]["Limit"];
@@ -4804,7 +4830,7 @@ export interface operations {
                 readonly created_after?: string;
                 /** @description Only runs created before this instant. */
                 readonly created_before?: string;
-                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. */
+                /** @description Only runs with these labels. Each is a query parameter of its own, named `label.<key>`: `?label.team=support`. They are looked for among the runs that the other filters leave: where few of very many runs have them, give an agent or a time too. */
                 readonly labels?: components["schemas"]["RunLabels"];
                 /** @description The most items to answer with. */
                 readonly limit?: components["parameters"]["Limit"];
@@ -5080,6 +5106,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 410: components["responses"]["Gone"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
@@ -5206,6 +5233,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 410: components["responses"]["Gone"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
