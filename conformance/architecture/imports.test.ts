@@ -7,7 +7,7 @@ import { source, sourceFiles } from './source-files.ts'
 const layers = [
   ['errors', 'ids', 'tenancy', 'contract'],
   ['config', 'telemetry'],
-  ['storage', 'auth'],
+  ['storage', 'auth', 'redis'],
   ['quota', 'audit', 'queue', 'events'],
   ['http'],
   ['platform'],

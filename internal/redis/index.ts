@@ -1,0 +1,1 @@
+export { RedisServer, type RedisServerOptions, type RedisUse } from './connection.ts'
