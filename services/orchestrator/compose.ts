@@ -3,11 +3,10 @@ import { orchestratorContract } from '#contract/orchestrator'
 import { EventHub } from '#events'
 import { bindHandlers, ServiceClient } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
-import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
-import { workChannel } from './execution/channels.ts'
 import { watchRuns } from './execution/run-metrics.ts'
+import { openRunNotices } from './execution/run-notices.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
 import { readRunStreams } from './runs/read-streams.ts'
@@ -27,10 +26,11 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     rates: config.rates,
     internal: null,
   })
-  const { database, logger, registry, tenants } = platform
+  const { logger, registry, tenants } = platform
+  const notices = openRunNotices(platform.database, platform.redis)
+  const { announcer: queue, database } = notices
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
-  const queue = postgresAnnouncer(database, workChannel)
   const runs = new RunStore({ database, hub, queue, keyTtlSeconds: config.idempotencyTtlHours * 3_600 })
   const sweeper = new Sweeper({ database, queue, logger })
   const sealer = createSealer({ database, onError: error => logger.error({ error }, error.message) })
@@ -62,6 +62,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       await server.stop(config.platform.stopGraceMs)
       await Promise.all([sweeper.stop(), sealer.stop()])
       await modelPolicy.close()
+      await notices.close()
       await platform.close()
     },
   }

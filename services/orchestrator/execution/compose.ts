@@ -3,13 +3,11 @@ import type { Contract } from '#contract'
 import { orchestratorContract } from '#contract/orchestrator'
 import { ServiceClient } from '#http'
 import { openPlatform, type RunningService } from '#platform'
-import { openPostgresQueue } from '#queue'
 import type { Rates } from '#quota'
 import { isScope } from '#tenancy'
 import type { OrchestratorSchema } from '../schema.ts'
 import { builtinTools } from '../tools/catalog.ts'
 import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
-import { workChannel } from './channels.ts'
 import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
 import { Executor } from './executor.ts'
 import { metered } from './metered-program.ts'
@@ -17,6 +15,7 @@ import { modelPolicyFor } from './model/model-policy.ts'
 import type { LeasedRun } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
 import { createExecutionMetrics } from './run-metrics.ts'
+import { openRunNotices } from './run-notices.ts'
 import { openRunPorts } from './run-ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -36,7 +35,9 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
     rates: config.rates,
     internal: null,
   })
-  const { database, logger, registry, tenants } = platform
+  const { logger, registry, tenants } = platform
+  const notices = openRunNotices(platform.database, platform.redis)
+  const { database } = notices
   const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
   const sign = ({ agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
@@ -51,7 +52,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const metrics = createExecutionMetrics(registry, () => executor)
   const executor: Executor = new Executor({
     database,
-    openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
+    openQueue: take => notices.openQueue(take),
     programs: { agent: metered(agentProgram, metrics, toolId => tools.has(toolId)) },
     portsOf: openRunPorts({
       database,
@@ -66,7 +67,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
     ttlMs: config.leaseMs,
     logger,
   })
-  const sweeper = new Sweeper({ database, queue: { enqueue: () => database.notify(workChannel, '') }, logger })
+  const sweeper = new Sweeper({ database, queue: notices.announcer, logger })
   await executor.start()
   sweeper.start()
   const server = await platform.serve(healthContract, {})
@@ -77,6 +78,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       await sweeper.stop()
       await server.stop()
       await client.close()
+      await notices.close()
       await platform.close()
     },
   }
