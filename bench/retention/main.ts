@@ -39,7 +39,7 @@ try {
 
 async function measure(): Promise<void> {
   const executor = 'exec_bench'
-  await owner.query(`select orchestrator.register_executor('${executor}', 'here', 8, 3600000)`)
+  await owner.query(`select orchestrator.register_executor('${executor}', 'here', 8, 3600000, null, null)`)
   const hub = new EventHub({ database, read: readRunStreams(database) })
   const store = new RunStore({ database, hub, queue: { enqueue() {} }, keyTtlSeconds: 86_400 })
   const drive = (isOver: () => boolean) => driveHotPath({ database, hub, store }, executor, isOver)

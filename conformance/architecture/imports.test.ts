@@ -7,7 +7,7 @@ import { source, sourceFiles } from './source-files.ts'
 const layers = [
   ['errors', 'ids', 'tenancy', 'contract'],
   ['config', 'telemetry'],
-  ['storage', 'auth'],
+  ['storage', 'auth', 'redis'],
   ['quota', 'audit', 'queue', 'events'],
   ['http'],
   ['platform'],
@@ -35,7 +35,7 @@ function packageOf(path: string): string | null {
 }
 
 const relativeImports = imports.filter(({ target }) => target.startsWith('.'))
-const isTest = (file: string) => file.endsWith('.test.ts') || file.includes('/testing/')
+const isTest = (file: string) => /\.(test|contract)\.ts$/.test(file) || file.includes('/testing/')
 
 describe('imports', () => {
   it('go from cmd to services to internal and never back', () => {

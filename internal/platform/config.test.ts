@@ -65,9 +65,14 @@ describe('readPlatform', () => {
     expect(faultsOf({ ...production, AGENTOS_DATABASE_URL: 'postgres://a:50%off-Kx92@db/x' })).toEqual([])
   })
 
+  it.each(['redis://127.0.0.1:6379', 'rediss://:kX9-2mQ@redis.internal/3'])('takes %s as a Redis', url => {
+    expect(read({ ...database, AGENTOS_REDIS_URL: url }).secrets.redisUrl?.reveal()).toBe(url)
+  })
+
   it('never quotes a secret', () => {
     const faults = faultsOf({ ...production, AGENTOS_SERVICE_TOKEN: 'hunter2hunter2' })
     expect(faults.join()).not.toContain('hunter2')
+    expect(faultsOf({ ...database, AGENTOS_REDIS_URL: 'http://:hunter2@redis' }).join()).not.toContain('hunter2')
   })
 
   it('names every fault at once', () => {
@@ -89,6 +94,8 @@ describe('readPlatform', () => {
     ['AGENTOS_DATABASE_POOL_SIZE', { AGENTOS_DATABASE_POOL_SIZE: '1' }],
     ['AGENTOS_AUDIT_SINK', { AGENTOS_AUDIT_SINK: 'syslog' }],
     ['AGENTOS_ORCHESTRATOR_ADDR', { AGENTOS_ORCHESTRATOR_ADDR: 'localhost' }],
+    ['AGENTOS_REDIS_URL', { AGENTOS_REDIS_URL: 'http://127.0.0.1:6379' }],
+    ['AGENTOS_REDIS_URL', { AGENTOS_REDIS_URL: 'redis://' }],
     ['AGENTOS_ORCHESTRATOR_ADDR', { AGENTOS_ORCHESTRATOR_ADDR: '127.0.0.1:70000' }],
   ])('refuses a %s that it does not know: %j', (variable, change) => {
     expect(namedBy({ ...database, ...change })).toEqual([variable])

@@ -28,12 +28,21 @@ export function readPlatform(
     stopGraceMs: environment.integer('AGENTOS_SHUTDOWN_TIMEOUT_MS', 10_000, { min: 0, max: 600_000 }),
     invalidResponse: environment.choice('AGENTOS_INVALID_RESPONSE', ['count', 'throw'], 'count'),
   }
-  const secrets = {
+  const secrets: PlatformSecrets = {
     databaseUrl: environment.secret('AGENTOS_DATABASE_URL') as Secret,
     serviceToken: environment.secret('AGENTOS_SERVICE_TOKEN'),
+    redisUrl: readRedisUrl(environment),
   }
   if (secrets.databaseUrl === null)
     environment.fault('AGENTOS_DATABASE_URL', 'is missing; set it to postgres://agentos_service:…@host/database')
   if (mode === 'prod') refuseInProduction(environment, config, secrets, allowDevHeaders)
   return { config, secrets }
+}
+
+function readRedisUrl(environment: Environment): Secret | null {
+  const url = environment.secret('AGENTOS_REDIS_URL')
+  const text = url?.reveal()
+  if (text === undefined || (/^rediss?:\/\/[^/]/.test(text) && URL.canParse(text))) return url
+  environment.fault('AGENTOS_REDIS_URL', 'is not a Redis URL; write redis://… or, over TLS, rediss://…')
+  return null
 }

@@ -29,4 +29,6 @@ export interface PlatformConfig {
 export interface PlatformSecrets {
   readonly databaseUrl: Secret
   readonly serviceToken: Secret | null
+  /** It may hold a password; null where all goes by the database. */
+  readonly redisUrl: Secret | null
 }

@@ -12,10 +12,12 @@ import {
   type RunningServer,
 } from '#http'
 import { createRates, type RateDefaults, type Rates } from '#quota'
+import type { RedisServer } from '#redis'
 import { type Database, openDatabase } from '#storage'
 import { createHttpMetrics, createLogger, createMetrics, type Logger, type Registry, version } from '#telemetry'
 import { TenantDirectory } from '#tenancy'
 import type { PlatformConfig, PlatformSecrets } from './platform-config.ts'
+import { openRedis } from './redis.ts'
 
 export interface PlatformOptions {
   readonly service: string
@@ -30,6 +32,8 @@ export interface PlatformOptions {
 /** What every service stands on, opened and checked. */
 export interface Platform<Schema> {
   readonly database: Database<Schema>
+  /** Null where none is configured, and in a service whose operations are not limited. */
+  readonly redis: RedisServer | null
   readonly tenants: TenantDirectory
   readonly authenticator: Authenticator
   readonly rates: Rates | null
@@ -76,9 +80,11 @@ export async function openPlatform<Schema>({
     serviceToken: secrets.serviceToken,
     onError,
   })
-  const rates = defaults === null ? null : createRates({ database, defaults, onError })
-  const audit = createAuditLog({ database, sink: config.auditSink, service, onError })
   const registry = createMetrics(service)
+  // A service without limits has no use for it.
+  const redis = defaults === null ? null : await openRedis(secrets, service, registry, logger)
+  const rates = defaults === null ? null : createRates({ database, defaults, onError, redis })
+  const audit = createAuditLog({ database, sink: config.auditSink, service, onError })
   const deps: PipelineDeps = {
     authenticator,
     rates,
@@ -89,6 +95,7 @@ export async function openPlatform<Schema>({
   }
   return {
     database,
+    redis,
     tenants,
     authenticator,
     rates,
@@ -115,6 +122,7 @@ export async function openPlatform<Schema>({
       await rates?.close()
       await authenticator.close()
       await audit.close()
+      redis?.close()
       await database.close()
     },
   }

@@ -7,6 +7,10 @@ export interface QueueHarness {
   put(jobs: readonly string[]): Promise<void>
   /** One process's end of the queue, with its own look for lost announcements. */
   open(options: { pollMs: number }): Promise<Queue<string>>
+  /** Breaks the connections by which announcements are heard; those that come meanwhile are lost. */
+  interrupt(): Promise<void>
+  /** Makes the place of the announcements forget all that it holds; absent where it holds nothing. */
+  flush?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -79,6 +83,55 @@ export function queueContract(adapter: string, start: () => Promise<QueueHarness
       await queue.wait(unaborted)
     })
 
+    it('wakes the next claimer when one has got as much as it asked for', async () => {
+      const queues = await Promise.all([open(), open(), open()])
+      await Promise.all(queues.map(queue => queue.claim(1)))
+      const got = queues.map(async queue => {
+        await queue.wait(unaborted)
+        return queue.claim(1)
+      })
+      await harness.put(['a', 'b', 'c'])
+      queues[0]?.enqueue()
+      expect((await Promise.all(got)).flat().sort()).toEqual(['a', 'b', 'c'])
+    })
+
+    it('leaves an announcement to others while its claimer is busy', async () => {
+      const [busy, idle] = [await open(), await open()]
+      await Promise.all([busy.claim(1), idle.claim(1)])
+      const abort = new AbortController()
+      const ended = busy.wait(abort.signal)
+      abort.abort()
+      await ended
+      for (const job of ['a', 'b', 'c']) {
+        const woken = idle.wait(unaborted)
+        await harness.put([job])
+        busy.enqueue()
+        await woken
+        expect(await idle.claim(2)).toEqual([job])
+      }
+    })
+
+    it('looks again when its connection was broken, and hears what is announced then', async () => {
+      const [here, there] = [await open(), await open()]
+      await there.claim(1)
+      const woken = there.wait(unaborted)
+      await harness.put(['a'])
+      await harness.interrupt()
+      await woken
+      expect(await there.claim(2)).toEqual(['a'])
+      await harness.put(['b'])
+      expect(await announceUntilClaimed(here, there)).toEqual(['b'])
+    })
+
+    it('goes on after all announcements were forgotten', async () => {
+      const [here, there] = [await open(), await open()]
+      await there.claim(1)
+      here.enqueue()
+      await harness.flush?.()
+      await harness.put(['a'])
+      expect(await announceUntilClaimed(here, there)).toEqual(['a'])
+    })
+
     it('ends a wait when it is told to', async () => {
       const queue = await open()
       await queue.claim(1)
@@ -90,4 +143,18 @@ export function queueContract(adapter: string, start: () => Promise<QueueHarness
       await waits[1]
     })
   })
+}
+
+/** Announcements may be lost while a connection is being made again, so it takes more than one. */
+async function announceUntilClaimed(announcer: Queue<string>, claimer: Queue<string>): Promise<readonly string[]> {
+  const announcing = setInterval(() => announcer.enqueue(), 20)
+  try {
+    for (;;) {
+      const jobs = await claimer.claim(2)
+      if (jobs.length > 0) return jobs
+      await claimer.wait(unaborted)
+    }
+  } finally {
+    clearInterval(announcing)
+  }
 }

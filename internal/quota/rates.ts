@@ -1,9 +1,11 @@
 import type { RateBucket } from '#contract'
 import { AgentosError } from '#errors'
+import type { RedisServer } from '#redis'
 import { BatchQueue } from '#storage'
 import type { StatementRunner, Tenant } from '#tenancy'
 import { type Draw, type Drawn, drawRates } from './draw.ts'
 import { policyOf, type RateDefaults } from './rate-policy.ts'
+import { drawByRedis } from './redis-draws.ts'
 
 export interface RateDecision {
   readonly allowed: boolean
@@ -25,11 +27,13 @@ export interface RateSubject {
 export interface RatesOptions {
   readonly database: StatementRunner
   readonly defaults: RateDefaults
+  /** Where the counters are while it answers; null: in the database. */
+  readonly redis?: RedisServer | null
   /** Hears of what failed beside a request, for the log. */
   readonly onError: (error: Error) => void
 }
 
-/** The rates of tenants, counted in the database: exact over all processes. */
+/** The rates of tenants, counted in the database or in Redis: exact over all processes that count in the same. */
 export interface Rates {
   /**
    * Draws one from the tenant's bucket; a refused draw costs nothing in the next window. Errors:
@@ -42,20 +46,22 @@ export interface Rates {
 
 const sweepMs = 600_000
 
-export function createRates({ database, defaults, onError }: RatesOptions): Rates {
+export function createRates({ database, defaults, onError, redis = null }: RatesOptions): Rates {
   // Not repeated while the store is away: the caller hears at once that nothing can be told.
   const queue = new BatchQueue<Draw, Drawn>({
     flush: draws => drawRates(database, draws).catch(cannotTell),
     maxItems: 1_000,
     persistMs: 0,
   })
+  const drawInDatabase = (draw: Draw) => queue.push(draw)
+  const drawOne = redis === null ? drawInDatabase : drawByRedis(redis, drawInDatabase)
   const sweeping = setInterval(() => sweep(database, onError), sweepMs).unref()
   return {
     async consume(bucket, { tenant }) {
       const { limit, windowMs } = policyOf(bucket, tenant.quotas, defaults)
       const windowSeconds = Math.ceil(windowMs / 1_000)
       if (limit === 0) return { allowed: false, limit, remaining: 0, resetSeconds: windowSeconds, windowSeconds }
-      const { points, expiresInMs } = await queue.push({ tenantId: tenant.tenantId, bucket, windowMs })
+      const { points, expiresInMs } = await drawOne({ tenantId: tenant.tenantId, bucket, windowMs })
       return {
         allowed: points <= limit,
         limit,

@@ -1,17 +1,14 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import type pg from 'pg'
 import { createClient } from './clients.ts'
+import { WaitingNotices } from './waiting-notices.ts'
 
-/** PostgreSQL takes payloads below 8,000 bytes. */
-const payloadLimit = 7_900
-const waitingLimit = 1_000
 const pauseMs = 250
-const everything = '*'
 
 /** Sends notices on one connection, never more than one statement at a time: those that come meanwhile go together. */
 export class NoticeSender {
   readonly #config: pg.ClientConfig
-  #waiting = new Map<string, Set<string>>()
+  readonly #waiting = new WaitingNotices()
   #client: pg.Client | null = null
   #sending: Promise<void> | null = null
   #isClosed = false
@@ -24,8 +21,7 @@ export class NoticeSender {
   /** Never throws; while the database is away, notices are dropped. */
   send(channel: string, payload: string): void {
     if (this.#isClosed) return
-    const payloads = this.#waiting.get(channel) ?? new Set()
-    this.#waiting.set(channel, payloads.size < waitingLimit ? payloads.add(payload) : new Set([everything]))
+    this.#waiting.add(channel, payload)
     this.#sending ??= this.#sendWaiting()
   }
 
@@ -39,9 +35,8 @@ export class NoticeSender {
   async #sendWaiting(): Promise<void> {
     // One turn of the event loop, so that what a whole batch of work announces travels as one statement.
     await turn()
-    while (this.#waiting.size > 0) {
-      const batch = this.#waiting
-      this.#waiting = new Map()
+    while (!this.#waiting.isEmpty) {
+      const batch = this.#waiting.takeAll()
       try {
         this.#client ??= await this.#connect()
         await this.#client.query(statementOf(batch))
@@ -64,15 +59,10 @@ export class NoticeSender {
   }
 }
 
-function statementOf(batch: ReadonlyMap<string, ReadonlySet<string>>): pg.QueryConfig {
+function statementOf(batch: readonly [channel: string, payload: string][]): pg.QueryConfig {
   return {
     name: 'notify',
     text: 'select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as notice (channel, payload)',
-    values: [[...batch.keys()], [...batch.values()].map(join)],
+    values: [batch.map(([channel]) => channel), batch.map(([, payload]) => payload)],
   }
-}
-
-function join(payloads: ReadonlySet<string>): string {
-  const joined = [...payloads].join(',')
-  return payloads.has(everything) || Buffer.byteLength(joined) > payloadLimit ? everything : joined
 }

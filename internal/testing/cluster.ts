@@ -5,11 +5,13 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedPostgres, isAlive, migrate, openEmbedded, stopEmbedded } from '#storage'
 import { type Cluster, templateName, urlWith } from './database-url.ts'
+import { removeRedisLeftovers } from './test-redis.ts'
 
 const prefix = 'agentos-test-'
 
 /** Vitest's global set-up: one PostgreSQL server for the whole run with a migrated template; gone when the run ends. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  removeRedisLeftovers(isAlive)
   await removeLeftovers()
   const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const server = await openEmbedded({ directory, autoRestart: false })

@@ -3,11 +3,10 @@ import { orchestratorContract } from '#contract/orchestrator'
 import { EventHub } from '#events'
 import { bindHandlers, ServiceClient } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
-import { postgresAnnouncer } from '#queue'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
-import { workChannel } from './execution/channels.ts'
 import { countSweeps, createSweepMetrics, watchRuns } from './execution/run-metrics.ts'
+import { openRunNotices } from './execution/run-notices.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
 import { Backlog } from './runs/backlog.ts'
@@ -29,10 +28,11 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     rates: config.rates,
     internal: null,
   })
-  const { database, logger, registry, tenants } = platform
+  const { logger, registry, tenants } = platform
+  const notices = openRunNotices(platform.database, platform.redis)
+  const { announcer: queue, database } = notices
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
-  const queue = postgresAnnouncer(database, workChannel)
   const backlog = new Backlog({ database, mostQueued: config.mostQueued })
   const keyTtlSeconds = config.idempotencyTtlHours * 3_600
   const runs = new RunStore({ database, hub, queue, backlog, keyTtlSeconds })
@@ -71,6 +71,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       await server.stop(config.platform.stopGraceMs)
       await Promise.all([sweeper.stop(), historySweeper.stop(), sealer.stop()])
       await modelPolicy.close()
+      await notices.close()
       await platform.close()
     },
   }

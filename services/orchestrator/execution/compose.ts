@@ -3,13 +3,11 @@ import type { Contract } from '#contract'
 import { orchestratorContract } from '#contract/orchestrator'
 import { ServiceClient } from '#http'
 import { openPlatform, type RunningService } from '#platform'
-import { openPostgresQueue } from '#queue'
 import type { Rates } from '#quota'
 import { isScope } from '#tenancy'
 import type { OrchestratorSchema } from '../schema.ts'
 import { builtinTools } from '../tools/catalog.ts'
 import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
-import { workChannel } from './channels.ts'
 import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
 import { Executor } from './executor.ts'
 import { MemoryBudget } from './memory-budget.ts'
@@ -18,6 +16,7 @@ import { modelPolicyFor } from './model/model-policy.ts'
 import type { LeasedRun } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
 import { countSweeps, createExecutionMetrics, watchExecutor } from './run-metrics.ts'
+import { openRunNotices } from './run-notices.ts'
 import { openRunPorts } from './run-ports.ts'
 import { Sweeper } from './sweeper.ts'
 
@@ -37,7 +36,9 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
     rates: config.rates,
     internal: null,
   })
-  const { database, logger, registry, tenants } = platform
+  const { logger, registry, tenants } = platform
+  const notices = openRunNotices(platform.database, platform.redis)
+  const { database } = notices
   const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
   const sign = ({ agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
@@ -52,7 +53,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const metrics = createExecutionMetrics(registry, () => executor)
   const executor: Executor = new Executor({
     database,
-    openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
+    openQueue: take => notices.openQueue(take),
     programs: { agent: metered(agentProgram, metrics, toolId => tools.has(toolId)) },
     portsOf: openRunPorts({
       database,
@@ -72,7 +73,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   })
   const sweeper = new Sweeper({
     database,
-    queue: { enqueue: () => database.notify(workChannel, '') },
+    queue: notices.announcer,
     maxCrashes: config.maxCrashes,
     onSwept: countSweeps(registry),
     logger,
@@ -87,6 +88,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       await sweeper.stop()
       await server.stop()
       await client.close()
+      await notices.close()
       await platform.close()
     },
   }

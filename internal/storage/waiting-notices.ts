@@ -1,0 +1,30 @@
+/** PostgreSQL takes payloads below 8,000 bytes. */
+const payloadLimit = 7_900
+const waitingLimit = 1_000
+const everything = '*'
+
+/** Notices that wait to be sent: one for each channel, without repeats, and never more than a bounded number. */
+export class WaitingNotices {
+  #payloads = new Map<string, Set<string>>()
+
+  get isEmpty(): boolean {
+    return this.#payloads.size === 0
+  }
+
+  add(channel: string, payload: string): void {
+    const payloads = this.#payloads.get(channel) ?? new Set()
+    this.#payloads.set(channel, payloads.size < waitingLimit ? payloads.add(payload) : new Set([everything]))
+  }
+
+  /** Channels with their payloads, joined by commas; `*` in place of those that are too many or too long. */
+  takeAll(): [channel: string, payload: string][] {
+    const taken = [...this.#payloads].map(([channel, payloads]): [string, string] => [channel, join(payloads)])
+    this.#payloads = new Map()
+    return taken
+  }
+}
+
+function join(payloads: ReadonlySet<string>): string {
+  const joined = [...payloads].join(',')
+  return payloads.has(everything) || Buffer.byteLength(joined) > payloadLimit ? everything : joined
+}
