@@ -33,9 +33,6 @@ export async function writeSse(
   }, heartbeatMs)
   try {
     // A head without a body is held back by Node until the first write: the reader should know at once that it is connected.
-    // Together with what is at hand already: a packet of its own for the head costs as much as all the frames.
-    response.cork()
-    process.nextTick(() => response.uncork())
     response.flushHeaders()
     for await (const frame of frames) {
       if (response.destroyed) return
