@@ -14,13 +14,15 @@ import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 
 export const operations = ['create', 'claim', 'end', 'get', 'list', 'stream'] as const
 
+const pageSize = 20
+
 /** Milliseconds of each operation, one at a time. */
 export type Times = Readonly<Record<(typeof operations)[number], number>>
 
 /** One database under measurement, reached as the services reach it. */
 export interface Subject {
-  /** A run of the tenant from its create to its end, and the reads of a client: each timed. */
-  measure(tenantId: string): Promise<Times>
+  /** A run of the tenant from its create to its end, the reads of a client, and a page of the `listed` tenant: each timed. */
+  measure(tenantId: string, listed: string): Promise<Times>
 }
 
 export async function openSubject(opened: AsyncDisposableStack, url: string): Promise<Subject> {
@@ -37,7 +39,7 @@ export async function openSubject(opened: AsyncDisposableStack, url: string): Pr
     values: [owner, 'bench'],
   })
   return {
-    async measure(tenantId) {
+    async measure(tenantId, listed) {
       const draft = draftOf(tenantId)
       const create = await timed(() => store.createRun(draft))
       const claim = await timed(() => claimRuns(database, owner, 1, defaultSharing))
@@ -47,7 +49,7 @@ export async function openSubject(opened: AsyncDisposableStack, url: string): Pr
       ending.end({ status: 'completed', output: { type: 'text', text: 'done' } })
       const end = await timed(() => writes.push({ runId: run.runId, body: ending.toItem(run, owner, 0) }))
       const get = await timed(() => store.getRun({ tenantId }, run.runId))
-      const list = await timed(() => store.listRuns({ tenantId }, {}, { limit: 50 }))
+      const list = await timed(() => store.listRuns({ tenantId: listed }, {}, { limit: pageSize }))
       const stream = await timed(() => read([{ tenantId, stream: runStream(run.runId), after: 0 }]))
       if (end.value !== true || get.value?.status !== 'completed' || stream.value[0]?.events.length !== 3)
         throw new Error('The run did not complete with its three events')
