@@ -45,6 +45,11 @@ export class Follower {
     this.#sockets = sockets
   }
 
+  /** How many events it has seen so far. */
+  get seen(): number {
+    return this.#events.length
+  }
+
   async follow(): Promise<Followed> {
     let door = between(this.#options.chance, 0, this.#options.urls.length)
     while (!this.#isOver) {

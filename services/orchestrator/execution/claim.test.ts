@@ -83,6 +83,14 @@ describe('a claim', () => {
     for (let turn = 0; turn < 4; turn += 1) expect(await tenantsOf(executor.claim(2))).toEqual(['tnt_a', 'tnt_b'])
   })
 
+  it('gives every second place to a tenant that comes when another has 1,000 runs queued', async () => {
+    await Promise.all(Array.from({ length: 1_000 }, () => create(1)))
+    for (let turn = 0; turn < 20; turn += 1) {
+      await create(1, { tenantId: 'tnt_b' })
+      expect(await tenantsOf(executor.claim(2))).toEqual(['tnt_a', 'tnt_b'])
+    }
+  })
+
   it('looks at no more rows than it works on, also by plans that were made while the tables were empty', async () => {
     await stage.home.owner.query('vacuum analyze')
     const { database, store } = await stage.replica({ sessions: 1 })
