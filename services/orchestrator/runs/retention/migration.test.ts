@@ -15,7 +15,7 @@ beforeAll(async () => {
   test = await testDatabase()
   await test.owner.query('drop schema orchestrator cascade')
   earlier = mkdtempSync(join(tmpdir(), 'agentos-earlier-'))
-  for (const name of readdirSync(folder).filter(each => each < '0004')) {
+  for (const name of readdirSync(folder).filter(each => each < '0003')) {
     copyFileSync(fileURLToPath(new URL(name, folder)), join(earlier, name))
   }
   await migrateFrom(pathToFileURL(`${earlier}/`))
@@ -31,8 +31,11 @@ const migrateFrom = (from: URL) =>
 it('takes a database with tenants and runs as it is, and sweeps what was there before', async () => {
   await insertTenant(test.owner, 'tnt_a')
   const old = await insertOldRun(test.owner, { began: 15, ended: 15 })
-  const live = await insertOldRun(test.owner, { began: 15, ended: null })
+  const live = await insertOldRun(test.owner, { began: 15, ended: 15 })
+  await reopen(live)
   await migrateFrom(folder)
+  const { rows } = await test.owner.query('select run_id, agent_id from orchestrator.live')
+  expect(rows).toEqual([{ run_id: live, agent_id: 'my-agent' }])
   const rowsOf = async () =>
     (
       await test.owner.query(
@@ -47,3 +50,14 @@ it('takes a database with tenants and runs as it is, and sweeps what was there b
   await test.owner.query('select orchestrator.sweep_history(500, 10, null, 3600)')
   expect(await rowsOf()).toEqual(before.map(row => (row.run_id === old ? { ...row, count: 1 } : row)))
 })
+
+/** The run is not over after all, as the first schema keeps such a run. */
+async function reopen(runId: string): Promise<void> {
+  await test.owner.query("update orchestrator.runs set status = 'live', completed_at = null where run_id = $1", [runId])
+  await test.owner.query('delete from orchestrator.events where run_id = $1 and sequence = 5', [runId])
+  await test.owner.query(
+    `insert into orchestrator.live (tenant_id, run_id, state, class, rank, timeout_ms)
+     values ('tnt_a', $1, 'queued', 1, 1, 60000)`,
+    [runId],
+  )
+}

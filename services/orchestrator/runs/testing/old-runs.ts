@@ -44,7 +44,7 @@ export async function insertOldRun(owner: pg.Client, run: OldRun): Promise<strin
   )
   if (endedAt === null) {
     await owner.query(
-      `insert into orchestrator.live (tenant_id, run_id, state, class, rank, timeout_ms) values ($1, $2, $3, 1, 0, 60000)`,
+      `insert into orchestrator.live (tenant_id, run_id, agent_id, state, class, rank, timeout_ms) values ($1, $2, 'my-agent', $3, 1, 0, 60000)`,
       [...key, state],
     )
   }
