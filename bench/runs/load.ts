@@ -19,6 +19,7 @@ export interface LoadResult {
   readonly perSecond: number
   /** From the create's first byte to the end of the stream. */
   readonly p50Ms: number
+  readonly p95Ms: number
   readonly p99Ms: number
 }
 
@@ -41,7 +42,8 @@ async function load({ agentId, apiKeys, callers, events, port, seconds }: LoadOr
     await client.close()
   }
   const perSecond = (latencies.length * 1_000) / (performance.now() - began)
-  return { runs: latencies.length, perSecond, p50Ms: percentile(latencies, 0.5), p99Ms: percentile(latencies, 0.99) }
+  const at = (share: number) => percentile(latencies, share)
+  return { runs: latencies.length, perSecond, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
 }
 
 introduce({}, load, async () => {})

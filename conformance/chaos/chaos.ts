@@ -86,11 +86,20 @@ class Experiment {
     this.#options = options
     this.#platform = platform
     this.#tools = tools
-    this.#signal = AbortSignal.timeout(maxSeconds * 1_000)
+    const interrupted = new AbortController()
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupted.abort())
+    this.#signal = AbortSignal.any([AbortSignal.timeout(maxSeconds * 1_000), interrupted.signal])
     this.#chance = seeded(seed)
     const { apiKey, urls } = platform
     this.#client = new Client({ urls, apiKey, chance: seeded(seed + 2), signal: this.#signal })
-    this.#killer = new Killer({ platform, chance: seeded(seed + 3), pauseMs: killPauseMs, mostKills, tell })
+    this.#killer = new Killer({
+      platform,
+      chance: seeded(seed + 3),
+      pauseMs: killPauseMs,
+      mostKills,
+      progress: () => tools.calls.size,
+      tell,
+    })
   }
 
   async run(): Promise<ChaosReport> {
@@ -151,9 +160,9 @@ class Experiment {
       const input = `use tool.${effect} with {"n":${n}}`
       const made = await this.#client.create(agents[effect], input, `run-${n}`)
       this.#acknowledged.push(made)
+      if (this.#acknowledged.length % 50 === 0) this.#options.tell(`${this.#acknowledged.length} acknowledged`)
       if (this.#chance() < 0.25) this.#follow(made.runId)
       if (this.#chance() < 0.05) await this.#cancel(made.runId)
-      if (this.#acknowledged.length % 50 === 0) this.#options.tell(`${this.#acknowledged.length} acknowledged`)
     } catch (error) {
       this.#faults.push(`run-${n} was never acknowledged: ${(error as Error).message}`)
     }
@@ -184,7 +193,7 @@ class Experiment {
       if (row?.left === 0 && this.#killer.hasKilledAll) return
       await sleep(100)
     }
-    this.#faults.push(`the runs did not end within ${this.#options.maxSeconds} s`)
+    this.#faults.push(`the runs did not end within ${this.#options.maxSeconds} s, or were interrupted`)
   }
 
   async #collect(): Promise<Followed[]> {

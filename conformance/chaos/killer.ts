@@ -19,6 +19,8 @@ export interface KillerOptions {
   readonly chance: () => number
   /** The shortest and the longest pause between two kills, in milliseconds. */
   readonly pauseMs: readonly [number, number]
+  /** Grows with what the platform does; only the first kills do not wait for it. */
+  readonly progress: () => number
   /** When enough has been killed. */
   readonly mostKills: number
   readonly tell: (line: string) => void
@@ -40,25 +42,35 @@ export class Killer {
 
   /** Kills until it is stopped: first one of each kind, then by lot. */
   async run(): Promise<void> {
-    const { chance, mostKills, pauseMs, platform } = this.#options
-    const kinds: KillKind[] = ['executor', 'orchestrator', 'postgres', ...(platform.redis ? redisKinds : [])]
-    const first = [...kinds]
-    while (!this.#stop.signal.aborted && this.kills.length < mostKills) {
-      await sleep(between(chance, ...pauseMs), undefined, { signal: this.#stop.signal }).catch(() => {})
-      if (this.#stop.signal.aborted) return
-      await this.#killOne(first.shift() ?? oneOf(chance, [...kinds, 'executor']))
+    const { chance, mostKills, pauseMs, progress } = this.#options
+    const { signal } = this.#stop
+    for (let done = 0; this.kills.length < mostKills; ) {
+      await sleep(between(chance, ...pauseMs), undefined, { signal }).catch(() => {})
+      if (signal.aborted) return
+      const [missing] = this.#missing()
+      if (missing === undefined && progress() < done + progressAKill) continue
+      done = progress()
+      await this.#killOne(missing ?? oneOf(chance, [...this.#kinds(), 'executor']))
     }
   }
 
   /** Whether each kind that there is has been killed at least once. */
   get hasKilledAll(): boolean {
-    return this.kills.length >= (this.#options.platform.redis ? 5 : 3)
+    return this.#missing().length === 0
   }
 
   /** Kills no more; resolves when all that was killed is back. */
   async stop(): Promise<void> {
     this.#stop.abort()
     await Promise.all(this.#revivals)
+  }
+
+  #kinds(): KillKind[] {
+    return killKinds.filter(kind => this.#options.platform.redis !== null || !redisKinds.includes(kind))
+  }
+
+  #missing(): KillKind[] {
+    return this.#kinds().filter(kind => this.kills.every(kill => kill.kind !== kind))
   }
 
   async #killOne(kind: KillKind): Promise<void> {
@@ -130,4 +142,6 @@ export class Killer {
   }
 }
 
+/** How much the platform must have done since the last kill: on a slow machine it would else never be up. */
+const progressAKill = 5
 const redisKinds: readonly KillKind[] = ['redis', 'flush']

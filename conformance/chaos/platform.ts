@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { request } from 'undici'
 import { newApiKey } from '#auth'
-import { type EmbeddedPostgres, migrate, openEmbedded } from '#storage'
+import { type EmbeddedPostgres, isAlive, migrate, openEmbedded, stopEmbedded } from '#storage'
 import { tieToUs } from '../../cmd/agentos/node/lifeline.ts'
 import { layoutOf, makeFolders } from '../../cmd/agentos/settings/layout.ts'
 import { ensureSecrets } from '../../cmd/agentos/settings/secrets.ts'
@@ -25,6 +25,7 @@ export interface PlatformOptions {
   readonly unfinishedRuns: number
 }
 
+const prefix = 'agentos-chaos-'
 export const tenantId = 'tnt_chaos'
 
 /** A whole platform of processes of its own, each of which can be killed: PostgreSQL, services and, if wanted, Redis. */
@@ -53,7 +54,8 @@ export class ChaosPlatform {
   }
 
   static async start(options: PlatformOptions): Promise<ChaosPlatform> {
-    const home = mkdtempSync(join(tmpdir(), 'agentos-chaos-'))
+    await removeLeftovers()
+    const home = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
     // The embedded database's user must be able to pass through.
     chmodSync(home, 0o755)
     const layout = layoutOf({ AGENTOS_HOME: home })
@@ -189,6 +191,16 @@ export class ChaosPlatform {
     })
     await this.redis.start()
     return `redis://127.0.0.1:${port}`
+  }
+}
+
+/** Removes what experiments left that were killed themselves; their services ended with them. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1])
+    if (!(pid > 0) || isAlive(pid)) continue
+    await stopEmbedded(layoutOf({ AGENTOS_HOME: join(tmpdir(), name) }).databaseDir)
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
   }
 }
 
