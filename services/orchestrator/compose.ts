@@ -9,6 +9,7 @@ import { countSweeps, createSweepMetrics, watchRuns } from './execution/run-metr
 import { openRunNotices } from './execution/run-notices.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
+import { AgentFinder } from './runs/agent-finder.ts'
 import { Backlog } from './runs/backlog.ts'
 import { readRunStreams } from './runs/read-streams.ts'
 import { HistorySweeper } from './runs/retention/history-sweeper.ts'
@@ -50,6 +51,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     tenants,
     modelPolicy,
     rates: platform.rates as Rates,
+    agents: new AgentFinder(database),
     runs,
     hub,
     concurrentRuns: config.concurrentRuns,

@@ -5,6 +5,7 @@ import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { TenantDirectory } from '#tenancy'
+import type { AgentFinder } from './runs/agent-finder.ts'
 import type { EventObject } from './runs/event-object.ts'
 import type { RunStore } from './runs/store.ts'
 import type { OrchestratorSchema } from './schema.ts'
@@ -20,6 +21,7 @@ export interface Orchestrator extends ToolSources {
   /** Who keeps the ledger of model calls. */
   readonly modelPolicy: ServiceClient
   readonly rates: Rates
+  readonly agents: AgentFinder
   readonly runs: RunStore
   readonly hub: EventHub<EventObject>
   /** How many runs a tenant may have unfinished at once where its quota names nothing. */

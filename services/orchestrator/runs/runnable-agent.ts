@@ -1,9 +1,9 @@
 import { fail } from '#errors'
 import type { TenantScope } from '#tenancy'
-import type { AgentRow } from '../agents/agent.ts'
-import { findAgent, insertAgent } from '../agents/agent-store.ts'
+import { insertAgent, requireAgent } from '../agents/agent-store.ts'
 import { defaultAgent } from '../agents/default-agent.ts'
 import type { Orchestrator } from '../orchestrator.ts'
+import type { FoundAgentRow } from './agent-finder.ts'
 import type { RunnableAgent } from './draft-run.ts'
 
 export interface FoundAgent {
@@ -17,24 +17,23 @@ export interface FoundAgent {
  * Errors: `not_found` (in prod), `conflict` for one that is inactive.
  */
 export async function findRunnableAgent(
-  deps: Pick<Orchestrator, 'database' | 'mode'>,
+  deps: Pick<Orchestrator, 'agents' | 'database' | 'mode'>,
   { principal, tenantId }: TenantScope,
   agentId: string,
 ): Promise<FoundAgent> {
-  const { database, mode } = deps
-  const tenant = { tenantId }
-  const row = await database.read(tenant, tx => findAgent(tx, agentId))
-  if (row !== undefined) return { agent: requireRunnable(row), isNew: false }
+  const { agents, database, mode } = deps
+  const row = await agents.find(tenantId, agentId)
+  if (row !== null) return { agent: requireRunnable(row), isNew: false }
   if (mode === 'prod') fail('not_found', 'There is no such agent.')
-  return database.transact(tenant, async tx => {
+  return database.transact({ tenantId }, async tx => {
     const made = await insertAgent(tx, agentId, { ...defaultAgent, name: agentId }, principal.principalId)
     // Another request may have made it first.
-    if (made === undefined) return { agent: requireRunnable((await findAgent(tx, agentId)) as AgentRow), isNew: false }
+    if (made === undefined) return { agent: requireRunnable(await requireAgent(tx, agentId)), isNew: false }
     return { agent: requireRunnable(made), isNew: true }
   })
 }
 
-function requireRunnable({ agent_id, config, status, version }: AgentRow): RunnableAgent {
+function requireRunnable({ agent_id, config, status, version }: FoundAgentRow): RunnableAgent {
   if (status === 'inactive') fail('conflict', 'The agent is inactive and takes no runs; make it active first.')
   return { agentId: agent_id, version, config }
 }
