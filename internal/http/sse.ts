@@ -32,10 +32,15 @@ export async function writeSse(
     if (!response.writableNeedDrain) response.write(': keep-alive\n\n')
   }, heartbeatMs)
   try {
-    // A head without a body is held back by Node until the first write: the reader should know at once that it is connected.
-    response.flushHeaders()
+    // A frame that is there already takes the head along, in one packet. Else Node would hold the head back until there
+    // is one, and the reader should know at once that it is connected.
+    let isHeadSent = false
+    setImmediate(() => {
+      if (!isHeadSent) response.flushHeaders()
+    })
     for await (const frame of frames) {
       if (response.destroyed) return
+      isHeadSent = true
       if (!response.write(formatFrame(frame))) await drained(response, stallMs)
     }
     response.end()

@@ -16,7 +16,7 @@ interface VerdictRow {
   used: number | null
 }
 
-const flushesAtOnce = 2
+const flushesAtOnce = 1
 /** Characters of one call: far below what a statement may hold, and enough that small items never feel it. */
 const charactersAFlush = 4_000_000
 
