@@ -1,5 +1,5 @@
 import { fail } from '#errors'
-import { BatchQueue, type Database, type Listening } from '#storage'
+import { BatchQueue, type Database, type Listening, type Notice } from '#storage'
 import { Reader } from './reader.ts'
 
 /** Where a reader stands in a stream, which is named `<kind>:<id>`: `run:run_…`. */
@@ -31,7 +31,7 @@ export interface EventHubOptions<Event> {
 const channel = 'agentos_streams'
 /** What a notice says when it cannot name all the streams. */
 const everything = '*'
-const readsAtOnce = 2
+const readsAtOnce = 1
 const cursorsARead = 1_024
 
 /**
@@ -120,6 +120,11 @@ export class EventHub<Event extends { readonly sequence: number }> {
   #wakeAll(): void {
     for (const readers of this.#readers.values()) for (const reader of readers) reader.wake()
   }
+}
+
+/** What tells every process that streams have grown; for the statement by which they grow. */
+export function streamNotice(streams: Iterable<string>): Notice {
+  return { channel, payloads: [...streams] }
 }
 
 /** `announce` for a process that has no readers of its own. */

@@ -1,1 +1,8 @@
-export { announceStreams, EventHub, type EventHubOptions, type StreamCursor, type StreamPage } from './hub.ts'
+export {
+  announceStreams,
+  EventHub,
+  type EventHubOptions,
+  type StreamCursor,
+  type StreamPage,
+  streamNotice,
+} from './hub.ts'

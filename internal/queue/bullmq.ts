@@ -3,7 +3,7 @@ import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import { Queue as Tokens, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { RedisServer } from '#redis'
-import type { Queue } from './queue.ts'
+import type { Announcer, Queue } from './queue.ts'
 import { WakeUp } from './wake-up.ts'
 
 export interface BullmqQueueOptions<Job> {
@@ -27,12 +27,12 @@ const pauseMs = 250
  * The end of the queue for processes that make work and claim none. A BullMQ job is only a token that says that there is
  * work; while Redis is away tokens are dropped, and whoever claims finds the work when it polls.
  */
-export function bullmqAnnouncer(redis: RedisServer, name: string): Announcer {
-  return new Announcer(redis, name)
+export function bullmqAnnouncer(redis: RedisServer, name: string): BullmqAnnouncer {
+  return new BullmqAnnouncer(redis, name)
 }
 
 /** Adds tokens, one at a time: what is announced meanwhile makes one more. */
-export class Announcer implements Pick<Queue<never>, 'enqueue' | 'close'> {
+export class BullmqAnnouncer implements Announcer {
   readonly #redis: RedisServer
   readonly #tokens: Tokens
   #isAdding = false
@@ -82,7 +82,7 @@ export function openBullmqQueue<Job>(options: BullmqQueueOptions<Job>): Queue<Jo
 
 class BullmqQueue<Job> implements Queue<Job> {
   readonly #take: BullmqQueueOptions<Job>['take']
-  readonly #announcer: Announcer
+  readonly #announcer: BullmqAnnouncer
   readonly #connection: Redis
   readonly #worker: Worker
   readonly #wakeUp: WakeUp

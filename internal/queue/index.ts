@@ -1,3 +1,3 @@
-export { type Announcer, type BullmqQueueOptions, bullmqAnnouncer, openBullmqQueue } from './bullmq.ts'
+export { type BullmqQueueOptions, bullmqAnnouncer, openBullmqQueue } from './bullmq.ts'
 export { openPostgresQueue, type PostgresQueueOptions, postgresAnnouncer } from './postgres.ts'
-export type { Queue } from './queue.ts'
+export type { Announcer, Queue } from './queue.ts'

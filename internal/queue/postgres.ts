@@ -1,5 +1,5 @@
 import type { Database, Listening } from '#storage'
-import type { Queue } from './queue.ts'
+import type { Announcer, Queue } from './queue.ts'
 import { WakeUp } from './wake-up.ts'
 
 export interface PostgresQueueOptions<Job> {
@@ -12,12 +12,9 @@ export interface PostgresQueueOptions<Job> {
   readonly pollMs?: number
 }
 
-/** The end of the queue for processes that make work and claim none. */
-export function postgresAnnouncer(
-  database: Pick<Database<unknown>, 'notify'>,
-  channel: string,
-): Pick<Queue<never>, 'enqueue'> {
-  return { enqueue: () => database.notify(channel, '') }
+/** Announces work by NOTIFY. */
+export function postgresAnnouncer(database: Pick<Database<unknown>, 'notify'>, channel: string): Announcer {
+  return { enqueue: () => database.notify(channel, ''), notice: { channel, payloads: [''] } }
 }
 
 /** Work in PostgreSQL, announced by NOTIFY. Throws `dependency_unavailable` where it cannot listen. */

@@ -1,4 +1,4 @@
-import type { Database } from '#storage'
+import type { Database, Notice, Statement } from '#storage'
 import type { Notices } from './notices.ts'
 
 /** The same database, whose notices go another way; closing it leaves the notices open. */
@@ -6,7 +6,11 @@ export function withNotices<Schema>(database: Database<Schema>, notices: Notices
   return {
     read: (tenant, work) => database.read(tenant, work),
     transact: (tenant, work) => database.transact(tenant, work),
-    call: statement => database.call(statement),
+    async call<Row>(statement: Statement, notice?: Notice) {
+      const rows = await database.call<Row>(statement)
+      for (const payload of notice?.payloads ?? []) notices.notify((notice as Notice).channel, payload)
+      return rows
+    },
     listen: (channel, onNotice, options) => notices.listen(channel, onNotice, options),
     notify: (channel, payload) => notices.notify(channel, payload),
     ready: () => database.ready(),

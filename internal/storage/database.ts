@@ -7,6 +7,7 @@ import { type Listening, type ListenOptions, NoticeListener } from './listener.t
 import { NoticeSender } from './sender.ts'
 import { checkSchemaCurrent, checkServiceRole } from './start-checks.ts'
 import { giveBack, runReading, runTransaction, type Work } from './transaction.ts'
+import { joinPayloads, type Notice } from './waiting-notices.ts'
 
 export interface DatabaseOptions {
   readonly url: Secret | string
@@ -33,8 +34,11 @@ export interface Database<Schema> {
   read<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T>
   /** Writes in one transaction for one tenant: commits when the work is done, rolls back when it throws. */
   transact<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T>
-  /** One statement outside any tenant, for the SECURITY DEFINER functions; row-level security hides all rows from others. */
-  call<Row>(statement: Statement): Promise<Row[]>
+  /**
+   * One statement outside any tenant, for the SECURITY DEFINER functions; row-level security hides all rows from others.
+   * A notice given with it is heard when it has committed: at once, and at the cost of no statement of its own.
+   */
+  call<Row>(statement: Statement, notice?: Notice): Promise<Row[]>
   /** Hears a channel until closed; reconnects by itself. Notices sent while it was cut off are lost: see `onReconnect`. */
   listen(channel: string, onNotice: (payload: string) => void, options?: ListenOptions): Promise<Listening>
   /**
@@ -77,16 +81,16 @@ class PostgresDatabase<Schema> implements Database<Schema> {
     return runTransaction(this.#acquire, tenant, work)
   }
 
-  async call<Row>(statement: Statement): Promise<Row[]> {
+  async call<Row>(statement: Statement, notice?: Notice): Promise<Row[]> {
     const client = await this.#acquire()
     try {
-      const { rows } = await client.query(statement)
+      const { rows } = await client.query(notice === undefined ? statement : withNotice(statement, notice))
       giveBack(client)
       return rows
     } catch (error) {
       if (isStalePlan(error)) {
         client.release(true)
-        return this.call(statement)
+        return this.call(statement, notice)
       }
       if (isConnectionFailure(error)) client.release(true)
       else giveBack(client)
@@ -124,6 +128,15 @@ class PostgresDatabase<Schema> implements Database<Schema> {
     } catch (error) {
       throw databaseUnavailable(error)
     }
+  }
+}
+
+function withNotice({ name, text, values }: Statement, { channel, payloads }: Notice): Statement {
+  const next = values.length + 1
+  return {
+    name: `${name}, with notice`,
+    text: `select result.* from pg_notify($${next}, $${next + 1}), (${text}) as result`,
+    values: [...values, channel, joinPayloads(new Set(payloads))],
   }
 }
 

@@ -3,6 +3,12 @@ const payloadLimit = 7_900
 const waitingLimit = 1_000
 const everything = '*'
 
+/** What the listeners of a channel hear, once what it tells of has taken effect. */
+export interface Notice {
+  readonly channel: string
+  readonly payloads: readonly string[]
+}
+
 /** Notices that wait to be sent: one for each channel, without repeats, and never more than a bounded number. */
 export class WaitingNotices {
   #payloads = new Map<string, Set<string>>()
@@ -18,13 +24,14 @@ export class WaitingNotices {
 
   /** Channels with their payloads, joined by commas; `*` in place of those that are too many or too long. */
   takeAll(): [channel: string, payload: string][] {
-    const taken = [...this.#payloads].map(([channel, payloads]): [string, string] => [channel, join(payloads)])
+    const taken = [...this.#payloads].map(([channel, payloads]): [string, string] => [channel, joinPayloads(payloads)])
     this.#payloads = new Map()
     return taken
   }
 }
 
-function join(payloads: ReadonlySet<string>): string {
+/** Payloads without repeats, joined by commas; `*` in place of those that are too long together. */
+export function joinPayloads(payloads: ReadonlySet<string>): string {
   const joined = [...payloads].join(',')
   return payloads.has(everything) || Buffer.byteLength(joined) > payloadLimit ? everything : joined
 }

@@ -1,6 +1,4 @@
-import { announceStreams } from '#events'
 import type { Database } from '#storage'
-import { runStream } from '../runs/read-streams.ts'
 import type { AgentConfig, LeasedRun, RunContext, RunInput, RunOptions, RunTooling } from './ports.ts'
 
 interface ClaimedRow {
@@ -35,9 +33,12 @@ export interface Sharing {
 
 export const defaultSharing: Sharing = { platformLimit: null, ageingMs: 10_000 }
 
-/** Leases up to `limit` runs to an executor; none where it has missed its heartbeats. */
+/**
+ * Leases up to `limit` runs to an executor; none where it has missed its heartbeats. The first claim of a run writes that
+ * it has started: the caller tells its readers.
+ */
 export async function claimRuns(
-  database: Pick<Database<unknown>, 'call' | 'notify'>,
+  database: Pick<Database<unknown>, 'call'>,
   owner: string,
   limit: number,
   { ageingMs, platformLimit }: Sharing,
@@ -47,11 +48,6 @@ export async function claimRuns(
     text: 'select * from orchestrator.claim_runs($1, $2, $3, $4)',
     values: [owner, limit, platformLimit, ageingMs],
   })
-  // The first claim of a run writes that it has started.
-  announceStreams(
-    database,
-    rows.filter(row => row.attempt === 1).map(row => runStream(row.run_id)),
-  )
   return rows.map(toLeasedRun)
 }
 

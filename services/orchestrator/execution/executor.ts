@@ -12,6 +12,7 @@ import type { MemoryBudget } from './memory-budget.ts'
 import { Fenced, type LeasedRun, type LeaseLoss, type Ports, type Program } from './ports.ts'
 import { readRecordedSteps } from './recorded-steps.ts'
 import { openRunWrites, type RunWrites } from './run-writes.ts'
+import { StartNotices } from './start-notices.ts'
 import { Tenure } from './tenure.ts'
 
 export interface ExecutorOptions {
@@ -52,6 +53,7 @@ export class Executor {
   readonly #options: ExecutorOptions
   readonly #settleMs: number
   readonly #tenure: Tenure
+  readonly #starts: StartNotices
   readonly #writes: RunWrites
   readonly #leases = new Map<string, RunLease>()
   readonly #executions = new Set<Promise<void>>()
@@ -67,7 +69,8 @@ export class Executor {
     const { database, logger, slots, ttlMs = 10_000, settleMs = 5_000 } = options
     this.#options = options
     this.#settleMs = settleMs
-    this.#writes = openRunWrites(database, ttlMs)
+    this.#starts = new StartNotices(database)
+    this.#writes = openRunWrites(database, ttlMs, this.#starts)
     this.#tenure = new Tenure({
       database,
       slots,
@@ -152,7 +155,9 @@ export class Executor {
     const { owner } = this.#tenure
     const { database, sharing = defaultSharing, watch } = this.#options
     const runs = await claimRuns(database, owner, limit, sharing)
-    if (runs.length > 0) watch?.claimed(runs.length, runs.filter(({ attempt }) => attempt > 1).length)
+    const first = runs.filter(({ attempt }) => attempt === 1).map(({ runId }) => runId)
+    this.#starts.started(first)
+    if (runs.length > 0) watch?.claimed(runs.length, runs.length - first.length)
     // Claimed under a name that has been lost meanwhile: the sweep gives them to others.
     return owner === this.#tenure.owner ? runs : []
   }

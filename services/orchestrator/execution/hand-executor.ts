@@ -1,5 +1,7 @@
+import { announceStreams } from '#events'
 import { newId } from '#ids'
 import type { Database } from '#storage'
+import { runStream } from '../runs/read-streams.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { claimRuns, defaultSharing, type Sharing } from './claim.ts'
 import { RunJournal } from './journal.ts'
@@ -25,8 +27,13 @@ export class HandExecutor {
     return executor
   }
 
-  claim(limit = 100, sharing: Partial<Sharing> = {}): Promise<LeasedRun[]> {
-    return claimRuns(this.#database, this.owner, limit, { ...defaultSharing, ...sharing })
+  async claim(limit = 100, sharing: Partial<Sharing> = {}): Promise<LeasedRun[]> {
+    const runs = await claimRuns(this.#database, this.owner, limit, { ...defaultSharing, ...sharing })
+    announceStreams(
+      this.#database,
+      runs.map(({ runId }) => runStream(runId)),
+    )
+    return runs
   }
 
   /** The journal of a run that this executor has claimed. */

@@ -13,6 +13,13 @@ import {
 import type { RunWrites } from './run-writes.ts'
 import { WriteDraft } from './write-draft.ts'
 
+interface OpenDraft {
+  readonly content: WriteDraft
+  readonly written: Promise<void>
+  /** The write is waited for. */
+  readonly hurry: () => void
+}
+
 export interface JournalOptions {
   readonly run: LeasedRun
   readonly owner: string
@@ -21,6 +28,9 @@ export interface JournalOptions {
   readonly onFenced: () => void
 }
 
+/** How long events wait for a write of the run to go with, in milliseconds. */
+const patienceMs = 5
+
 /**
  * One execution's record of one run. Writes are made one after the other, so that their order is the run's order; what
  * comes while one is under way goes together in the next.
@@ -28,7 +38,7 @@ export interface JournalOptions {
 export class RunJournal implements Journal {
   readonly #options: JournalOptions
   readonly #recorded: Map<string, RecordedStep>
-  #draft: { readonly content: WriteDraft; readonly written: Promise<void> } | null = null
+  #draft: OpenDraft | null = null
   #last: Promise<void> = Promise.resolve()
   #writes = 0
   #failure: Error | null = null
@@ -43,7 +53,12 @@ export class RunJournal implements Journal {
   }
 
   emit(events: readonly EventDraft[]): Promise<void> {
-    return this.#write(draft => draft.addEvents(events))
+    const written = this.#add(draft => draft.addEvents(events))
+    // It need not be awaited: its failure is met by the next write that is.
+    written.catch(error => {
+      this.#failure ??= error
+    })
+    return written
   }
 
   recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void> {
@@ -99,6 +114,12 @@ export class RunJournal implements Journal {
   }
 
   #write(change: (draft: WriteDraft) => void): Promise<void> {
+    const written = this.#add(change)
+    this.#draft?.hurry()
+    return written
+  }
+
+  #add(change: (draft: WriteDraft) => void): Promise<void> {
     if (this.#failure !== null) return rejected(this.#failure)
     this.#draft ??= this.#open()
     const { content, written } = this.#draft
@@ -110,13 +131,17 @@ export class RunJournal implements Journal {
     return written
   }
 
-  /** Goes after the write under way, and after this turn of the event loop. */
-  #open(): { content: WriteDraft; written: Promise<void> } {
+  /** Goes after the write under way, and once it is hurried, after that turn of the event loop, or has waited its time. */
+  #open(): OpenDraft {
     const content = new WriteDraft()
-    const written = this.#last.then(turn).then(() => this.#flush(content))
-    // An emit need not be awaited; its failure is met by the next write that is.
+    const { promise: due, resolve: hurry } = Promise.withResolvers<void>()
+    const timer = setTimeout(hurry, patienceMs)
+    const written = Promise.all([due, this.#last])
+      .then(() => clearTimeout(timer))
+      .then(turn)
+      .then(() => this.#flush(content))
     this.#last = written.catch(() => {})
-    return { content, written }
+    return { content, written, hurry }
   }
 
   async #flush(draft: WriteDraft): Promise<void> {

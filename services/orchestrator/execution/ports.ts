@@ -163,7 +163,10 @@ export interface StepWrite {
 export interface Journal {
   /** What earlier executions left, by path. A recorded step must not be called again. */
   recorded(): ReadonlyMap<string, RecordedStep>
-  /** Events without a journal row (step started, call requested, tokens). Resolves when durable; need not be awaited. */
+  /**
+   * Events without a journal row (step started, call requested, tokens), with the next write or within moments. Resolves
+   * when they are durable; need not be awaited, since the next write meets its failure.
+   */
   emit(events: readonly EventDraft[]): Promise<void>
   /** Must be awaited before a call of `effect: once`: only then does a later execution know that it may have happened. */
   recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void>

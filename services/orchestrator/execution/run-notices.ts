@@ -16,7 +16,7 @@ import type { LeasedRun } from './ports.ts'
 export interface RunNotices {
   /** The database, whose notices go this way. */
   readonly database: Database<OrchestratorSchema>
-  readonly announcer: Pick<Queue<never>, 'enqueue'>
+  readonly announcer: Announcer
   openQueue(take: (limit: number) => Promise<LeasedRun[]>): Promise<Queue<LeasedRun>>
   close(): Promise<void>
 }
@@ -36,7 +36,7 @@ function byDatabase(database: Database<OrchestratorSchema>): RunNotices {
 
 function byRedis(database: Database<OrchestratorSchema>, redis: RedisServer): RunNotices {
   const notices = new RedisNotices(redis, database)
-  const announcer: Announcer = bullmqAnnouncer(redis, workChannel)
+  const announcer = bullmqAnnouncer(redis, workChannel)
   return {
     database: withNotices(database, notices),
     announcer,

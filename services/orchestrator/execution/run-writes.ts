@@ -1,7 +1,8 @@
-import { announceStreams } from '#events'
+import { streamNotice } from '#events'
 import { BatchQueue, type Database } from '#storage'
 import { numbered } from '../runs/numbered.ts'
 import { runStream } from '../runs/read-streams.ts'
+import type { StartNotices } from './start-notices.ts'
 
 /** One write of one run: an item of orchestrator.write_runs without its index, serialised. */
 export interface RunWrite {
@@ -14,30 +15,34 @@ export type RunWrites = Pick<BatchQueue<RunWrite, boolean>, 'push'>
 
 const charactersAFlush = 4_000_000
 
-/** All writes of a process, many runs in one transaction; readers are told once it has committed. */
-export function openRunWrites(database: Pick<Database<unknown>, 'call' | 'notify'>, persistMs: number): RunWrites {
+/** All writes of a process, many runs in one transaction; readers are told as it commits. */
+export function openRunWrites(
+  database: Pick<Database<unknown>, 'call'>,
+  persistMs: number,
+  starts?: Pick<StartNotices, 'told'>,
+): RunWrites {
   return new BatchQueue<RunWrite, boolean>({
-    flush: writes => writeRuns(database, writes),
+    async flush(writes) {
+      const written = await writeRuns(database, writes)
+      for (const { runId } of writes) starts?.told(runId)
+      return written
+    },
     sizeOf: ({ body }) => body.length,
     maxSize: charactersAFlush,
     persistMs,
   })
 }
 
-async function writeRuns(
-  database: Pick<Database<unknown>, 'call' | 'notify'>,
-  writes: readonly RunWrite[],
-): Promise<boolean[]> {
-  const rows = await database.call<{ i: number }>({
-    name: 'write_runs',
-    text: 'select i from orchestrator.write_runs($1)',
-    values: [numbered(writes.map(({ body }) => body))],
-  })
+async function writeRuns(database: Pick<Database<unknown>, 'call'>, writes: readonly RunWrite[]): Promise<boolean[]> {
+  const rows = await database.call<{ i: number }>(
+    {
+      name: 'write_runs',
+      text: 'select i from orchestrator.write_runs($1)',
+      values: [numbered(writes.map(({ body }) => body))],
+    },
+    streamNotice(writes.map(({ runId }) => runStream(runId))),
+  )
   const written = writes.map(() => false)
   for (const { i } of rows) written[i] = true
-  announceStreams(
-    database,
-    writes.filter((_, i) => written[i]).map(({ runId }) => runStream(runId)),
-  )
   return written
 }

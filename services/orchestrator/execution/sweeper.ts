@@ -1,5 +1,5 @@
 import { announceStreams } from '#events'
-import type { Queue } from '#queue'
+import type { Announcer } from '#queue'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import { Rounds } from '../rounds.ts'
@@ -8,7 +8,7 @@ import { removeDeadNeighbours } from './neighbours.ts'
 
 export interface SweeperOptions {
   readonly database: Pick<Database<unknown>, 'call' | 'notify'>
-  readonly queue: Pick<Queue<unknown>, 'enqueue'>
+  readonly queue: Announcer
   readonly logger: Pick<Logger, 'warn'>
   /** Default 2,000. */
   readonly intervalMs?: number

@@ -1,3 +1,4 @@
+import type { Announcer } from '#queue'
 import { BatchQueue, type Database } from '#storage'
 import { type RunDraft, toCreateItem } from './draft.ts'
 import { numbered } from './numbered.ts'
@@ -25,10 +26,10 @@ export class RunCreator {
   readonly #items: BatchQueue<string, VerdictRow>
   readonly #keyTtlSeconds: number
 
-  constructor(database: Pick<Database<unknown>, 'call'>, keyTtlSeconds: number) {
+  constructor(database: Pick<Database<unknown>, 'call'>, queue: Announcer, keyTtlSeconds: number) {
     this.#keyTtlSeconds = keyTtlSeconds
     this.#items = new BatchQueue({
-      flush: items => createRuns(database, items),
+      flush: items => createRuns(database, queue, items),
       concurrency: flushesAtOnce,
       sizeOf: item => item.length,
       maxSize: charactersAFlush,
@@ -43,11 +44,17 @@ export class RunCreator {
   }
 }
 
-async function createRuns(database: Pick<Database<unknown>, 'call'>, items: readonly string[]): Promise<VerdictRow[]> {
-  const rows = await database.call<VerdictRow>({
+async function createRuns(
+  database: Pick<Database<unknown>, 'call'>,
+  queue: Announcer,
+  items: readonly string[],
+): Promise<VerdictRow[]> {
+  const statement = {
     name: 'create_runs',
     text: 'select i, outcome, run_id, used from orchestrator.create_runs($1)',
     values: [numbered(items)],
-  })
+  }
+  const rows = await database.call<VerdictRow>(statement, queue.notice)
+  if (queue.notice === undefined && rows.some(({ outcome }) => outcome === 'created')) queue.enqueue()
   return rows.sort((one, other) => one.i - other.i)
 }

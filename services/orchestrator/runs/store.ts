@@ -1,5 +1,5 @@
 import type { EventHub } from '#events'
-import type { Queue } from '#queue'
+import type { Announcer } from '#queue'
 import type { Database } from '#storage'
 import type { TenantRef } from '#tenancy'
 import type { OrchestratorSchema } from '../schema.ts'
@@ -23,7 +23,7 @@ import type { StepObject } from './step-object.ts'
 
 export interface RunStoreOptions {
   readonly database: Database<OrchestratorSchema>
-  readonly queue: Pick<Queue<unknown>, 'enqueue'>
+  readonly queue: Announcer
   readonly hub: EventHub<EventObject>
   /** Who refuses runs while too many wait; absent: nobody. */
   readonly backlog?: Pick<Backlog, 'admit'>
@@ -45,7 +45,7 @@ export class RunStore {
 
   constructor(options: RunStoreOptions) {
     this.#options = options
-    this.#creator = new RunCreator(options.database, options.keyTtlSeconds)
+    this.#creator = new RunCreator(options.database, options.queue, options.keyTtlSeconds)
   }
 
   /**
@@ -57,7 +57,6 @@ export class RunStore {
     const verdict = await this.#creator.create(draft)
     switch (verdict.outcome) {
       case 'created':
-        this.#options.queue.enqueue()
         return { outcome: 'created', run: toCreatedRun(draft) }
       case 'replayed': {
         const run = await this.getRun(draft, verdict.runId)

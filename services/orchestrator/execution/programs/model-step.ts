@@ -107,10 +107,10 @@ async function askModel(step: ModelStep, path: string, attempt: number): Promise
     input: journalInput(step),
   } as const
   try {
-    const [result] = await Promise.all([
-      withinModelTime(run, signal, within => step.model.chat(toCall(step, stepId), tokens.push, within)),
-      step.journal.emit(openingEvents(step, stepId, attempt)),
-    ])
+    void step.journal.emit(openingEvents(step, stepId, attempt))
+    const result = await withinModelTime(run, signal, within =>
+      step.model.chat(toCall(step, stepId), tokens.push, within),
+    )
     const output = { content: result.message.content, tool_calls: ownCallIds(run.runId, step.turn, result.toolCalls) }
     const usage = { totalTokens: result.usage.total_tokens, costUsd: result.costUsd }
     const record = { ...start, status: 'ok', output, error: null, durationMs: elapsed(began), usage } as const

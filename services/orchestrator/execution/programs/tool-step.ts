@@ -60,11 +60,9 @@ async function attemptCall(step: ToolStep, tool: Tool | undefined, number: numbe
   const opening = openingEvents(step, tool?.descriptor.timeout_ms ?? 0, number, isFirst)
   const unrepeatable = tool?.descriptor.effect === 'once'
   if (unrepeatable) await journal.recordStarted(startOf(step, number, startedAt), opening)
+  else void journal.emit(opening)
   const began = performance.now()
-  const [result] = await Promise.all([
-    tool === undefined ? unknownTool(call, step.tools) : invoke(step, tool, number),
-    unrepeatable ? null : journal.emit(opening),
-  ])
+  const result = tool === undefined ? unknownTool(call, step.tools) : await invoke(step, tool, number)
   return { number, result, startedAt, durationMs: Math.round(performance.now() - began) }
 }
 
