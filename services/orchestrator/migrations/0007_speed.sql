@@ -1,5 +1,64 @@
 -- The hot path at less cost.
 
+-- The status of a run that has failed or was canceled, indexed in place of the status: so the end of a run that completes,
+-- as nearly all do, changes no column of any index and writes to none (a heap-only update).
+alter table orchestrator.runs add column unsuccessful text;
+update orchestrator.runs set unsuccessful = status where status in ('failed', 'canceled');
+
+drop index orchestrator.runs_unsuccessful, orchestrator.runs_dead;
+create index runs_unsuccessful on orchestrator.runs (tenant_id, run_id) where unsuccessful is not null;
+create index runs_dead on orchestrator.runs (run_id)
+  where unsuccessful = 'failed' and error ->> 'code' in ('executor_lost', 'outcome_unknown');
+
+-- The second half of every end: the run's history gets its outcome and its last event, and the slot is passed on.
+create or replace function orchestrator.close_runs(endings orchestrator.ending[]) returns void
+language plpgsql
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+  update runs r set
+    status = e.status, unsuccessful = nullif(e.status, 'completed'), output = e.output, error = e.error,
+    completed_at = now(), started_at = e.started_at, cancel_requested_at = e.cancel_requested_at, owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
+    steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
+    tokens_total = e.tokens_total, cost_usd = e.cost_usd
+  from unnest(endings) e
+  where r.tenant_id = any (array[e.tenant_id]) and r.run_id = any (array[e.run_id]);
+
+  insert into events (tenant_id, run_id, sequence, type, payload)
+  select e.tenant_id, e.run_id, e.last_seq, 'agentos.run.' || e.status,
+    case e.status
+      when 'completed' then json_build_object('status', e.status, 'output', e.output)
+      when 'failed' then json_build_object('status', e.status, 'error', e.error)
+      else json_build_object('status', e.status, 'by', e.canceled_by, 'confirmed', e.confirmed)
+    end
+  from unnest(endings) e;
+
+  perform promote_held(array(select distinct e.tenant_id from unnest(endings) e));
+end $$;
+
+-- Dead runs of all tenants before a run id, the latest first.
+create or replace function orchestrator.dead_runs(before text, max_rows int)
+returns table (
+  tenant_id text, run_id text, agent_id text, error json, created_at timestamptz, completed_at timestamptz)
+language sql stable security definer
+set search_path = orchestrator, pg_temp
+as $$
+  select r.tenant_id, r.run_id, r.agent_id, r.error, r.created_at, r.completed_at from runs r
+  where r.unsuccessful = 'failed' and r.error ->> 'code' in ('executor_lost', 'outcome_unknown')
+    and (before is null or r.run_id < before)
+  order by r.run_id desc limit max_rows
+$$;
+
+-- The tenant of a dead run; no row where there is no such run.
+create or replace function orchestrator.tenant_of_dead_run(wanted text) returns table (tenant_id text)
+language sql stable security definer
+set search_path = orchestrator, pg_temp
+as $$
+  select r.tenant_id from runs r
+  where r.run_id = wanted and r.unsuccessful = 'failed' and r.error ->> 'code' in ('executor_lost', 'outcome_unknown')
+$$;
+
 -- The agents that runs are to be made of, of many tenants in one call: one row each, `i` counted from 1; none for an
 -- agent that is not there.
 create function orchestrator.find_agents(tenants text[], agents text[])

@@ -161,8 +161,10 @@ function hasStatus(status: RunStatus) {
       return live(sql`u.state <> 'waiting' and u.started_at is not null`)
     case 'waiting':
       return live(sql`u.state = 'waiting'`)
+    case 'completed':
+      return sql<boolean>`r.status = 'completed'`
     default:
-      return sql<boolean>`r.status = ${status}`
+      return sql<boolean>`r.unsuccessful = ${status}`
   }
 }
 
