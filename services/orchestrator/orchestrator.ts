@@ -2,13 +2,11 @@ import type { operations } from '#contract/orchestrator'
 import type { EventHub } from '#events'
 import type { Handler, ServiceClient } from '#http'
 import type { Rates } from '#quota'
-import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { TenantDirectory } from '#tenancy'
 import type { AgentFinder } from './runs/agent-finder.ts'
 import type { EventObject } from './runs/event-object.ts'
 import type { RunStore } from './runs/store.ts'
-import type { OrchestratorSchema } from './schema.ts'
 import type { ToolSources } from './tools/find-tools.ts'
 
 /** What the orchestrator's handlers work with; made once in compose.ts. */
@@ -16,7 +14,6 @@ export interface Orchestrator extends ToolSources {
   readonly mode: 'demo' | 'dev' | 'prod'
   /** Null where every request names its tenant by its credential. */
   readonly defaultTenant: string | null
-  readonly database: Database<OrchestratorSchema>
   readonly tenants: TenantDirectory
   /** Who keeps the ledger of model calls. */
   readonly modelPolicy: ServiceClient

@@ -1,11 +1,9 @@
 import type { Rates } from '#quota'
-import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import { isScope, type Tenant, type TenantDirectory } from '#tenancy'
 import { defaultMemoryBytes } from '../memory/memory-store.ts'
 import { scopedMemory } from '../memory/scoped-memory.ts'
 import { tenantMemory } from '../memory/tenant-memory.ts'
-import type { OrchestratorSchema } from '../schema.ts'
 import { findTools, type ToolSources } from '../tools/find-tools.ts'
 import { toPort } from '../tools/invocation.ts'
 import { judgeTools, unknownTool } from './allowed-tools.ts'
@@ -13,7 +11,6 @@ import type { LeasedRun, Model, Ports } from './ports.ts'
 import { rated } from './rated-tool.ts'
 
 export interface RunPortsOptions extends ToolSources {
-  readonly database: Database<OrchestratorSchema>
   readonly tenants: TenantDirectory
   readonly rates: Rates
   readonly modelFor: (run: LeasedRun) => Model
@@ -27,7 +24,7 @@ export function openRunPorts(options: RunPortsOptions): (run: LeasedRun) => Prom
     const tenant = await tenants.get(run.tenantId)
     const maxBytes = tenant?.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
     const { allowed, refused } = tenant === null ? { allowed: [], refused: [] } : judgeTools(run, tenant)
-    const found = allowed.length === 0 ? [] : await database.read(run, tx => findTools(tx, allowed, options))
+    const found = await findTools(run, allowed, options)
     const foundIds = new Set(found.map(({ descriptor }) => descriptor.tool_id))
     return {
       model: modelFor(run),

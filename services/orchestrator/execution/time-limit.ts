@@ -1,3 +1,6 @@
+/** Made once: each would take a picture of its stack. */
+const ended = new DOMException('The call has ended', 'AbortError')
+
 /**
  * Does work that is aborted with the outer signal, and with the error that `late` makes once the time is over. Work that
  * does not heed its signal is left behind: either way the call ends in time. Rejects with the reason of the abort.
@@ -20,7 +23,7 @@ export async function withinLimit<T>(
   } finally {
     clearTimeout(timer)
     // Whatever the work left running ends with the call; and Node keeps a joined signal for as long as it has listeners.
-    limit.abort()
+    limit.abort(ended)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { idTime } from '#ids'
 import type { AgentConfig, RunContext, RunInput, RunOptions, RunTooling } from '../execution/ports.ts'
 import { priorityClasses } from './rules.ts'
@@ -93,5 +93,5 @@ export function toCreatedRun(draft: RunDraft): RunObject {
 }
 
 function sha256(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex')
+  return hash('sha256', parts.join('\0'), 'hex')
 }

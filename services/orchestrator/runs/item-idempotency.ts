@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson, type Idempotency } from '#http'
 
 /** The key of one item of a batch: its own, else the batch's with its index, else none. */
@@ -10,5 +10,5 @@ export function itemIdempotency(
   const { idempotency_key: own, ...rest } = request
   const key = own ?? (batch === null ? null : `${batch.key}/${index}`)
   if (key === null) return null
-  return { key, digest: createHash('sha256').update(canonicalJson(rest)).digest('hex') }
+  return { key, digest: hash('sha256', canonicalJson(rest), 'hex') }
 }

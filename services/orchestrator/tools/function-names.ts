@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const longest = 64
 const digestLength = 12
@@ -11,7 +11,7 @@ const digestLength = 12
 export function functionName(toolId: string): string {
   const name = toolId.replace(/[-_]/g, '-$&').replaceAll('.', '_')
   if (name.length <= longest) return name
-  const digest = createHash('sha256').update(toolId).digest('hex').slice(0, digestLength)
+  const digest = hash('sha256', toolId, 'hex').slice(0, digestLength)
   return `${name.slice(0, longest - digestLength - 1).replace(/-+$/, '')}-${digest}`
 }
 

@@ -14,7 +14,7 @@ import { toolMissing } from './tool-store.ts'
 export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta, params, scope }, deps) => {
   const { input = {}, timeout_ms } = body
   requireEntitled(scope.tenant, params.tool_id)
-  const [found = toolMissing()] = await deps.database.read(scope, tx => findTools(tx, [params.tool_id], deps))
+  const [found = toolMissing()] = await findTools(scope, [params.tool_id], deps)
   const tool = withinTime(found, timeout_ms)
   const { input_schema, kind } = tool.descriptor
   checkInput(input_schema, input, kind === 'builtin' ? 'ours' : 'theirs')

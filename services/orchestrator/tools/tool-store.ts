@@ -18,6 +18,10 @@ export async function listToolRows(
   return query.execute()
 }
 
+export async function findToolRows(tx: Transaction, toolIds: readonly string[]): Promise<ToolRow[]> {
+  return tx.selectFrom('orchestrator.tools').selectAll().where('tool_id', 'in', toolIds).execute()
+}
+
 export async function findToolRow(tx: Transaction, toolId: string): Promise<ToolRow | undefined> {
   return tx.selectFrom('orchestrator.tools').selectAll().where('tool_id', '=', toolId).executeTakeFirst()
 }

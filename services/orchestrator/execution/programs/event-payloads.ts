@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const inlineBytes = 65_536
 const previewLength = 1_024
@@ -10,7 +10,7 @@ export function bounded(value: unknown): unknown {
   return {
     truncated: true,
     bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: hash('sha256', text, 'hex'),
     preview: text.slice(0, previewLength),
   }
 }

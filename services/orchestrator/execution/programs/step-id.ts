@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const timeLength = 10
@@ -14,7 +14,7 @@ export function stableId<Prefix extends 'stp' | 'tcall'>(
   path: string,
 ): `${Prefix}_${string}` {
   const time = runId.slice(runId.indexOf('_') + 1).slice(0, timeLength)
-  const digest = createHash('sha256').update(`${runId}/${prefix}/${path}`).digest()
+  const digest = hash('sha256', `${runId}/${prefix}/${path}`, 'buffer')
   const random = Array.from(digest.subarray(0, randomLength), byte => crockford[byte & 31]).join('')
   return `${prefix}_${time}${random}`
 }
