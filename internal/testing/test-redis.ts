@@ -1,19 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, it } from 'vitest'
 import { waitUntil } from './wait-until.ts'
 
 const prefix = 'agentos-redis-'
-const binary = 'redis-server'
+export const redisBinary = 'redis-server'
 const pidFile = 'server.pid'
 
-/** A Redis server of a test's own, which keeps nothing on disk. */
+/** A Redis server of a test's or a benchmark's own, which keeps nothing on disk. */
 export interface TestRedis {
   readonly url: string
+  /** Its process; another one after `restart`. */
+  readonly pid: number
   /** Ends the server as a crash would: all that it held is gone. */
   kill(): Promise<void>
   /** Starts it again, empty, on the same port. */
@@ -24,16 +25,6 @@ export interface TestRedis {
   /** Forgets everything. */
   flush(): Promise<void>
   close(): Promise<void>
-}
-
-/** Tests that need a Redis server; where the machine has none they are one skipped test that says so. */
-export function describeWithRedis(name: string, tests: () => void): void {
-  if (spawnSync(binary, ['--version']).status === 0) describe(name, tests)
-  else
-    it(name, ({ skip, task }) => {
-      task.meta.reason = `this machine has no ${binary}`
-      skip()
-    })
 }
 
 /** Starts a server on a free port of 127.0.0.1. */
@@ -49,6 +40,9 @@ export async function testRedis(): Promise<TestRedis> {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    get pid() {
+      return server.pid as number
+    },
     kill,
     async restart() {
       await kill()
@@ -89,7 +83,7 @@ function serverIn(directory: string): number | null {
 
 async function start(directory: string, port: number): Promise<ChildProcess> {
   const options = ['--bind', '127.0.0.1', '--port', `${port}`, '--dir', directory, '--save', '', '--appendonly', 'no']
-  const server = spawn(binary, options, { stdio: 'ignore' })
+  const server = spawn(redisBinary, options, { stdio: 'ignore' })
   await once(server, 'spawn')
   writeFileSync(join(directory, pidFile), `${server.pid}`)
   await waitUntil(async () => {
@@ -118,11 +112,4 @@ async function freePort(): Promise<number> {
   await once(probe, 'close')
   if (address === null || typeof address === 'string') throw new Error('There is no free port')
   return address.port
-}
-
-declare module 'vitest' {
-  interface TaskMeta {
-    /** Why a test was skipped. */
-    reason?: string
-  }
 }
