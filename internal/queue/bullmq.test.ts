@@ -68,6 +68,29 @@ describeWithRedis('with Redis', () => {
     await server.close()
   })
 
+  it('gives a token that reaches it too late to others', async () => {
+    const server = await testRedis()
+    const redis = new RedisServer({ url: server.url, name: 'queue-test' })
+    await redis.tried()
+    const open = () => openBullmqQueue({ redis, name: 'work', take: async () => [], pollMs: never })
+    const untilBlocked = (clients: number) =>
+      waitUntil(async () => `${await redis.commands.info('clients')}`.includes(`blocked_clients:${clients}\r`))
+    const [busy, idle] = [open(), open()]
+    const abort = new AbortController()
+    const ended = busy.wait(abort.signal)
+    await untilBlocked(1)
+    abort.abort()
+    await ended
+    const woken = idle.wait(signal)
+    // Redis serves the one first who has waited longest, and that is the one who wants nothing any more.
+    await untilBlocked(2)
+    idle.enqueue()
+    await woken
+    await Promise.all([busy.close(), idle.close()])
+    redis.close()
+    await server.close()
+  })
+
   it('closes while it waits, with the server up or frozen', async () => {
     const server = await testRedis()
     const redis = new RedisServer({ url: server.url, name: 'queue-test' })
