@@ -1,4 +1,5 @@
-export { describeWithRedis } from './describe-with-redis.ts'
+export { selfSignedCertificate } from './certificate.ts'
+export { describeWithRedis, describeWithRedisOverTls } from './describe-with-redis.ts'
 export { insertTenant, type TenantRow } from './tenants.ts'
 export { type TestDatabase, testDatabase } from './test-database.ts'
 export { type TestRedis, testRedis } from './test-redis.ts'

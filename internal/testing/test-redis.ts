@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFile
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Certificate } from './certificate.ts'
 import { waitUntil } from './wait-until.ts'
 
 const prefix = 'agentos-redis-'
@@ -13,6 +14,8 @@ const pidFile = 'server.pid'
 /** A Redis server of a test's or a benchmark's own, which keeps nothing on disk. */
 export interface TestRedis {
   readonly url: string
+  /** Of a server that was given a certificate. */
+  readonly tlsUrl: string
   /** Its process; another one after `restart`. */
   readonly pid: number
   /** Ends the server as a crash would: all that it held is gone. */
@@ -27,11 +30,13 @@ export interface TestRedis {
   close(): Promise<void>
 }
 
-/** Starts a server on a free port of 127.0.0.1. */
-export async function testRedis(): Promise<TestRedis> {
+/** Starts a server on a free port of 127.0.0.1; with a certificate it speaks TLS too, on a port of its own. */
+export async function testRedis({ certificate }: { readonly certificate?: Certificate } = {}): Promise<TestRedis> {
   const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const port = await freePort()
-  let server = await start(directory, port)
+  const tlsPort = certificate === undefined ? 0 : await freePort()
+  const tls = certificate === undefined ? [] : tlsOptions(tlsPort, certificate)
+  let server = await start(directory, port, tls)
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
     const gone = once(server, 'exit')
@@ -40,13 +45,14 @@ export async function testRedis(): Promise<TestRedis> {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    tlsUrl: `rediss://localhost:${tlsPort}`,
     get pid() {
       return server.pid as number
     },
     kill,
     async restart() {
       await kill()
-      server = await start(directory, port)
+      server = await start(directory, port, tls)
     },
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
@@ -81,9 +87,14 @@ function serverIn(directory: string): number | null {
   }
 }
 
-async function start(directory: string, port: number): Promise<ChildProcess> {
+function tlsOptions(port: number, { certificateFile, keyFile }: Certificate): string[] {
+  const files = ['--tls-cert-file', certificateFile, '--tls-key-file', keyFile]
+  return ['--tls-port', `${port}`, ...files, '--tls-auth-clients', 'no']
+}
+
+async function start(directory: string, port: number, tls: readonly string[]): Promise<ChildProcess> {
   const options = ['--bind', '127.0.0.1', '--port', `${port}`, '--dir', directory, '--save', '', '--appendonly', 'no']
-  const server = spawn(redisBinary, options, { stdio: 'ignore' })
+  const server = spawn(redisBinary, [...options, ...tls], { stdio: 'ignore' })
   await once(server, 'spawn')
   writeFileSync(join(directory, pidFile), `${server.pid}`)
   await waitUntil(async () => {
