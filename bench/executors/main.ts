@@ -1,4 +1,5 @@
 /** What one, two and four executors do on one machine, with one PostgreSQL and wake-ups by Redis, and what limits them. */
+import { availableParallelism } from 'node:os'
 import { bench, progress } from '../bench.ts'
 import { type BenchDatabase, openBenchDatabase } from '../engine/database.ts'
 import { productionEnvironment } from '../engine/environment.ts'
@@ -25,6 +26,7 @@ const flags = readFlags('npm run bench:executors: runs by several executors on o
 })
 const names = flags.agents.split(',') as AgentName[]
 const callers = count(flags.callers)
+/** Of each executor: they share the runs by which their code is compiled. */
 const warmUpSeconds = 3
 
 interface Measurement extends LoadResult {
@@ -93,7 +95,7 @@ await bench(async opened => {
       const executors = await Promise.all(starting)
       for (const name of names) {
         progress(`round ${round}: ${name} by ${number}`)
-        await run(name, warmUpSeconds)
+        await run(name, warmUpSeconds * number)
         measurements.push(await measure(name, executors))
       }
     }
@@ -111,6 +113,11 @@ async function endedBy({ owner }: BenchDatabase): Promise<Map<string, number>> {
      from orchestrator.executors e left join orchestrator.runs r on r.owner = e.owner group by e.owner`,
   )
   return new Map(rows.map(({ owner, runs }) => [owner, runs]))
+}
+
+/** Microseconds of all parts: what they take does not depend on what else the machine does, unlike their throughput. */
+function sumOf({ micros }: CpuShares): number {
+  return parts.reduce((sum, part) => sum + micros[part], 0)
 }
 
 function print(round: number, measurements: readonly Measurement[], floor: Floor): void {
@@ -148,12 +155,14 @@ function print(round: number, measurements: readonly Measurement[], floor: Floor
   )
   printTable(
     `Round ${round}: CPU µs of one run, and the share of the machine's CPU that the part took`,
-    ['agent', 'executors', ...parts, 'machine'],
+    ['agent', 'executors', ...parts, 'machine', 'all parts', 'runs/s of a machine of their own'],
     measurements.map(({ agentId, cpu, executors, runs }) => [
       agentId,
       String(executors),
       ...parts.map(part => `${(cpu.micros[part] / runs).toFixed(0)}  ${percent(cpu.shares[part]).padStart(4)}`),
       percent(cpu.machineShare),
+      (sumOf(cpu) / runs).toFixed(0),
+      ((availableParallelism() * 1e6 * runs) / sumOf(cpu)).toFixed(0),
     ]),
   )
   console.log()
