@@ -115,7 +115,7 @@ async function endedBy({ owner }: BenchDatabase): Promise<Map<string, number>> {
   return new Map(rows.map(({ owner, runs }) => [owner, runs]))
 }
 
-/** Microseconds of all parts: what they take does not depend on what else the machine does, unlike their throughput. */
+/** Microseconds of all parts: these depend less on what else the machine does than the throughput. */
 function sumOf({ micros }: CpuShares): number {
   return parts.reduce((sum, part) => sum + micros[part], 0)
 }
