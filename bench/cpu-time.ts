@@ -16,6 +16,11 @@ export function cpuOfTree(pid: number): number {
   return cpuOf(pid) + ended + childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), 0)
 }
 
+/** Microseconds of CPU by pid, of a process and of each that it has started and that runs. */
+export function cpuOfEach(pid: number): Map<number, number> {
+  return new Map([pid, ...childrenOf(pid)].map(each => [each, cpuOf(each)]))
+}
+
 /** Bytes of memory that a process has in use. */
 export function residentBytes(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')

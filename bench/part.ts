@@ -34,8 +34,7 @@ export class Part<Introduction, Question = never, Answer = never> {
       execArgv: profiling,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    const [introduction] = await Promise.race([once(child, 'message'), endOf(child, module)])
-    return new Part(child, introduction)
+    return new Part(child, await messageOf<Introduction>(child, module.pathname))
   }
 
   get pid(): number {
@@ -44,8 +43,7 @@ export class Part<Introduction, Question = never, Answer = never> {
 
   async ask(question: Question): Promise<Answer> {
     this.#child.send(question as object)
-    const [answer] = await Promise.race([once(this.#child, 'message'), endOf(this.#child)])
-    return answer
+    return messageOf<Answer>(this.#child, 'A part of the benchmark')
   }
 
   /** Lets the part end by itself, and ends it where it does not. */
@@ -58,9 +56,20 @@ export class Part<Introduction, Question = never, Answer = never> {
   }
 }
 
-async function endOf(child: ChildProcess, module?: URL): Promise<never> {
-  const [code] = await once(child, 'exit')
-  throw new Error(`${module?.pathname ?? 'A part of the benchmark'} ended with ${code}`)
+/** The next message of a part. Throws where it ends instead. */
+async function messageOf<Message>(child: ChildProcess, name: string): Promise<Message> {
+  const decided = new AbortController()
+  const { signal } = decided
+  const ended = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`${name} ended with ${code}`)
+  })
+  try {
+    const [message] = await Promise.race([once(child, 'message', { signal }), ended])
+    return message
+  } finally {
+    // So that what did not happen is listened for no more.
+    decided.abort()
+  }
 }
 
 /** Called by a part's module once it is up. `stop` is called when whoever measures lets go of it, or is gone. */

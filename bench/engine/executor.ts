@@ -1,12 +1,11 @@
 import { openPlatform } from '#platform'
-import { openPostgresQueue } from '#queue'
 import type { Rates } from '#quota'
-import { workChannel } from '../../services/orchestrator/execution/channels.ts'
 import { readConfig } from '../../services/orchestrator/execution/config.ts'
 import { Executor } from '../../services/orchestrator/execution/executor.ts'
 import { metered } from '../../services/orchestrator/execution/metered-program.ts'
 import { agentProgram } from '../../services/orchestrator/execution/programs/agent.ts'
 import { createExecutionMetrics } from '../../services/orchestrator/execution/run-metrics.ts'
+import { openRunNotices } from '../../services/orchestrator/execution/run-notices.ts'
 import { openRunPorts } from '../../services/orchestrator/execution/run-ports.ts'
 import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 import { builtinTools } from '../../services/orchestrator/tools/catalog.ts'
@@ -24,14 +23,16 @@ const platform = await openPlatform<OrchestratorSchema>({
   rates: config.rates,
   internal: null,
 })
-const { database, logger, registry, tenants } = platform
+const { logger, registry, tenants } = platform
+const notices = openRunNotices(platform.database, platform.redis)
+const { database } = notices
 const fetch = createGuardedFetch({ allowList: config.tools.allowList })
 const tools = builtinTools(config.tools, fetch)
 const metrics = createExecutionMetrics(registry, () => executor)
 const { held, release } = holding()
 const executor: Executor = new Executor({
   database,
-  openQueue: take => openPostgresQueue({ database, channel: workChannel, take }),
+  openQueue: take => notices.openQueue(take),
   programs: {
     agent: metered(agentProgram, metrics, toolId => tools.has(toolId)),
     noop: metered(noop, metrics, () => false),
@@ -60,6 +61,7 @@ introduce(
   },
   async () => {
     await executor.stop(config.platform.stopGraceMs)
+    await notices.close()
     await platform.close()
   },
 )

@@ -9,9 +9,9 @@ import { type EmbeddedPostgres, isAlive, migrate, openEmbedded, stopEmbedded } f
 import { tieToUs } from '../../cmd/agentos/node/lifeline.ts'
 import { layoutOf, makeFolders } from '../../cmd/agentos/settings/layout.ts'
 import { ensureSecrets } from '../../cmd/agentos/settings/secrets.ts'
+import { freePort } from '../../internal/testing/free-port.ts'
 import type { ServiceName } from '../../services/services.ts'
 import { root } from '../architecture/source-files.ts'
-import { freePort } from './free-port.ts'
 import { MortalProcess } from './mortal-process.ts'
 
 export interface PlatformOptions {

@@ -54,16 +54,43 @@ describeWithRedis('with Redis', () => {
     const queue = openBullmqQueue({ redis, name: 'work', take: async () => ['a'], pollMs: 20 })
     await queue.wait(signal)
     expect(await queue.claim(1)).toEqual(['a'])
+    // It got as much as it asked for, and could not tell others that there may be more.
+    await waitUntil(() => fallbacks.length === 1)
     const early = openBullmqQueue({ redis, name: 'work', take: async () => [] })
     early.enqueue()
+    await waitUntil(() => fallbacks.length === 2)
     await early.close()
     await server.restart()
     await waitUntil(() => redis.isUp)
     await server.kill()
     await waitUntil(() => !redis.isUp)
     queue.enqueue()
-    await waitUntil(() => fallbacks.includes('queue'))
+    await waitUntil(() => fallbacks.length > 2)
+    expect(new Set(fallbacks)).toEqual(new Set(['queue']))
     await queue.close()
+    redis.close()
+    await server.close()
+  })
+
+  it('gives a token that reaches it too late to others', async () => {
+    const server = await testRedis()
+    const redis = new RedisServer({ url: server.url, name: 'queue-test' })
+    await redis.tried()
+    const open = () => openBullmqQueue({ redis, name: 'work', take: async () => [], pollMs: never })
+    const untilBlocked = (clients: number) =>
+      waitUntil(async () => `${await redis.commands.info('clients')}`.includes(`blocked_clients:${clients}\r`))
+    const [busy, idle] = [open(), open()]
+    const abort = new AbortController()
+    const ended = busy.wait(abort.signal)
+    await untilBlocked(1)
+    abort.abort()
+    await ended
+    const woken = idle.wait(signal)
+    // Redis serves the one first who has waited longest, and that is the one who wants nothing any more.
+    await untilBlocked(2)
+    idle.enqueue()
+    await woken
+    await Promise.all([busy.close(), idle.close()])
     redis.close()
     await server.close()
   })

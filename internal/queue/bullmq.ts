@@ -67,6 +67,11 @@ export class BullmqAnnouncer implements Announcer {
     await turn()
     while (this.#isWanted) {
       this.#isWanted = false
+      // BullMQ would wait for a server that was never there, instead of failing.
+      if (!this.#redis.isUp) {
+        this.#redis.fellBack('queue')
+        continue
+      }
       this.#count = (this.#count + 1) % tokensAtOnce
       // A token of the same id that waits already is enough.
       await this.#tokens.add('work', null, { jobId: `token-${this.#count}` }).catch(() => this.#redis.fellBack('queue'))

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Secret } from '#config'
@@ -58,8 +59,10 @@ export class RedisServer {
   /** Another connection to the same server, for its own kind of use; the caller ends it by `disconnect`. */
   connect(options: ConnectionOptions): Redis {
     const { name, url } = this.#options
-    const connection = new Redis(typeof url === 'string' ? url : url.reveal(), {
+    const address = typeof url === 'string' ? url : url.reveal()
+    const connection = new Redis(address, {
       connectionName: name,
+      ...serverNameOf(address),
       connectTimeout: connectWithinMs,
       retryStrategy: attempt => Math.min(25 * 2 ** Math.min(attempt, 10), longestPauseMs) * (0.5 + Math.random() / 2),
       ...options,
@@ -106,6 +109,13 @@ export class RedisServer {
     this.#isDown = false
     for (const callback of this.#onReady) callback()
   }
+}
+
+/** ioredis verifies the certificate's name, and does not send it: servers behind one address are told apart by it. */
+function serverNameOf(address: string): Pick<RedisOptions, 'tls'> {
+  const { hostname, protocol } = new URL(address)
+  const isNamed = protocol === 'rediss:' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0
+  return isNamed ? { tls: { servername: hostname } } : {}
 }
 
 /** The kind of failure alone: messages hold addresses, and a refused AUTH holds the password among its arguments. */

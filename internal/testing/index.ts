@@ -1,4 +1,6 @@
+export { selfSignedCertificate } from './certificate.ts'
+export { describeWithRedis, describeWithRedisOverTls } from './describe-with-redis.ts'
 export { insertTenant, type TenantRow } from './tenants.ts'
 export { type TestDatabase, testDatabase } from './test-database.ts'
-export { describeWithRedis, type TestRedis, testRedis } from './test-redis.ts'
+export { type TestRedis, testRedis } from './test-redis.ts'
 export { waitUntil } from './wait-until.ts'

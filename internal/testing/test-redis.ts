@@ -1,19 +1,24 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, it } from 'vitest'
+import type { Certificate } from './certificate.ts'
+import { freePort } from './free-port.ts'
 import { waitUntil } from './wait-until.ts'
 
 const prefix = 'agentos-redis-'
-const binary = 'redis-server'
+export const redisBinary = 'redis-server'
 const pidFile = 'server.pid'
 
-/** A Redis server of a test's own, which keeps nothing on disk. */
+/** A Redis server of a test's or a benchmark's own, which keeps nothing on disk. */
 export interface TestRedis {
   readonly url: string
+  /** Of a server that was given a certificate. */
+  readonly tlsUrl: string
+  /** Its process; another one after `restart`. */
+  readonly pid: number
   /** Ends the server as a crash would: all that it held is gone. */
   kill(): Promise<void>
   /** Starts it again, empty, on the same port. */
@@ -26,21 +31,13 @@ export interface TestRedis {
   close(): Promise<void>
 }
 
-/** Tests that need a Redis server; where the machine has none they are one skipped test that says so. */
-export function describeWithRedis(name: string, tests: () => void): void {
-  if (spawnSync(binary, ['--version']).status === 0) describe(name, tests)
-  else
-    it(name, ({ skip, task }) => {
-      task.meta.reason = `this machine has no ${binary}`
-      skip()
-    })
-}
-
-/** Starts a server on a free port of 127.0.0.1. */
-export async function testRedis(): Promise<TestRedis> {
+/** Starts a server on a free port of 127.0.0.1; with a certificate it speaks TLS too, on a port of its own. */
+export async function testRedis({ certificate }: { readonly certificate?: Certificate } = {}): Promise<TestRedis> {
   const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const port = await freePort()
-  let server = await start(directory, port)
+  const tlsPort = certificate === undefined ? 0 : await freePort()
+  const tls = certificate === undefined ? [] : tlsOptions(tlsPort, certificate)
+  let server = await start(directory, port, tls)
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
     const gone = once(server, 'exit')
@@ -49,10 +46,14 @@ export async function testRedis(): Promise<TestRedis> {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    tlsUrl: `rediss://localhost:${tlsPort}`,
+    get pid() {
+      return server.pid as number
+    },
     kill,
     async restart() {
       await kill()
-      server = await start(directory, port)
+      server = await start(directory, port, tls)
     },
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
@@ -87,9 +88,14 @@ function serverIn(directory: string): number | null {
   }
 }
 
-async function start(directory: string, port: number): Promise<ChildProcess> {
+function tlsOptions(port: number, { certificateFile, keyFile }: Certificate): string[] {
+  const files = ['--tls-cert-file', certificateFile, '--tls-key-file', keyFile]
+  return ['--tls-port', `${port}`, ...files, '--tls-auth-clients', 'no']
+}
+
+async function start(directory: string, port: number, tls: readonly string[]): Promise<ChildProcess> {
   const options = ['--bind', '127.0.0.1', '--port', `${port}`, '--dir', directory, '--save', '', '--appendonly', 'no']
-  const server = spawn(binary, options, { stdio: 'ignore' })
+  const server = spawn(redisBinary, [...options, ...tls], { stdio: 'ignore' })
   await once(server, 'spawn')
   writeFileSync(join(directory, pidFile), `${server.pid}`)
   await waitUntil(async () => {
@@ -107,22 +113,5 @@ async function ask(port: number, command: string, expected: string): Promise<voi
     if (!`${reply}`.startsWith(expected)) throw new Error(`Redis answered ${reply} to ${command}`)
   } finally {
     socket.destroy()
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port')
-  return address.port
-}
-
-declare module 'vitest' {
-  interface TaskMeta {
-    /** Why a test was skipped. */
-    reason?: string
   }
 }

@@ -6,9 +6,10 @@ command -v npm >/dev/null || { echo 'npm is missing: install Node.js 20 or newer
 npm ci --no-audit --no-fund --loglevel=error
 node_modules/.bin/node --version
 
-# Tests that need Redis start servers of their own; where there is no binary they are skipped and say so.
-if ! command -v redis-server >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+# Tests that need Redis start servers of their own, some with certificates of their own; where a binary is missing they
+# are skipped and say so.
+if ! { command -v redis-server && command -v openssl; } >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
   export DEBIAN_FRONTEND=noninteractive
-  { apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server; } >/dev/null ||
-    echo 'redis-server could not be installed: the tests that need it are skipped' >&2
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server openssl; } >/dev/null ||
+    echo 'redis-server and openssl could not be installed: the tests that need them are skipped' >&2
 fi

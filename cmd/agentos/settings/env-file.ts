@@ -49,6 +49,9 @@ AGENTOS_PORT_BASE=${portBase}
 #AGENTOS_DATABASE_URL=postgresql://agentos_service:password@db.example:5432/agentos
 #AGENTOS_DATABASE_OWNER_URL=postgresql://agentos_owner:password@db.example:5432/agentos
 
+# A Redis of this installation, where many executors share the work; without one PostgreSQL does its part.
+#AGENTOS_REDIS_URL=redis://redis.example:6379
+
 # A model server that speaks OpenAI's API (vLLM, llama.cpp, LM Studio, Ollama, OpenAI …); without one the builtin
 # backend answers by rules.
 #AGENTOS_MODEL_BASE_URL=http://127.0.0.1:8000/v1

@@ -65,14 +65,22 @@ describe('the environment of a service', () => {
     expect(environment).not.toHaveProperty('AGENTOS_SERVICE_TOKEN_FILE')
   })
 
+  it.each(['agent-orchestrator', 'executor', 'model-policy'])('names to %s the Redis of the installation', name => {
+    const url = 'redis://:pw@redis.example:6379/1'
+    expect(environmentOf(name, `AGENTOS_REDIS_URL="${url}"\n`)).toMatchObject({ AGENTOS_REDIS_URL: url })
+    const { AGENTOS_REDIS_URL_FILE: file } = environmentOf(name, 'AGENTOS_REDIS_URL_FILE=redis.url\n')
+    expect(file).toMatch(/^\/.*\/redis\.url$/)
+  })
+
   it('takes of its surroundings what any program expects, and nothing else', () => {
     const environment = environmentOf('federation', '', {
       PATH: '/bin',
+      NODE_EXTRA_CA_CERTS: '/ca.pem',
       NODE_OPTIONS: '--inspect',
       SSH_AUTH_SOCK: '/x',
     })
-    expect(environment).toMatchObject({ PATH: '/bin' })
-    expect(Object.keys(environment).filter(name => !name.startsWith('AGENTOS_'))).toEqual(['PATH'])
+    expect(environment).toMatchObject({ PATH: '/bin', NODE_EXTRA_CA_CERTS: '/ca.pem' })
+    expect(Object.keys(environment).filter(name => !name.startsWith('AGENTOS_'))).toHaveLength(2)
   })
 
   it('states in prod what prod demands', () => {
