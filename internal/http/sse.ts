@@ -31,20 +31,18 @@ export async function writeSse(
   const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': keep-alive\n\n')
   }, heartbeatMs)
+  // A frame that is there already takes the head along, in one packet. Else Node would hold the head back until there is
+  // one, and the reader should know at once that it is connected.
+  const flushHead = setImmediate(() => response.flushHeaders())
   try {
-    // A frame that is there already takes the head along, in one packet. Else Node would hold the head back until there
-    // is one, and the reader should know at once that it is connected.
-    let isHeadSent = false
-    setImmediate(() => {
-      if (!isHeadSent) response.flushHeaders()
-    })
     for await (const frame of frames) {
       if (response.destroyed) return
-      isHeadSent = true
+      clearImmediate(flushHead)
       if (!response.write(formatFrame(frame))) await drained(response, stallMs)
     }
     response.end()
   } finally {
+    clearImmediate(flushHead)
     clearInterval(heartbeat)
   }
 }

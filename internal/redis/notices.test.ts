@@ -55,6 +55,16 @@ describeWithRedis('notices by Redis', () => {
     expect([there.heard, there.byDatabase, here.fallbacks]).toEqual([['a,b,c', '*'], [], []])
   })
 
+  it('go by Redis also where they go with a statement, once that has committed', async () => {
+    const [here, there] = [await open(), await open()]
+    await heardByRedis(here, 2)
+    const statement = { name: 'one', text: 'select 1 as one', values: [] }
+    const notice = { channel: 'news', payloads: ['a', 'b'] }
+    expect(await here.database.call(statement, notice)).toEqual([{ one: 1 }])
+    await waitUntil(() => there.heard.length > 0)
+    expect([there.heard, there.byDatabase]).toEqual([['a,b'], []])
+  })
+
   it('go by the database while Redis is away, and by Redis again once it is back, which listeners are told', async () => {
     const [here, there] = [await open(), await open()]
     await heardByRedis(here, 2)

@@ -42,6 +42,19 @@ it('sends what waits together as one notice, without repeats', async () => {
   expect(heard).toEqual(['a,b,c', 'end'])
 })
 
+it('sends a notice with a statement once that has committed, and never where it fails', async () => {
+  const { heard } = await hear('with statement')
+  const notice = { channel: 'with statement', payloads: ['a', 'b', 'a'] }
+  const rows = await database.call({ name: 'two', text: 'select $1::int as one, 2 as two', values: [1] }, notice)
+  expect(rows).toEqual([{ one: 1, two: 2 }])
+  await waitUntil(() => heard.length > 0)
+  const failing = { name: 'failing', text: 'select 1 / $1::int as one', values: [0] }
+  await expect(database.call(failing, { ...notice, payloads: ['never'] })).rejects.toThrow('division by zero')
+  database.notify('with statement', 'end')
+  await waitUntil(() => heard.includes('end'))
+  expect(heard).toEqual(['a,b', 'end'])
+})
+
 it.each([
   ['long ones', Array.from({ length: 100 }, (_, index) => `${index}`.padStart(100, 'é'))],
   ['too many', Array.from({ length: 5_000 }, (_, index) => `${index}`)],

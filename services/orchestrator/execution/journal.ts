@@ -53,12 +53,15 @@ export class RunJournal implements Journal {
   }
 
   emit(events: readonly EventDraft[]): Promise<void> {
-    const written = this.#add(draft => draft.addEvents(events))
-    // It need not be awaited: its failure is met by the next write that is.
-    written.catch(error => {
-      this.#failure ??= error
+    return this.#add(draft => {
+      try {
+        draft.addEvents(events)
+      } catch (error) {
+        // It need not be awaited: its failure is met by the next write that is.
+        this.#failure ??= error as Error
+        throw error
+      }
     })
-    return written
   }
 
   recordStarted(step: StepStart, events: readonly EventDraft[]): Promise<void> {
