@@ -48,8 +48,8 @@ export function register(program: Command): void {
 
 const classColumns: readonly Column<QueueClass>[] = [
   { title: 'PRIORITY', value: row => row.priority },
-  { title: 'QUEUED', value: row => String(row.queued) },
-  { title: 'HELD', value: row => String(row.held) },
+  { title: 'QUEUED', value: row => countOf(row.queued) },
+  { title: 'HELD', value: row => countOf(row.held) },
   { title: 'RUNNING', value: row => String(row.running) },
   { title: 'OLDEST', value: row => (row.queued + row.held === 0 ? '-' : formatDuration(row.oldest_wait_ms)) },
 ]
@@ -72,9 +72,14 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function reasonOf({ ahead = 0, waits_for }: WaitingRun): string {
-  if (waits_for === 'executor') return ahead === 0 ? 'a free slot, next' : `a free slot, behind ${ahead}`
+  if (waits_for === 'executor')
+    return ahead === 0 ? 'a free slot, next' : `a free slot, behind ${boundedBy(1_000, ahead)}`
   return reasons[waits_for] ?? waits_for
 }
+
+/** The platform counts no further than its bound. */
+const boundedBy = (bound: number, count: number) => (count < bound ? String(count) : `${bound} or more`)
+const countOf = (count: number) => boundedBy(10_000, count)
 
 async function show(options: ShowOptions): Promise<void> {
   const { allTenants = false, json, limit } = options
