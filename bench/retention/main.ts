@@ -2,18 +2,17 @@
  * What a sweep of old runs costs those that are created and claimed meanwhile, beside the same load without a sweep, before
  * and after it in the same run. Usage: npm run bench:retention [-- --runs N --seconds N]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import type pg from 'pg'
 import { EventHub } from '#events'
-import { migrate, openDatabase, openEmbedded } from '#storage'
+import { type Database, openDatabase } from '#storage'
 import { Counter } from '#telemetry'
 import { readRunStreams } from '../../services/orchestrator/runs/read-streams.ts'
 import { HistorySweeper } from '../../services/orchestrator/runs/retention/history-sweeper.ts'
 import { RunStore } from '../../services/orchestrator/runs/store.ts'
 import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
+import { bench } from '../bench.ts'
+import { openBenchDatabase } from '../engine/database.ts'
 import { insertHistory } from './history.ts'
 import { driveHotPath, type Latencies } from './hot-path.ts'
 
@@ -21,23 +20,15 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '200000' }, seconds: { type: 'string', default: '10' } },
 })
 const seconds = Number(values.seconds)
-const folder = mkdtempSync(join(tmpdir(), 'agentos-bench-'))
-const postgres = await openEmbedded({ directory: join(folder, 'postgres'), port: 0 })
-const owner = new pg.Client({ connectionString: postgres.ownerUrl.reveal() })
-const database = openDatabase<OrchestratorSchema>({ url: postgres.serviceUrl, applicationName: 'bench' })
-try {
-  await migrate({ ownerUrl: postgres.ownerUrl, servicePassword: postgres.servicePassword })
-  await owner.connect()
+await bench(async opened => {
+  const { owner, serviceUrl } = await openBenchDatabase(opened)
+  const database = openDatabase<OrchestratorSchema>({ url: serviceUrl, applicationName: 'bench' })
+  opened.defer(() => database.close())
   await insertHistory(owner, Number(values.runs))
-  await measure()
-} finally {
-  await database.close()
-  await owner.end()
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+  await measure(database, owner)
+})
 
-async function measure(): Promise<void> {
+async function measure(database: Database<OrchestratorSchema>, owner: pg.Client): Promise<void> {
   const executor = 'exec_bench'
   await owner.query(`select orchestrator.register_executor('${executor}', 'here', 8, 3600000, null, null)`)
   const hub = new EventHub({ database, read: readRunStreams(database) })
