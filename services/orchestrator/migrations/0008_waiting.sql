@@ -1,10 +1,11 @@
 -- What waits is shown, and counted, at a cost that does not grow with the queue.
 
--- What is held back and what waits for a signal, in the order in which it is shown: of all tenants, and of one. No claim
--- touches them: their rows are neither queued nor running. The tenant's is made last, see what 0001 says of the latest.
-create index live_kept on orchestrator.live (state, class, run_id) where state in ('held', 'waiting');
-create index live_kept_by_tenant on orchestrator.live (tenant_id, state, class, run_id) where state in ('held', 'waiting');
-drop index orchestrator.live_held;
+-- What is held back, and what waits for a signal, in the order in which it is shown. No claim touches them. Held runs, and
+-- they alone, have the rank 0: that is how this index says it, so that no plan takes it for a look-up of one tenant's held
+-- runs, see what 0001 says of plans; that is what live_held is for.
+create index live_held_first on orchestrator.live (class, run_id) where rank = 0;
+create index live_waiting_first on orchestrator.live (class, run_id) where state = 'waiting';
+create index live_waiting on orchestrator.live (tenant_id, class, run_id) where state = 'waiting';
 
 -- The first runs that wait, of one tenant or (null) of all, those that are claimed first before the others. `waits_for` is
 --   tenant_limit, agent_limit   the limit of executing runs that holds it back
@@ -37,21 +38,23 @@ as $$
     from generate_series(0, 2) as c(class)
     cross join lateral (
       select * from live q
-      -- What is held has the rank 0.
       where wanted is not null and q.tenant_id || '/' || q.class::text = wanted || '/' || c.class::text and q.rank > 0
         and q.state = 'queued'
       order by q.rank limit max_rows) l
     left join line n on n.tenant_id = l.tenant_id and n.run_id = l.run_id
   ), kept as (
-    select l.*, s.turn from unnest(array['held', 'waiting']) with ordinality as s(state, turn)
-    cross join lateral (
-      select * from (
-        select * from live k where wanted is null and k.state = s.state and k.state in ('held', 'waiting')
-        order by k.class, k.run_id limit max_rows) of_all
-      union all
-      select * from (
-        select * from live k where k.tenant_id = wanted and k.state = s.state and k.state in ('held', 'waiting')
-        order by k.class, k.run_id limit max_rows) of_one) l
+    select * from (
+      select l.*, 1 as turn from live l where wanted is null and l.rank = 0 order by l.class, l.run_id limit max_rows) x
+    union all
+    select * from (
+      select l.*, 1 from live l where l.tenant_id = wanted and l.state = 'held' order by l.class, l.run_id limit max_rows) x
+    union all
+    select * from (
+      select l.*, 2 from live l where wanted is null and l.state = 'waiting' order by l.class, l.run_id limit max_rows) x
+    union all
+    select * from (
+      select l.*, 2 from live l where l.tenant_id = wanted and l.state = 'waiting'
+      order by l.class, l.run_id limit max_rows) x
   ), chosen as materialized (
     select q.tenant_id, q.run_id, q.agent_id, q.agent_limit, q.class, q.queued_at, 0 as turn, q.rank,
       coalesce(q.place, 1000) as place
@@ -105,13 +108,13 @@ as $$
     from (select from live l where l.state = 'queued' and l.class = c.class::smallint limit most) x) in_line
   cross join lateral (
     select count(*) as held
-    from (select from live l where l.state = 'held' and l.class = c.class::smallint limit most) x) kept
+    from (select from live l where l.rank = 0 and l.class = c.class::smallint limit most) x) kept
   cross join lateral (
     select min(x.queued_at) as queued_at
     from (select l.queued_at from live l where l.state = 'queued' and l.class = c.class::smallint
       order by l.rank limit case when most is not null then 1000 end) x) first
   left join lateral (
-    select l.queued_at from live l where l.state = 'held' and l.class = c.class::smallint
+    select l.queued_at from live l where l.rank = 0 and l.class = c.class::smallint
     order by l.run_id limit 1) first_held on true
   left join executing e on e.class = c.class::smallint
   order by c.class
@@ -135,10 +138,14 @@ as $$
       order by l.rank limit most) x) in_line
   cross join lateral (
     select count(*) as held from (
-      select from live l where l.tenant_id = wanted and l.state = 'held' and l.class = c.class::smallint limit most) x) kept
+      -- The order and the range leave live_held as the one way; the primary key would lead through all runs of the tenant.
+      select from live l
+      where l.tenant_id = wanted and l.state = 'held' and l.class between c.class::smallint and c.class::smallint
+      order by l.class, l.run_id limit most) x) kept
   left join lateral (
-    select l.queued_at from live l where l.tenant_id = wanted and l.state = 'held' and l.class = c.class::smallint
-    order by l.run_id limit 1) first_held on true
+    select l.queued_at from live l
+    where l.tenant_id = wanted and l.state = 'held' and l.class between c.class::smallint and c.class::smallint
+    order by l.class, l.run_id limit 1) first_held on true
   order by c.class
 $$;
 
@@ -148,7 +155,7 @@ language sql stable security definer
 set search_path = orchestrator, pg_temp
 set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
-  select (select count(*) from live l where l.state = 'queued') + (select count(*) from live l where l.state = 'held'),
+  select (select count(*) from live l where l.state = 'queued') + (select count(*) from live l where l.rank = 0),
     (select count(*) from live l where l.state = 'running')
 $$;
 
