@@ -1,8 +1,11 @@
-/** Whatever happens, what was opened is closed, the last first: at the end, after a failure, and on Ctrl-C. */
+/**
+ * Whatever happens, what was opened is closed, the last first: at the end, after a failure, and on Ctrl-C, of which more
+ * than one changes nothing.
+ */
 export async function bench(work: (opened: AsyncDisposableStack) => Promise<void>): Promise<void> {
   const opened = new AsyncDisposableStack()
   const interrupted = new Promise<never>((_, reject) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => reject(new Error(`ended by ${name}`)))
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => reject(new Error(`ended by ${name}`)))
   })
   try {
     await Promise.race([work(opened), interrupted])

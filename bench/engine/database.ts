@@ -18,11 +18,25 @@ export interface BenchDatabase {
 /** A real PostgreSQL as a node has it, fsync on, migrated and empty; its folder goes with it. */
 export async function openBenchDatabase(opened: AsyncDisposableStack): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'agentos-bench-'))
-  opened.defer(() => rmSync(folder, { recursive: true, force: true }))
-  opened.defer(() => stopEmbedded(folder))
-  const server = await openEmbedded({ directory: folder, autoRestart: false })
-  opened.defer(() => rmSync(server.directory, { recursive: true, force: true }))
-  opened.defer(() => server.stop())
+  const folders = [folder]
+  opened.defer(() => {
+    for (const each of folders) rmSync(each, { recursive: true, force: true })
+  })
+  const opening = openEmbedded({
+    directory: folder,
+    autoRestart: false,
+    onEvent(event) {
+      if (event.type === 'located') folders.push(event.directory)
+    },
+  })
+  // Ctrl-C may come while the server starts: it is ended once it is there, or what is left of its start.
+  opened.defer(async () => {
+    await opening.catch(() => {})
+    await stopEmbedded(folder)
+  })
+  const server = await opening
+  if (opened.disposed) throw new Error('Interrupted while the database started')
+  opened.defer(() => server.release())
   const ownerUrl = server.ownerUrl.reveal()
   await migrate({ ownerUrl, servicePassword: server.servicePassword })
   const owner = await connect(opened, ownerUrl)
@@ -31,7 +45,8 @@ export async function openBenchDatabase(opened: AsyncDisposableStack): Promise<B
 
 export async function connect(opened: AsyncDisposableStack, connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString })
-  await client.connect()
+  // Registered first: one that connects while everything is closed is closed too.
   opened.defer(() => client.end())
+  await client.connect()
   return client
 }

@@ -2,13 +2,11 @@
  * What the pipeline costs: CPU of the server's process for each request, beside bare Express and bare Fastify that
  * answer with the same body in the same run. Usage: npm run bench:pipeline [-- --requests N --rounds N]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import type pg from 'pg'
 import { newApiKey } from '#auth'
-import { migrate, openEmbedded } from '#storage'
+import { bench } from '../bench.ts'
+import { openBenchDatabase } from '../engine/database.ts'
 import { type Case, type Figure, MeasuredServer } from './measure.ts'
 import { createBody } from './run-body.ts'
 
@@ -17,23 +15,22 @@ const { values } = parseArgs({
 })
 const requests = Number(values.requests)
 const rounds = Number(values.rounds)
-const folder = mkdtempSync(join(tmpdir(), 'agentos-bench-'))
-const postgres = await openEmbedded({ directory: join(folder, 'postgres'), port: 0 })
-try {
-  await migrate({ ownerUrl: postgres.ownerUrl, servicePassword: postgres.servicePassword })
-  const cases = casesFor(await insertCaller(postgres.ownerUrl.reveal()))
+await bench(async opened => {
+  const { owner, serviceUrl } = await openBenchDatabase(opened)
+  const cases = casesFor(await insertCaller(owner))
+  const start = async (module: string, env?: Record<string, string>) => {
+    const server = await MeasuredServer.start(module, env)
+    opened.defer(() => server.stop())
+    return server
+  }
   const servers = {
-    express: await MeasuredServer.start('./express-server.ts'),
-    fastify: await MeasuredServer.start('./fastify-server.ts'),
-    agentos: await MeasuredServer.start('./agentos-server.ts', { BENCH_DATABASE_URL: postgres.serviceUrl.reveal() }),
+    express: await start('./express-server.ts'),
+    fastify: await start('./fastify-server.ts'),
+    agentos: await start('./agentos-server.ts', { BENCH_DATABASE_URL: serviceUrl }),
   }
   console.log(`${rounds} rounds of ${requests} requests over 32 sockets; medians; CPU of the server's process`)
   for (const [name, measured] of Object.entries(cases)) await report(name, measured, servers)
-  for (const server of Object.values(servers)) server.stop()
-} finally {
-  await postgres.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
 async function report(name: string, measured: Case, servers: Record<string, MeasuredServer>): Promise<void> {
   const figures = Object.fromEntries(Object.keys(servers).map(kind => [kind, [] as Figure[]]))
@@ -72,16 +69,13 @@ function casesFor(apiKey: string): Record<string, Case> {
 }
 
 /** A tenant and a key for it, as the platform would make them. */
-async function insertCaller(ownerUrl: string): Promise<string> {
+async function insertCaller(owner: pg.Client): Promise<string> {
   const { hash, key, prefix } = newApiKey()
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
   await owner.query("insert into platform.tenants (tenant_id, name) values ('tnt_bench', 'Bench')")
   await owner.query(
     `insert into platform.api_keys (key_id, tenant_id, name, prefix, hash, principal_id, role, created_by)
      values ('key_bench', 'tnt_bench', 'bench', $1, $2, 'prn_bench', 'developer', 'bench')`,
     [prefix, hash],
   )
-  await owner.end()
   return key
 }

@@ -77,7 +77,7 @@ export class EventHub<Event extends { readonly sequence: number }> {
       for (let { after } = cursor; !reader.isDone; ) {
         // Before the look: what is announced while it looks may come too late to be seen.
         reader.reset()
-        const page = (await this.#pages.push({ ...cursor, after })) ?? fail('not_found', 'There is no such stream')
+        const page = (await this.#pages.push({ ...cursor, after })) ?? missing(cursor.stream)
         for (const event of page.events) {
           if (reader.isDone) return
           yield event
@@ -130,4 +130,8 @@ export function streamNotice(streams: Iterable<string>): Notice {
 /** `announce` for a process that has no readers of its own. */
 export function announceStreams(database: Pick<Database<unknown>, 'notify'>, streams: Iterable<string>): void {
   for (const stream of streams) database.notify(channel, stream)
+}
+
+function missing(stream: string): never {
+  return fail('not_found', `There is no such ${stream.slice(0, stream.indexOf(':'))}`)
 }

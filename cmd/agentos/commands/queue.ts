@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import type { components } from '#contract/orchestrator'
 import { Client } from '../client.ts'
+import { usageFault } from '../fault.ts'
 import { type Column, formatTable } from '../output/table.ts'
-import { print, printJson } from '../output/terminal.ts'
+import { print, printJson, styled } from '../output/terminal.ts'
 import { formatDuration } from '../output/time.ts'
 import type { Run } from '../runs/run.ts'
 import { findEndpoints, operatorHeaders, orchestratorFor } from '../settings/caller.ts'
@@ -32,24 +33,42 @@ interface ShowOptions extends CallerOptions {
   readonly limit: number
 }
 
+const id = 'run_01JD5V8QK3M7Z2N4P6R8T0W1Y3'
+const examples = `
+Examples:
+  agentos queue                               what waits in your tenant, and why
+  agentos queue --all-tenants --limit 20      the same of the whole platform, for the operator
+  agentos queue dead                          for the operator, too
+  agentos queue retry ${id}`
+
 export function register(program: Command): void {
   const queue = program
     .command('queue')
     .summary('what waits, why, and what died')
-    .description('Look at the runs that wait and at those that died, and run dead ones again.')
+    .description(
+      'Look at the runs that wait and at those that died, and run dead ones again. Without a command it shows what waits.',
+    )
+    .addHelpText('after', examples)
   addSubcommand(queue, 'show', 'show what waits and why', 'queue show --all-tenants', { isDefault: true })
     .option('--all-tenants', 'the whole platform, for the operator')
     .option('-n, --limit <count>', 'how many runs', parseCount, 50)
-    .action(show)
-  addOperatorSubcommand(queue, 'dead', 'list the runs that need a person', 'queue dead').action(listDead)
-  const id = 'run_01JD5V8QK3M7Z2N4P6R8T0W1Y3'
+    // Commander takes what is no command for an argument of the default one.
+    .allowExcessArguments()
+    .action((options: ShowOptions, command: Command) => {
+      const [unknown] = command.args
+      if (unknown !== undefined) throw usageFault(`unknown command '${unknown}'; see "agentos queue --help"`)
+      return show(options)
+    })
+  addOperatorSubcommand(queue, 'dead', 'list the runs that ended without anybody knowing how', 'queue dead').action(
+    listDead,
+  )
   addOperatorSubcommand(queue, 'retry <run_id>', 'run a dead run again', `queue retry ${id}`).action(retryDead)
 }
 
 const classColumns: readonly Column<QueueClass>[] = [
   { title: 'PRIORITY', value: row => row.priority },
-  { title: 'QUEUED', value: row => String(row.queued) },
-  { title: 'HELD', value: row => String(row.held) },
+  { title: 'QUEUED', value: row => countOf(row.queued) },
+  { title: 'HELD', value: row => countOf(row.held) },
   { title: 'RUNNING', value: row => String(row.running) },
   { title: 'OLDEST', value: row => (row.queued + row.held === 0 ? '-' : formatDuration(row.oldest_wait_ms)) },
 ]
@@ -72,9 +91,15 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function reasonOf({ ahead = 0, waits_for }: WaitingRun): string {
-  if (waits_for === 'executor') return ahead === 0 ? 'a free slot, next' : `a free slot, behind ${ahead}`
+  if (waits_for === 'executor')
+    return ahead === 0 ? 'a free slot, next' : `a free slot, behind ${boundedBy(1_000, ahead)}`
   return reasons[waits_for] ?? waits_for
 }
+
+/** The platform counts no further than its bound. */
+const boundedBy = (bound: number, count: number) => (count < bound ? String(count) : `${bound} or more`)
+const mostCounted = 10_000
+const countOf = (count: number) => boundedBy(mostCounted, count)
 
 async function show(options: ShowOptions): Promise<void> {
   const { allTenants = false, json, limit } = options
@@ -85,6 +110,12 @@ async function show(options: ShowOptions): Promise<void> {
   print(formatTable(queue.classes, classColumns))
   if (queue.waiting.length === 0) return print('\nNothing waits.')
   print(`\n${formatTable(queue.waiting, waitingColumns)}`)
+  const counts = queue.classes.flatMap(({ held, queued }) => [held, queued])
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const shown = queue.waiting.length
+  const bound = counts.some(count => count >= mostCounted) ? ' or more' : ''
+  if (total > shown)
+    print(styled('dim', `\n${shown} of ${total}${bound} are shown, first those that come first; see --limit.`))
 }
 
 const deadColumns: readonly Column<DeadRun>[] = [

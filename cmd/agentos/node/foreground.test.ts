@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { testDatabase, waitUntil } from '#testing'
@@ -52,5 +53,35 @@ describe('agentos serve', () => {
     const { code, err } = await agentos(['serve', 'orchestrator'], environment)
     expect(code).toBe(3)
     expect(err).toMatch(/AGENTOS_DEFAULT_TENANT[\s\S]*AGENTOS_SERVICE_TOKEN is missing/)
+  })
+
+  describe('as the child of a Node process, which holds a channel to it', () => {
+    const serveForked = (environment: Record<string, string>, args: readonly string[] = []) => {
+      const child = fork(program, ['serve', 'federation', ...args], {
+        env: { PATH: process.env.PATH, AGENTOS_HOME: scratchFolder(), AGENTOS_AUDIT_SINK: 'stderr', ...environment },
+        execArgv: [],
+        silent: true,
+      })
+      onTestFinished(() => void child.kill('SIGKILL'))
+      return child
+    }
+
+    it('ends when it cannot start, because no database answers', async () => {
+      const child = serveForked({ AGENTOS_DATABASE_URL: 'postgresql://a@127.0.0.1:1/b' })
+      expect(await once(child, 'exit')).toEqual([1, null])
+    })
+
+    it.each(['SIGTERM', 'disconnect'] as const)('serves until %s, and ends well', async way => {
+      const database = await testDatabase()
+      onTestFinished(() => database.close())
+      const port = await freePortBase(1)
+      const child = serveForked({ AGENTOS_DATABASE_URL: database.url }, ['--addr', `127.0.0.1:${port}`])
+      const url = `http://127.0.0.1:${port}/v1/federation/health`
+      await waitUntil(async () => (await probe(url)).status === 200, { timeoutMs: 25_000 })
+      const ended = once(child, 'exit')
+      if (way === 'disconnect') child.disconnect()
+      else child.kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
+    })
   })
 })

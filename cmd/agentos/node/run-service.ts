@@ -13,7 +13,8 @@ const graceMs = 12_000
 
 /**
  * Resolves when this process is asked to end: by a signal, or because the supervisor that it belongs to is gone. From
- * then on it has a limited time to do so; a second signal ends it at once.
+ * then on it has a limited time to do so; a second signal ends it at once. It keeps no process alive: one that has
+ * nothing else to do, because its start failed or because it has stopped, ends.
  */
 export function untilAskedToStop(): Promise<void> {
   return new Promise(resolve => {
@@ -24,5 +25,7 @@ export function untilAskedToStop(): Promise<void> {
     }
     for (const name of signals) process.once(name, asked)
     process.once('disconnect', asked)
+    // Whoever listens for it holds the channel open, and so the process.
+    process.channel?.unref()
   })
 }

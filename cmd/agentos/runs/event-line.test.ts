@@ -23,6 +23,27 @@ describe('formatEvent', () => {
     ])
   })
 
+  it('tells a call that is made again from its first attempt', () => {
+    const requested = fixtureEvents[3] as Extract<RunEvent, { type: 'agentos.tool.call.requested' }>
+    const completed = fixtureEvents[4] as Extract<RunEvent, { type: 'agentos.tool.call.completed' }>
+    const answered = fixtureEvents[7] as Extract<RunEvent, { type: 'agentos.model.completed' }>
+    const error = { code: 'timeout', message: 'No answer within 5 ms.', retryable: true }
+    const attempts: RunEvent[] = [
+      { ...requested, payload: { ...requested.payload, attempt: 1 } },
+      { ...completed, payload: { ...completed.payload, status: 'error', output: null, attempt: 1, error } },
+      { ...requested, payload: { ...requested.payload, attempt: 2 } },
+      { ...completed, payload: { ...completed.payload, attempt: 2 } },
+      { ...answered, payload: { ...answered.payload, attempt: 3 } },
+    ]
+    expect(attempts.map(event => lineOf(event).replace(/^\S+ /, ''))).toEqual([
+      'tool.call.requested tool.echo {"text":"hi"}',
+      'tool.call.completed tool.echo error 1 ms timeout: No answer within 5 ms.',
+      'tool.call.requested attempt 2 tool.echo {"text":"hi"}',
+      'tool.call.completed attempt 2 tool.echo ok 1 ms {"text":"hi"}',
+      'model.completed attempt 3 builtin/rules on builtin 7 tokens 12 ms policy allowed',
+    ])
+  })
+
   it('shows a type that it does not know without its payload', () => {
     const event = {
       ...fixtureEvents[0],

@@ -4,12 +4,18 @@ import type { RunEvent } from './run.ts'
 /** One event on one line: when, counted from the first event, what, and the essentials of its payload. */
 export function formatEvent(event: RunEvent, startedAt: number): string {
   const offset = `+${((Date.parse(event.time) - startedAt) / 1000).toFixed(3)}s`
-  return `${styled('dim', offset.padStart(9))}  ${event.type.replace(/^agentos\./, '').padEnd(20)}  ${essentials(event)}`.trimEnd()
+  return `${styled('dim', offset.padStart(9))}  ${event.type.replace(/^agentos\./, '').padEnd(20)}  ${attemptOf(event)}${essentials(event)}`.trimEnd()
 }
 
 /** The piece of the answer that a token event carries, or null for any other event. */
 export function tokenOf(event: RunEvent): string | null {
   return event.type === 'agentos.run.step.token' ? event.payload.text : null
+}
+
+/** Which attempt of a call it is, where the call is made again: a first attempt needs no mention. */
+function attemptOf({ payload }: RunEvent): string {
+  const attempt = 'attempt' in payload ? (payload.attempt ?? 1) : 1
+  return attempt > 1 ? `attempt ${attempt}  ` : ''
 }
 
 /** Types that came after this version have none. */

@@ -46,9 +46,16 @@ export function exitCodeOf({ status }: Run): ExitCode {
 function summaryOf({ completed_at, created_at, run_id, status, summary }: Run): string {
   const took =
     completed_at === undefined ? '' : ` in ${formatDuration(Date.parse(completed_at) - Date.parse(created_at))}`
-  const calls = `${summary.model_calls_total} model calls, ${summary.tool_calls_total} tool calls, ${summary.tokens_total} tokens`
+  const { model_calls_total, tokens_total, tool_calls_total } = summary
+  const calls = [
+    counted(model_calls_total, 'model call'),
+    counted(tool_calls_total, 'tool call'),
+    counted(tokens_total, 'token'),
+  ].join(', ')
   return `${run_id} ${status}${took}: ${calls}`
 }
+
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 /** Events line by line; the pieces of an answer as running text between them. */
 function eventPrinter(): (event: RunEvent) => void {

@@ -50,7 +50,7 @@ function watchClasses(registry: Registry, database: Pick<Database<unknown>, 'cal
     labelNames: ['priority', 'state'],
     registers,
     async collect() {
-      const text = 'select class, queued, held, running, oldest_seconds from orchestrator.class_depths()'
+      const text = 'select class, queued, held, running, oldest_seconds from orchestrator.class_depths(null)'
       for (const row of await database.call<ClassDepth>({ name: 'class_depths', text, values: [] })) {
         const priority = priorities[row.class] as string
         for (const state of ['queued', 'held', 'running'] as const) this.set({ priority, state }, Number(row[state]))

@@ -41,11 +41,15 @@ export async function readQueue(
   const [depths, waiting] = await Promise.all([
     database.call<DepthRow>(
       tenantId === null
-        ? { name: 'class_depths', text: `select ${depthColumns} from orchestrator.class_depths()`, values: [] }
+        ? {
+            name: 'queue_depths',
+            text: `select ${depthColumns} from orchestrator.class_depths($1)`,
+            values: [mostCounted],
+          }
         : {
             name: 'tenant_depths',
-            text: `select ${depthColumns} from orchestrator.tenant_depths($1)`,
-            values: [tenantId],
+            text: `select ${depthColumns} from orchestrator.tenant_depths($1, $2)`,
+            values: [tenantId, mostCounted],
           },
     ),
     database.call<WaitingRow>({
@@ -57,6 +61,8 @@ export async function readQueue(
   return { classes: depths.map(toClass), waiting: waiting.map(toWaiting) }
 }
 
+/** So that a look costs the same however long the queue is. */
+const mostCounted = 10_000
 const depthColumns = 'class, queued, held, running, oldest_seconds'
 
 function toClass({ held, oldest_seconds, queued, running, ...row }: DepthRow): Schemas['QueueClass'] {

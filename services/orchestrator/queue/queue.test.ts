@@ -34,6 +34,11 @@ const queueOf = async (role: 'owner' | 'operator', query = '') =>
 const reasons = (queue: { waiting: { run_id: string; waits_for: string }[] }) =>
   Object.fromEntries(queue.waiting.map(({ run_id, waits_for }) => [run_id, waits_for]))
 
+/** Of `live`: whole scans, and the rows that indexes led to. */
+const readRows = `
+  select coalesce(sum(seq_scan), 0)::int as scans, coalesce(sum(idx_tup_fetch), 0)::int as rows
+  from pg_stat_xact_user_tables where relname = 'live'`
+
 describe('the queue', () => {
   it('says what waits, why, and how much stands before it, and shows each tenant its own alone', async () => {
     await node
@@ -69,6 +74,63 @@ describe('the queue', () => {
       await (await executor.journalOf(run)).finish(completed)
     }
     for (const run of await executor.claim()) await (await executor.journalOf(run)).finish(completed)
+    await executor.vanish()
+  })
+
+  it('reads and counts no more rows for a look, however many runs wait and whenever it was planned', async () => {
+    const { owner } = node.database
+    const looks = [
+      ['waiting_runs(null, 1000, 50)', 1_200],
+      ["waiting_runs('tnt_7', 1000, 50)", 1_200],
+      ["tenant_depths('tnt_7', 10000)", 100],
+      ['class_depths(10000)', 22_000],
+      // Not a look, but it must find one tenant's held runs among all.
+      ["promote_held('{tnt_499}')", 1_200],
+    ] as const
+    const read = async () => (await owner.query(readRows)).rows[0] as { scans: number; rows: number }
+    const rowsOf = async (look: string) => {
+      await owner.query('begin')
+      const before = await read()
+      await owner.query(`select from orchestrator.${look}`)
+      const after = await read()
+      await owner.query('rollback')
+      expect(after.scans - before.scans, look).toBe(0)
+      return after.rows - before.rows
+    }
+    for (const [look] of looks) expect(await rowsOf(look), look).toBe(0)
+    await owner.query(
+      `insert into orchestrator.live (tenant_id, run_id, agent_id, agent_limit, state, class, rank, timeout_ms)
+       select 'tnt_' || n % 500, 'run_' || lpad(n::text, 26, '0'), 'agt', n % 2 + 1, s.state, 1,
+         case s.state when 'held' then 0 else 1 + n / 500 end, 60000
+       from (values ('queued', 1), ('held', 20001), ('waiting', 40001)) s(state, first), generate_series(first, first + 10500) n`,
+    )
+    for (const [look, most] of looks) expect(await rowsOf(look), look).toBeLessThanOrEqual(most)
+    const { classes, waiting } = await queueOf('operator', '?all_tenants=true&limit=3')
+    expect(classes[1]).toMatchObject({ queued: 10_000, held: 10_000 })
+    expect(waiting.map((row: { ahead: number }) => row.ahead)).toEqual([0, 1, 2])
+    await owner.query('delete from orchestrator.live')
+  })
+
+  it('says of a run behind a thousand that a thousand stand before it, and what each kind waits for', async () => {
+    const { owner } = node.database
+    await owner.query(
+      `insert into orchestrator.live (tenant_id, run_id, agent_id, agent_limit, state, class, rank, timeout_ms)
+       select 'tnt_other', 'run_' || n, 'agt', null, 'queued', 0, n, 60000 from generate_series(1, 1500) n
+       union all values ('${home}', 'run_late', 'agt', null, 'queued', 1, 1, 60000),
+         ('${home}', 'run_held', 'agt', 1, 'held', 1, 0, 60000), ('${home}', 'run_parked', 'agt', null, 'waiting', 2, 1, 60000)`,
+    )
+    const executor = await HandExecutor.start(database)
+    expect((await queueOf('owner')).waiting).toMatchObject([
+      { run_id: 'run_late', waits_for: 'executor', ahead: 1_000 },
+      { run_id: 'run_held', waits_for: 'agent_limit' },
+      { run_id: 'run_parked', waits_for: 'signal' },
+    ])
+    await owner.query(
+      `update platform.tenants set quotas = '{"runs":{"max_executing_runs":1}}' where tenant_id = '${home}'`,
+    )
+    expect(reasons(await queueOf('owner'))).toMatchObject({ run_held: 'tenant_limit' })
+    await owner.query(`update platform.tenants set quotas = '{}' where tenant_id = '${home}'`)
+    await owner.query('delete from orchestrator.live')
     await executor.vanish()
   })
 

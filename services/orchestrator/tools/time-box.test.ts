@@ -24,6 +24,23 @@ describe('withinTime', () => {
     expect(() => withinTime(20, work)).toThrow(TimeBoxExceeded)
   })
 
+  /** Waits, and needs no processor for it. */
+  const idle = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+
+  it('blames no work for the time for which it had not the processor', () => {
+    let tries = 0
+    const work = () => {
+      tries += 1
+      return tries === 1 ? idle() : 'done'
+    }
+    expect(withinTime(20, work)).toBe('done')
+    expect(tries).toBeGreaterThan(1)
+  })
+
+  it('ends work that never comes to anything, processor or not', () => {
+    expect(() => withinTime(5, idle)).toThrow(TimeBoxExceeded)
+  })
+
   it('can be used within itself, and goes on working after it cut something off', () => {
     const inner = () => withinTime(10, () => /^(a+)+$/.test(`${'a'.repeat(60)}b`))
     expect(withinTime(5_000, () => [1].map(() => expect(inner).toThrow(TimeBoxExceeded)).length)).toBe(1)

@@ -1458,22 +1458,24 @@ required",params:{missingProperty:missing0},message:"must have required property
 priority,{instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
 vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.queued!==void 0){let data1=data.queued,
 _errs2=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate211.errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/q\
-ueued/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate211.
-errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/queued/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.held!==void 0){let data2=data.held,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate211.errors=[{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate211.errors=[{instancePath:instancePath+"/held",schemaPath:"#/\
-properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.running!==void 0){let data3=data.running,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate211.errors=[{instancePath:instancePath+
-"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="numbe\
-r"&&(data3<0||isNaN(data3)))return validate211.errors=[{instancePath:instancePath+"/running",schemaPath:"#/properties/running/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.oldest_wait_ms!==void 0){let data4=data.oldest_wait_ms,
-_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate211.errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"#/prop\
-erties/oldest_wait_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<0||isNaN(data4)))
-return validate211.errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"#/properties/oldest_wait_ms/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate211.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate211.errors=vErrors,errors===0}validate211.evaluated={props:{priority:!0,queued:!0,held:!0,
-running:!0,oldest_wait_ms:!0},dynamicProps:!1,dynamicItems:!1};function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;
+ueued/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data1=="number"){if(data1>1e4||isNaN(data1))return validate211.
+errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/queued/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1\
+0000"}],!1;if(data1<0||isNaN(data1))return validate211.errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/queued/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.held!==void 0){let data2=data.held,_errs4=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate211.errors=[{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"){if(data2>1e4||isNaN(data2))return validate211.errors=[{
+instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data2<
+0||isNaN(data2))return validate211.errors=[{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.running!==void 0){let data3=data.running,_errs6=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)))return validate211.errors=[{instancePath:instancePath+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate211.errors=[{instancePath:instancePath+
+"/running",schemaPath:"#/properties/running/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0)if(data.oldest_wait_ms!==void 0){let data4=data.oldest_wait_ms,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate211.
+errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"#/properties/oldest_wait_ms/type",keyword:"type",params:{type:"integer"},message:"must be integ\
+er"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate211.errors=[{instancePath:instancePath+"/oldest_wait_ms",schemaPath:"\
+#/properties/oldest_wait_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else
+return validate211.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate211.errors=vErrors,
+errors===0}validate211.evaluated={props:{priority:!0,queued:!0,held:!0,running:!0,oldest_wait_ms:!0},dynamicProps:!1,dynamicItems:!1};function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.run_id===void 0&&(missing0="run_id")||data.agent_id===void 0&&(missing0="agent_id")||
 data.priority===void 0&&(missing0="priority")||data.queued_at===void 0&&(missing0="queued_at")||data.waits_for===void 0&&(missing0="waits_for"))return validate214.

@@ -1803,11 +1803,11 @@ export interface components {
         };
         /** @description Whom a credential stands for: `usr_…`, `svc_…`, `prn_…` or the subject of a token, without spaces and control characters. */
         readonly PrincipalId: string;
-        /** @description What a priority class has. */
+        /** @description What a priority class has. No more than 10,000 runs are counted in each state; metrics count them all. */
         readonly QueueClass: {
             /** @description Runs that wait for a limit of their tenant or agent. */
             readonly held: number;
-            /** @description How long the one that has waited longest has waited. */
+            /** @description How long the one that has waited longest has waited; the first 1,000 in line are looked at. */
             readonly oldest_wait_ms: number;
             readonly priority: components["schemas"]["RunPriority"];
             /** @description Runs that the next free executor may take. */

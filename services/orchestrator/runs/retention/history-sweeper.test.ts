@@ -5,7 +5,7 @@ import { insertTenant } from '#testing'
 import { runStream } from '../read-streams.ts'
 import { insertOldRun, type OldRun } from '../testing/old-runs.ts'
 import { draftOf, type Replica, RunStage } from '../testing/run-stage.ts'
-import { HistorySweeper, type RetentionDefaults } from './history-sweeper.ts'
+import { HistorySweeper, type RetentionDefaults, restAfter } from './history-sweeper.ts'
 
 let stage: RunStage
 let replica: Replica
@@ -133,6 +133,25 @@ describe('what is due', () => {
     await sweep({ eventsDays: 1, runsDays: null }, { sweepers: 2 })
     expect(await countOf('events')).toBe(2_400)
   })
+})
+
+it('leaves its work to another that is at it, and takes it up when that is gone', async () => {
+  const runId = await insert({ began: 9, ended: 9 })
+  const { owner } = stage.home
+  await owner.query("begin; select pg_advisory_xact_lock(hashtextextended('orchestrator.sweep_history', 7))")
+  await sweep({ eventsDays: 1, runsDays: null })
+  expect(await left(runId)).toEqual(whole)
+  await owner.query('commit')
+  await sweep({ eventsDays: 1, runsDays: null })
+  expect(await left(runId)).toEqual(outcomeAlone)
+})
+
+it.each([
+  ['four times as long as it worked', 10, 1_000, 40],
+  ['as long as it worked, when it has been at it for a quarter of an hour', 10, 900_000, 10],
+  ['two seconds at most', 5_000, 1_000, 2_000],
+])('rests %s', (_, batchMs, roundMs, rest) => {
+  expect(restAfter(batchMs, roundMs)).toBe(rest)
 })
 
 it('finds a tenant that came after the last sweep', async () => {

@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { AgentosError } from '#errors'
+import { waitUntil } from '#testing'
+import { completed } from './hand-executor.ts'
+import { Sweeper } from './sweeper.ts'
+import { ExecutorStage, tenant, until } from './testing/executor-stage.ts'
+
+let stage: ExecutorStage
+
+beforeAll(async () => {
+  stage = await ExecutorStage.open()
+})
+afterAll(() => stage.close())
+afterEach(() => stage.clear())
+
+describe('the leases of an executor', () => {
+  it('gives up its leases by itself when no heartbeat is heard, and comes back under another name', async () => {
+    const losses: string[] = []
+    const owners = async () =>
+      (await stage.owner.query('select owner from orchestrator.executors')).rows.map(row => row.owner)
+    await stage.startExecutor(
+      async ({ signal }) => {
+        await until(signal).catch(error => losses.push(error.loss))
+        return completed
+      },
+      {
+        ttlMs: 300,
+      },
+    )
+    const [before] = await owners()
+    const runId = await stage.create()
+    await stage.started(runId)
+    await stage.owner.query(`update orchestrator.executors set lease_until = now() - interval '1 second'`)
+    await waitUntil(() => losses.includes('fenced'))
+    await new Sweeper({ database: stage.replica.database, queue: { enqueue() {} }, logger: { warn() {} } }).sweep()
+    await waitUntil(async () => (await owners()).some(owner => owner !== before))
+    await waitUntil(async () => {
+      const { rows } = await stage.owner.query('select attempts from orchestrator.live')
+      return rows[0]?.attempts === 2
+    })
+  })
+
+  it('gives up its leases in time when the database is out of reach', async () => {
+    let isAway = false
+    const lost = Promise.withResolvers<string>()
+    const database = stage.unreliable(() => {
+      if (isAway) throw new AgentosError('dependency_unavailable', 'away')
+    })
+    const executor = await stage.startExecutor(
+      async ({ signal }) => {
+        await until(signal).catch(error => lost.resolve(error.loss))
+        return completed
+      },
+      { ttlMs: 200, database },
+    )
+    await stage.create()
+    await waitUntil(() => executor.running === 1)
+    isAway = true
+    expect(await lost.promise).toBe('fenced')
+    isAway = false
+  })
+
+  it('takes up runs that it was given without hearing of it', async () => {
+    await stage.create()
+    let claims = 0
+    const database = stage.unreliable(name => {
+      if (name === 'claim_runs' && claims++ === 0) throw new AgentosError('dependency_unavailable', 'lost')
+    })
+    await stage.startExecutor(async () => completed, { database })
+    const { items } = await stage.replica.store.listRuns(tenant, {}, { limit: 1 })
+    expect(await stage.ended(items[0]?.run_id as string)).toMatchObject({ status: 'completed' })
+  })
+})

@@ -1,0 +1,120 @@
+import type pg from 'pg'
+import { openPostgresQueue } from '#queue'
+import type { Database, Statement } from '#storage'
+import { waitUntil } from '#testing'
+import type { RunDraft } from '../../runs/draft.ts'
+import { isTerminal } from '../../runs/rules.ts'
+import { draftOf, type Replica, RunStage } from '../../runs/testing/run-stage.ts'
+import type { OrchestratorSchema } from '../../schema.ts'
+import { workChannel } from '../channels.ts'
+import { Executor, type ExecutorOptions } from '../executor.ts'
+import type { Ports, Program } from '../ports.ts'
+
+/** The tenant of all runs that are not said to be another's. */
+export const tenant = { tenantId: 'tnt_a' }
+export const noPorts = { model: {}, tools: [], memory: {} } as unknown as Ports
+
+/** For tests: executors on a database of their own, and the orchestrator's side of the runs that they execute. */
+export class ExecutorStage {
+  readonly replica: Replica
+  readonly owner: pg.Client
+  /** What the executors took for defects of their programs. */
+  readonly defects: unknown[] = []
+  readonly #runs: RunStage
+  readonly #executors: Executor[] = []
+
+  private constructor(runs: RunStage, replica: Replica) {
+    this.#runs = runs
+    this.replica = replica
+    this.owner = runs.home.owner
+  }
+
+  static async open(): Promise<ExecutorStage> {
+    const runs = await RunStage.open()
+    return new ExecutorStage(runs, await runs.replica())
+  }
+
+  async startExecutor(program: Program, options: Partial<ExecutorOptions> = {}): Promise<Executor> {
+    const database = this.#runs.database('executor')
+    const executor = new Executor({
+      database,
+      openQueue: take => openPostgresQueue({ database, channel: workChannel, take, pollMs: 100 }),
+      programs: { agent: program },
+      portsOf: () => noPorts,
+      slots: 4,
+      logger: { error: (about: unknown) => this.defects.push(about), warn() {} },
+      ...options,
+    })
+    await executor.start()
+    this.#executors.push(executor)
+    return executor
+  }
+
+  /** A database whose calls are carried out, and whose answers may be lost. */
+  unreliable(afterCall: (name: string) => void): Database<OrchestratorSchema> {
+    const database = this.#runs.database('unreliable')
+    return new Proxy(database, {
+      get(target, name) {
+        if (name !== 'call') return Reflect.get(target, name).bind(target)
+        return async (statement: Statement) => {
+          const rows = await target.call(statement)
+          afterCall(statement.name)
+          return rows
+        }
+      },
+    })
+  }
+
+  /** The id of a new run. */
+  async create(overrides: Partial<RunDraft> = {}): Promise<string> {
+    const draft = draftOf(overrides)
+    await this.replica.store.createRun(draft)
+    return draft.runId
+  }
+
+  async read(runId: string) {
+    const run = await this.replica.store.getRun(tenant, runId)
+    if (run === null) throw new Error(`There is no run ${runId}`)
+    return run
+  }
+
+  async eventsOf(runId: string) {
+    return (await this.replica.store.readEvents(tenant, runId, 0, 200))?.items ?? []
+  }
+
+  /** The run, once an executor has taken it. */
+  started(runId: string) {
+    return this.#once(runId, status => status === 'running')
+  }
+
+  /** The run, once it is over. */
+  ended(runId: string) {
+    return this.#once(runId, isTerminal)
+  }
+
+  /** Ends the executors, and forgets all runs. */
+  async clear(): Promise<void> {
+    await Promise.all(this.#executors.splice(0).map(executor => executor.stop(0)))
+    await this.owner.query('truncate orchestrator.live, orchestrator.runs, orchestrator.events, orchestrator.steps')
+    this.defects.length = 0
+  }
+
+  close(): Promise<void> {
+    return this.#runs.close()
+  }
+
+  #once(runId: string, isReached: (status: Awaited<ReturnType<ExecutorStage['read']>>['status']) => boolean) {
+    return waitUntil(async () => {
+      const run = await this.read(runId)
+      return isReached(run.status) ? run : null
+    })
+  }
+}
+
+/** Ends only by the signal, with its reason. */
+export function until(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    if (signal.aborted) reject(signal.reason)
+  })
+}
