@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { openPostgresQueue } from '#queue'
-import type { Database, Statement } from '#storage'
+import type { Database, Notice, Statement } from '#storage'
 import { waitUntil } from '#testing'
 import type { RunDraft } from '../../runs/draft.ts'
 import { isTerminal } from '../../runs/rules.ts'
@@ -56,8 +56,8 @@ export class ExecutorStage {
     return new Proxy(database, {
       get(target, name) {
         if (name !== 'call') return Reflect.get(target, name).bind(target)
-        return async (statement: Statement) => {
-          const rows = await target.call(statement)
+        return async (statement: Statement, notice?: Notice) => {
+          const rows = await target.call(statement, notice)
           afterCall(statement.name)
           return rows
         }
