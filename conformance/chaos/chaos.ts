@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent } from 'undici'
+import { seeded } from '../../internal/testing/seeded.ts'
 import { type Acknowledged, Client } from './client.ts'
 import { type Followed, Follower } from './follower.ts'
 import { examine, type Findings } from './invariants.ts'
 import { type Kill, Killer } from './killer.ts'
 import { ChaosPlatform } from './platform.ts'
 import { type Recovery, recoveries } from './recovery.ts'
-import { seeded } from './seeded.ts'
 import { leakedSlots } from './slots.ts'
 import { ToolServer } from './tool-server.ts'
 

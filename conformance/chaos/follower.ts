@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createParser } from 'eventsource-parser'
 import { type Agent, request } from 'undici'
-import { between } from './seeded.ts'
+import { between } from '../../internal/testing/seeded.ts'
 
 export interface FollowerOptions {
   readonly urls: readonly string[]

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { between, oneOf } from '../../internal/testing/seeded.ts'
 import type { MortalProcess } from './mortal-process.ts'
 import { type ChaosPlatform, redisCommand } from './platform.ts'
-import { between, oneOf } from './seeded.ts'
 
 export const killKinds = ['executor', 'orchestrator', 'postgres', 'redis', 'flush'] as const
 export type KillKind = (typeof killKinds)[number]

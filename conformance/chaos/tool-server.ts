@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { between } from './seeded.ts'
+import { between } from '../../internal/testing/seeded.ts'
 
 /** What the server saw of one idempotency key. */
 export interface Calls {

@@ -2,14 +2,13 @@ import { Agent } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningService } from '#platform'
 import { openDatabase } from '#storage'
-import { waitUntil } from '#testing'
+import { seeded, waitUntil } from '#testing'
 import { completed, eventOf, HandExecutor } from '../../services/orchestrator/execution/hand-executor.ts'
 import type { RunJournal } from '../../services/orchestrator/execution/journal.ts'
 import { start } from '../../services/orchestrator/main.ts'
 import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 import { home, OrchestratorUnderTest } from '../../services/orchestrator/testing/orchestrator-under-test.ts'
 import { type Followed, Follower } from '../chaos/follower.ts'
-import { seeded } from '../chaos/seeded.ts'
 
 const runCount = 10
 const readersOfARun = 4

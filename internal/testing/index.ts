@@ -1,3 +1,4 @@
+export { between, oneOf, seeded, shuffled } from './seeded.ts'
 export { insertTenant, type TenantRow } from './tenants.ts'
 export { type TestDatabase, testDatabase } from './test-database.ts'
 export { describeWithRedis, type TestRedis, testRedis } from './test-redis.ts'
