@@ -11,7 +11,7 @@ import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { cancelChannel, workChannel } from './channels.ts'
 import { Executor, type ExecutorOptions } from './executor.ts'
-import { completed, stepOf } from './hand-executor.ts'
+import { completed, eventOf, stepOf } from './hand-executor.ts'
 import type { Journal, LeasedRun, Ports, Program } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
 import { Stage, toolThat } from './programs/testing/stage.ts'
@@ -70,13 +70,17 @@ const until = (signal: AbortSignal) =>
     if (signal.aborted) reject(signal.reason)
   })
 
-/** A database whose calls are carried out, and whose answers may be lost. */
-function unreliable(afterCall: (name: string) => void): Database<OrchestratorSchema> {
+/** A database whose calls may be kept from it, or be carried out and their answers lost. */
+function unreliable(
+  afterCall: (name: string) => void,
+  beforeCall: (name: string) => void = () => {},
+): Database<OrchestratorSchema> {
   const database = stage.database('unreliable')
   return new Proxy(database, {
     get(target, name) {
       if (name !== 'call') return Reflect.get(target, name).bind(target)
       return async (statement: Statement) => {
+        beforeCall(statement.name)
         const rows = await target.call(statement)
         afterCall(statement.name)
         return rows
@@ -423,6 +427,27 @@ describe('the end of an executor', () => {
     isAway = true
     expect(await lost.promise).toBe('fenced')
     isAway = false
+  })
+
+  it('gives a run back whose writes fail for a lease’s time, which is no failure of the run', async () => {
+    let isAway = true
+    const nothing = () => {}
+    const database = unreliable(nothing, name => {
+      if (isAway && name === 'write_runs') throw new AgentosError('dependency_unavailable', 'away')
+    })
+    const losses: unknown[] = []
+    const program: Program = async ({ signal }, journal) => {
+      try {
+        await journal.emit([eventOf('agentos.run.step.token')])
+      } finally {
+        isAway = false
+        losses.push(signal.aborted && signal.reason.loss)
+      }
+      return completed
+    }
+    await startExecutor(program, { ttlMs: 300, database })
+    expect(await ended(await create())).toMatchObject({ status: 'completed' })
+    expect(losses).toEqual(['fenced', false])
   })
 
   it('takes up runs that it was given without hearing of it', async () => {
