@@ -35,10 +35,13 @@ async function main(): Promise<void> {
     maxSeconds: whole('max-seconds'),
     executors: whole('executors'),
     slots: 8,
+    leaseMs: 3_000,
     withRedis: values.redis,
-    killPauseMs: [1_000, 3_000],
+    killPauseMs: [600, 1_400],
+    outageMs: [0, 3_000],
+    callsAKill: 25,
     mostKills: Number.POSITIVE_INFINITY,
-    toolMs: 400,
+    toolMs: 1_600,
     tell: line => console.error(line),
   })
   console.log(`seed ${values.seed}\n${renderReport(report)}`)
