@@ -47,7 +47,7 @@ const again = (overrides: Partial<Call> = {}) =>
   call({ pid: otherPid, begunAt: 8_000, answeredAt: 8_500, ...overrides })
 const letGoAt = (abandonedAt: number) => call({ answeredAt: null, abandonedAt })
 const kill = (kind: KillKind, at: number, overrides: Partial<Kill> = {}): Kill => {
-  return { kind, name: kind, pid: kind === 'executor' ? pid : 7, at, readyAt: at + 500, ...overrides }
+  return { kind, name: kind, pid: kind === 'executor' ? pid : 7, at, revivedAt: at, readyAt: at + 500, ...overrides }
 }
 
 /** One run that has completed as it should, with what is said otherwise. */

@@ -14,6 +14,8 @@ export interface Kill {
   readonly pid: number | null
   /** Just before the signal was sent. */
   readonly at: number
+  /** When it was started again; null where it was not. */
+  revivedAt: number | null
   /** When the process did its work again; null where it never did. */
   readyAt: number | null
 }
@@ -82,11 +84,15 @@ export class Killer {
     return killKinds.filter(kind => this.#options.platform.redis !== null || !redisKinds.includes(kind))
   }
 
-  /** The next kind of the round that can be killed now; null where it must be waited for. */
+  /** The next kind of the round that can be killed now, or of another round; null where all must be waited for. */
   #draw(): KillKind | null {
-    if (this.#round.length === 0) this.#round = shuffled(this.#options.chance, [...this.#kinds(), 'executor'])
+    const kinds = this.#kinds()
+    if (!kinds.some(kind => this.#isVulnerable(kind))) return null
+    while (!this.#round.some(kind => this.#isVulnerable(kind))) {
+      this.#round.push(...shuffled(this.#options.chance, [...kinds, 'executor' as const]))
+    }
     const place = this.#round.findIndex(kind => this.#isVulnerable(kind))
-    return this.#round.splice(place, place === -1 ? 0 : 1)[0] ?? null
+    return this.#round.splice(place, 1)[0] as KillKind
   }
 
   /** One process of a kind is left to go on with the work, where there is more than one. */
@@ -111,6 +117,7 @@ export class Killer {
     await victim.kill()
     this.#revive(kill, async () => {
       await sleep(pauseMs)
+      kill.revivedAt = Date.now()
       await victim.start()
     })
   }
@@ -122,6 +129,7 @@ export class Killer {
     platform.killPostgres()
     this.#revive(kill, async () => {
       await sleep(pauseMs)
+      kill.revivedAt = Date.now()
       await platform.startPostgres()
       await platform.ask('select 1')
     })
@@ -134,7 +142,7 @@ export class Killer {
   }
 
   #note(kind: KillKind, name: string, pid: number | null): Kill {
-    const kill: Kill = { kind, name, pid, at: Date.now(), readyAt: null }
+    const kill: Kill = { kind, name, pid, at: Date.now(), revivedAt: null, readyAt: null }
     this.kills.push(kill)
     const time = new Date(kill.at).toISOString().slice(11, 23)
     this.#options.tell(kind === 'flush' ? `${time} flush redis` : `${time} kill -9 ${pid} ${name}`)

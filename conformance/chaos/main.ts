@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     withRedis: values.redis,
     killPauseMs: [600, 1_400],
     outageMs: [0, 3_000],
-    callsAKill: 25,
+    callsAKill: 20,
     mostKills: Number.POSITIVE_INFINITY,
     toolMs: 1_600,
     tell: line => console.error(line),

@@ -29,13 +29,18 @@ export async function recoveries(
   return found
 }
 
-async function progressAfter(platform: ChaosPlatform, lostBy: string[], { at, kind }: Kill): Promise<number[]> {
-  if (kind === 'postgres') {
+async function progressAfter(
+  platform: ChaosPlatform,
+  lostBy: string[],
+  { at, kind, revivedAt }: Kill,
+): Promise<number[]> {
+  // Before it is started again, what it had begun may still commit.
+  if (kind === 'postgres' && revivedAt !== null) {
     return platform
       .ask<{ ms: number }>(
         `select extract(epoch from min(time) - $1::timestamptz)::float8 * 1000 as ms from orchestrator.events
-         where time > $1 having count(*) > 0`,
-        [new Date(at)],
+         where time > $2 having count(*) > 0`,
+        [new Date(at), new Date(revivedAt)],
       )
       .then(rows => rows.map(({ ms }) => ms))
   }
