@@ -24,6 +24,18 @@ describe('withinTime', () => {
     expect(() => withinTime(20, work)).toThrow(TimeBoxExceeded)
   })
 
+  it('begins anew what had to wait for the processor, and discards what it had changed', () => {
+    const pause = new Int32Array(new SharedArrayBuffer(4))
+    let [begun, discarded] = [0, 0]
+    const work = () => {
+      begun += 1
+      if (begun < 3) Atomics.wait(pause, 0, 0, 10_000)
+      return 'done'
+    }
+    expect(withinTime(20, work, () => (discarded += 1))).toBe('done')
+    expect([begun, discarded]).toEqual([3, 2])
+  })
+
   it('can be used within itself, and goes on working after it cut something off', () => {
     const inner = () => withinTime(10, () => /^(a+)+$/.test(`${'a'.repeat(60)}b`))
     expect(withinTime(5_000, () => [1].map(() => expect(inner).toThrow(TimeBoxExceeded)).length)).toBe(1)
