@@ -67,7 +67,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       ...{ executors, slots, leaseMs, withRedis, unfinishedRuns, toolAddress: tools.address },
     })
     tell(`${runs} runs by seed ${seed}; the platform is up in ${platform.home}`)
-    return await new Experiment(options, platform, tools).run()
+    const report = await new Experiment(options, platform, tools).run()
+    if (report.faults.length > 0) tell(`what the processes wrote is kept in ${platform.keepLogs()}`)
+    return report
   } finally {
     await platform?.stop()
     await tools.close()

@@ -45,6 +45,8 @@ export interface EndedRun {
   readonly steps: number
   /** As the journal holds them. */
   readonly recorded: number
+  /** Steps that failed, each with its code: no tool and no model of the experiment ever does by itself. */
+  readonly failures: readonly string[]
 }
 
 export interface BegunStep {
@@ -61,7 +63,8 @@ export async function gather(platform: ChaosPlatform, seen: Observations): Promi
     runs: await platform.ask<EndedRun>(`
       select r.run_id as "runId", r.status, r.error ->> 'code' as code, r.error ->> 'message' as message,
         extract(epoch from r.completed_at)::float8 * 1000 as "endedAt", r.steps_total as steps,
-        count(s.path) filter (where s.state = 'recorded')::int as recorded
+        count(s.path) filter (where s.state = 'recorded')::int as recorded,
+        coalesce(array_agg(s.path || ' ' || (s.error ->> 'code')) filter (where s.status = 'error'), '{}') as failures
       from orchestrator.runs r left join orchestrator.steps s using (tenant_id, run_id)
       group by r.tenant_id, r.run_id`),
     live: (await platform.ask<{ run_id: string }>('select run_id from orchestrator.live')).map(row => row.run_id),

@@ -33,7 +33,16 @@ const followed = {
   end: 'completed',
   connections: 2,
 }
-const ended = { runId, status: 'completed', code: null, message: null, endedAt: 9_000, steps: 3, recorded: 3 }
+const ended = {
+  runId,
+  status: 'completed',
+  code: null,
+  message: null,
+  endedAt: 9_000,
+  steps: 3,
+  recorded: 3,
+  failures: [],
+}
 const unknown = { ...ended, status: 'failed', code: 'outcome_unknown', steps: 1, recorded: 1 }
 const failedLog = logOf('agentos.run.created', 'agentos.run.failed')
 
@@ -108,9 +117,18 @@ describe('the judge', () => {
     expect(faultsOf({ canceled: new Set([runId]) })).toEqual([`${runId} ended completed although it was canceled`])
   })
 
-  it('names steps that are missing from the journal or counted wrongly', () => {
+  it('names a run that went on without its call', () => {
+    const fault = `${runId} completed without an answer of its tool`
+    expect(faultsOf({ calls: new Map() })).toEqual([fault])
+    expect(faultsOf(withCalls(letGoAt(1_500)))).toEqual([fault])
+  })
+
+  it('names steps that failed, are missing from the journal or are counted wrongly', () => {
     expect(faultsOf({ runs: [{ ...ended, steps: 2, recorded: 2 }] })).toEqual([
       `${runId} completed with 2 recorded steps, not 3`,
+    ])
+    expect(faultsOf({ runs: [{ ...ended, failures: ['0/tool:0 timeout'] }] })).toEqual([
+      `a step of ${runId} failed: 0/tool:0 timeout`,
     ])
     expect(faultsOf({ runs: [{ ...ended, steps: 4 }] })).toEqual([`${runId} counts 4 steps, its journal holds 3`])
   })

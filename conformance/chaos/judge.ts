@@ -58,7 +58,7 @@ function lost({ acknowledged, runs }: Evidence): string[] {
 }
 
 function faultsOfRun(run: EndedRun, agentId: string | undefined, evidence: Evidence): string[] {
-  const { code, message, recorded, runId, status, steps } = run
+  const { code, failures, message, recorded, runId, status, steps } = run
   const wasCanceled = evidence.canceled.has(runId)
   const mayBe =
     status === 'completed' ||
@@ -68,9 +68,18 @@ function faultsOfRun(run: EndedRun, agentId: string | undefined, evidence: Evide
   const asked = wasCanceled ? ' although it was canceled' : ''
   return [
     ...(isExpected ? [] : [`${[runId, 'ended', status, code, message].filter(Boolean).join(' ')}${asked}`]),
+    ...failures.map(failure => `a step of ${runId} failed: ${failure}`),
+    ...(status !== 'completed' || isAnswered(runId, evidence)
+      ? []
+      : [`${runId} completed without an answer of its tool`]),
     ...(steps === recorded ? [] : [`${runId} counts ${steps} steps, its journal holds ${recorded}`]),
     ...(status !== 'completed' || recorded === 3 ? [] : [`${runId} completed with ${recorded} recorded steps, not 3`]),
   ]
+}
+
+/** Whether the tool was called and gave its answer: the run may not go on without. */
+function isAnswered(runId: string, { calls }: Evidence): boolean {
+  return calls.get(`${runId}:0/tool:0`)?.some(({ answeredAt }) => answeredAt !== null) === true
 }
 
 function faultsOfLog({ runId, status }: EndedRun, log: readonly EventObject[]): string[] {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -108,6 +108,15 @@ export class ChaosPlatform {
     await this.postgres.stop()
     this.#letGo()
     for (const folder of [this.postgres.directory, this.home]) rmSync(folder, { recursive: true, force: true })
+  }
+
+  /** Copies what all processes wrote to a folder that outlives this one; answers where. */
+  keepLogs(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'agentos-chaos-logs-'))
+    for (const name of readdirSync(this.home).filter(each => each.endsWith('.log'))) {
+      copyFileSync(join(this.home, name), join(folder, name))
+    }
+    return folder
   }
 
   /** The last lines of a process. */
