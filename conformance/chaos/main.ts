@@ -6,7 +6,9 @@ import { renderReport } from './tables.ts'
 const help = `npm run chaos -- [--runs N] [--seed N] [--max-seconds N] [--executors N] [--redis]
 
 Starts a platform of its own (PostgreSQL, two orchestrators, executors, model-policy), has it execute runs of three
-steps, and kills its processes by lot meanwhile. Ends with 1, and names the faults, where a promise was broken.
+steps, and kills its processes by lot meanwhile. Ends with 1, and names the faults, where a promise was broken. A call
+that was made again, or whose outcome is unknown, is one unless a kill met that very call. So is one whose executor the
+machine kept from being heard for its lease, with nothing killed: give the experiment a machine that has the time.
 
   --runs N         how many runs; default 1000
   --seed N         the same lots again; default: another one each time
