@@ -31,9 +31,7 @@ export function killThatMet(doubt: Doubt, by: number, kills: readonly Kill[], le
 
 /** Its process was killed while the call was under way, or before the answer could be recorded. */
 function diedWith(doubt: Doubt, kill: Kill, leaseMs: number): boolean {
-  // It was dead before anybody could see who it was, so it died just then.
-  if (doubt.pid === null) return Math.abs(doubt.begunAt - kill.at) <= lateMs
-  return doubt.pid === kill.pid && lastSign(doubt, leaseMs) >= kill.at
+  return doubt.pid !== null && doubt.pid === kill.pid && lastSign(doubt, leaseMs) >= kill.at
 }
 
 /** The database was away when the call was begun or let go of, so that its executor lost it or could not record it. */
@@ -49,10 +47,19 @@ function lastSign({ abandonedAt, answeredAt }: Doubt, leaseMs: number): number {
   return answeredAt === null ? Number.POSITIVE_INFINITY : answeredAt + leaseMs
 }
 
-/** The doubt of a step that was begun: that of its call, or, where none arrived, of the process which was to make it. */
-export function doubtOf(step: BegunStep, calls: readonly Call[], holdings: readonly Holding[]): Doubt | null {
+/** The doubt of a call; one whose maker was gone before it could be looked up was made by whoever held the run. */
+export function doubtOfCall(call: Call, holdings: readonly Holding[]): Doubt {
+  return call.pid === null ? { ...call, pid: holderOf(call, holdings) } : call
+}
+
+/** The doubt of a step that was begun: that of its last call, or, where none arrived, of the call that was to be made. */
+export function doubtOfStep(step: BegunStep, calls: readonly Call[], holdings: readonly Holding[]): Doubt {
   const call = calls.at(-1)
-  if (call !== undefined) return call
-  const holder = holdings.findLast(({ at, runId }) => runId === step.runId && at <= step.begunAt)
-  return holder === undefined ? null : { pid: holder.pid, begunAt: step.begunAt, answeredAt: null, abandonedAt: null }
+  if (call !== undefined) return doubtOfCall(call, holdings)
+  return { pid: holderOf(step, holdings), begunAt: step.begunAt, answeredAt: null, abandonedAt: null }
+}
+
+/** The process that had been given the run at last by then. */
+function holderOf({ begunAt, runId }: BegunStep, holdings: readonly Holding[]): number | null {
+  return holdings.findLast(({ at, runId: held }) => held === runId && at <= begunAt)?.pid ?? null
 }

@@ -177,11 +177,17 @@ describe('a call that was made twice', () => {
     for (const [first, at] of [
       [letGoAt(1_500), 1_490],
       [call(), 1_600],
-      [call({ pid: null }), 990],
     ] as const) {
       const found = judged({ ...withCalls(first, again()), kills: [kill('executor', at)] })
       expect(found).toMatchObject({ faults: [], repeated: { executor: 1 } })
     }
+  })
+
+  it('is explained by the kill of who held its run, where it was gone before it could be looked up', () => {
+    const holdings = [{ runId, pid, at: 900 }]
+    const unseen = withCalls(call({ pid: null, begunAt: 2_500, answeredAt: null, abandonedAt: 2_600 }), again())
+    expect(judged({ ...unseen, holdings, kills: [kill('executor', 1_000)] }).repeated).toEqual({ executor: 1 })
+    expect(judged({ ...unseen, kills: [kill('executor', 1_000)] }).repeated).toEqual({ unexplained: 1 })
   })
 
   it('is not explained by the kill of another process, nor of its own at another time', () => {

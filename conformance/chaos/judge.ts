@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { EventObject } from '../../services/orchestrator/runs/event-object.ts'
-import { doubtOf, killThatMet } from './doubt.ts'
+import { doubtOfCall, doubtOfStep, killThatMet } from './doubt.ts'
 import type { EndedRun, Evidence } from './evidence.ts'
 import type { Followed } from './follower.ts'
 import type { Kill } from './killer.ts'
@@ -22,8 +22,8 @@ type Verdict = Kill | string
 
 /** Holds the database, the tools' server and the followers against each other. */
 export function judge(evidence: Evidence): Findings {
-  const { acknowledged, calls, followed, kills, live, logs, runs } = evidence
-  const repeated = [...calls].flatMap(([key, each]) => verdictsOnCalls(key, each, kills, evidence.leaseMs))
+  const { acknowledged, calls, followed, live, logs, runs } = evidence
+  const repeated = [...calls].flatMap(([key, each]) => verdictsOnCalls(key, each, evidence))
   const unknown = runs.filter(({ code }) => code === 'outcome_unknown').map(run => verdictOnUnknown(run, evidence))
   const agents = new Map(acknowledged.map(({ agentId, runId }) => [runId, agentId]))
   return {
@@ -93,9 +93,10 @@ function faultsOfLog({ runId, status }: EndedRun, log: readonly EventObject[]): 
 }
 
 /** Each call beyond the first of its key. */
-function verdictsOnCalls(key: string, calls: readonly Call[], kills: readonly Kill[], leaseMs: number): Verdict[] {
+function verdictsOnCalls(key: string, calls: readonly Call[], evidence: Evidence): Verdict[] {
+  const { holdings, kills, leaseMs } = evidence
   return calls.slice(1).map((again, index) => {
-    const before = calls[index] as Call
+    const before = doubtOfCall(calls[index] as Call, holdings)
     if (again.effect === 'once') return `${key} was called again and may be called once`
     if (again.isRecorded) return `${key} was called again after its step was recorded`
     return (
@@ -109,10 +110,11 @@ function verdictOnUnknown({ endedAt, runId }: EndedRun, evidence: Evidence): Ver
   const { begunSteps, calls, holdings, kills, leaseMs } = evidence
   const step = begunSteps.find(begun => begun.runId === runId)
   if (step === undefined) return `${runId} ended by outcome_unknown and has no call without an outcome`
-  const doubt = doubtOf(step, calls.get(`${runId}:${step.path}`) ?? [], holdings)
-  const kill = doubt === null ? undefined : killThatMet(doubt, endedAt, kills, leaseMs)
-  const what = doubt === null ? 'nobody held it' : told(doubt)
-  return kill ?? `${runId} ended by outcome_unknown at ${time(endedAt)} although no kill met its call: ${what}`
+  const doubt = doubtOfStep(step, calls.get(`${runId}:${step.path}`) ?? [], holdings)
+  return (
+    killThatMet(doubt, endedAt, kills, leaseMs) ??
+    `${runId} ended by outcome_unknown at ${time(endedAt)} although no kill met its call: ${told(doubt)}`
+  )
 }
 
 function told({ abandonedAt, answeredAt, begunAt, pid }: Pick<Call, 'pid' | 'begunAt' | 'answeredAt' | 'abandonedAt'>) {
