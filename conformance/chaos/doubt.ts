@@ -34,11 +34,17 @@ function diedWith(doubt: Doubt, kill: Kill, leaseMs: number): boolean {
   return doubt.pid !== null && doubt.pid === kill.pid && lastSign(doubt, leaseMs) >= kill.at
 }
 
-/** The database was away when the call was begun or let go of, so that its executor lost it or could not record it. */
-function wasGivenUp(doubt: Doubt, kill: Kill, leaseMs: number): boolean {
-  const isOver = Math.max(kill.at + leaseMs, kill.readyAt ?? Number.POSITIVE_INFINITY) + lateMs
-  const letGoAt = doubt.abandonedAt ?? doubt.answeredAt ?? doubt.begunAt
-  return letGoAt <= isOver && lastSign(doubt, leaseMs) >= kill.at
+/**
+ * The database was away for so long that executors lost their leases or gave up writing, and the call was let go of for
+ * that, or could not be recorded. Three heartbeats go into a lease, so one that is missed costs nothing; writes are
+ * repeated for a lease's time, all but the last pause.
+ */
+function wasGivenUp(doubt: Doubt, { at, readyAt }: Kill, leaseMs: number): boolean {
+  const backAt = readyAt ?? Number.POSITIVE_INFINITY
+  if (backAt - at < leaseMs / 3) return false
+  const isOver = Math.max(at + leaseMs, backAt) + lateMs
+  if (doubt.abandonedAt !== null) return doubt.abandonedAt >= at + leaseMs / 2 && doubt.abandonedAt <= isOver
+  return (doubt.answeredAt ?? doubt.begunAt) <= isOver && lastSign(doubt, leaseMs) >= at
 }
 
 /** Until when the call can have been without a record: an executor that cannot record for a lease's time gives it up. */

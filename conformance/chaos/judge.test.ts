@@ -56,7 +56,7 @@ const again = (overrides: Partial<Call> = {}) =>
   call({ pid: otherPid, begunAt: 8_000, answeredAt: 8_500, ...overrides })
 const letGoAt = (abandonedAt: number) => call({ answeredAt: null, abandonedAt })
 const kill = (kind: KillKind, at: number, overrides: Partial<Kill> = {}): Kill => {
-  return { kind, name: kind, pid: kind === 'executor' ? pid : 7, at, revivedAt: at, readyAt: at + 500, ...overrides }
+  return { kind, name: kind, pid: kind === 'executor' ? pid : 7, at, revivedAt: at, readyAt: at + 1_800, ...overrides }
 }
 
 /** One run that has completed as it should, with what is said otherwise. */
@@ -204,10 +204,16 @@ describe('a call that was made twice', () => {
   })
 
   it('is explained by a kill of PostgreSQL for which its executor let go of it or could not record it', () => {
-    for (const first of [letGoAt(2_900), call(), call({ begunAt: 1_300, answeredAt: 2_500 })]) {
+    for (const first of [letGoAt(2_900), letGoAt(4_200), call(), call({ begunAt: 1_300, answeredAt: 2_500 })]) {
       const found = judged({ ...withCalls(first, again()), kills: [kill('postgres', 1_400)] })
       expect(found).toMatchObject({ faults: [], repeated: { postgres: 1 } })
     }
+  })
+
+  it('is not explained by a kill of PostgreSQL that was too short for it, or too late', () => {
+    const short = kill('postgres', 1_400, { readyAt: 2_000 })
+    expect(faultsOf({ ...withCalls(letGoAt(2_900), again()), kills: [short] })).toEqual(unexplained)
+    expect(faultsOf({ ...withCalls(letGoAt(2_300), again()), kills: [kill('postgres', 1_400)] })).toEqual(unexplained)
   })
 
   it('is not explained by a kill of PostgreSQL before or after it', () => {
