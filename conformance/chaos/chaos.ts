@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent } from 'undici'
+import { seeded } from '../../internal/testing/seeded.ts'
 import { type Acknowledged, Client } from './client.ts'
+import { gather, type Observations } from './evidence.ts'
 import { type Followed, Follower } from './follower.ts'
-import { examine, type Findings } from './invariants.ts'
+import { type Findings, judge } from './judge.ts'
 import { type Kill, Killer } from './killer.ts'
 import { ChaosPlatform } from './platform.ts'
 import { type Recovery, recoveries } from './recovery.ts'
-import { seeded } from './seeded.ts'
 import { leakedSlots } from './slots.ts'
 import { ToolServer } from './tool-server.ts'
 
@@ -18,8 +19,14 @@ export interface ChaosOptions {
   /** Runs that one executor executes at once. */
   readonly slots: number
   readonly withRedis: boolean
+  /** How long an executor that cannot be heard keeps its runs, in milliseconds. */
+  readonly leaseMs: number
   /** The shortest and the longest pause between two kills, in milliseconds. */
   readonly killPauseMs: readonly [number, number]
+  /** The shortest and the longest time for which PostgreSQL is left dead, in milliseconds. */
+  readonly outageMs: readonly [number, number]
+  /** How many calls there are between two kills at least. */
+  readonly callsAKill: number
   readonly mostKills: number
   /** The longest that a tool call takes, in milliseconds. */
   readonly toolMs: number
@@ -39,17 +46,17 @@ export interface ChaosReport extends Findings {
 }
 
 export const unfinishedRuns = 100
-const leaseMs = 2_000
 const creators = 32
 const agents = { idempotent: 'agt_idempotent', once: 'agt_once' }
 
 /** Runs the whole experiment. Rejects where it cannot be carried out; what the platform breaks is in the report. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { executors, runs, seed, slots, tell, toolMs, withRedis } = options
+  const { executors, leaseMs, runs, seed, slots, tell, toolMs, withRedis } = options
   let platform: ChaosPlatform | null = null
   const tools = await ToolServer.start({
     chance: seeded(seed + 1),
     longestMs: toolMs,
+    callers: () => platform?.executors.flatMap(({ pid }) => pid ?? []) ?? [],
     isRecorded: async (runId, path) => {
       const text = `select from orchestrator.steps where run_id = $1 and path = $2 and state = 'recorded'`
       return ((await platform?.ask(text, [runId, path])) ?? []).length > 0
@@ -60,7 +67,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       ...{ executors, slots, leaseMs, withRedis, unfinishedRuns, toolAddress: tools.address },
     })
     tell(`${runs} runs by seed ${seed}; the platform is up in ${platform.home}`)
-    return await new Experiment(options, platform, tools).run()
+    const report = await new Experiment(options, platform, tools).run()
+    if (report.faults.length > 0) tell(`what the processes wrote is kept in ${platform.keepLogs()}`)
+    return report
   } finally {
     await platform?.stop()
     await tools.close()
@@ -78,11 +87,12 @@ class Experiment {
   readonly #chance: () => number
   readonly #acknowledged: Acknowledged[] = []
   readonly #following: Promise<Followed>[] = []
+  readonly #askedToCancel = new Set<string>()
   readonly #canceled = new Set<string>()
   readonly #faults: string[] = []
 
   constructor(options: ChaosOptions, platform: ChaosPlatform, tools: ToolServer) {
-    const { killPauseMs, maxSeconds, mostKills, seed, tell } = options
+    const { callsAKill, killPauseMs, maxSeconds, mostKills, outageMs, seed, tell } = options
     this.#options = options
     this.#platform = platform
     this.#tools = tools
@@ -96,6 +106,8 @@ class Experiment {
       platform,
       chance: seeded(seed + 3),
       pauseMs: killPauseMs,
+      outageMs,
+      callsAKill,
       mostKills,
       progress: () => tools.calls.size,
       tell,
@@ -111,8 +123,8 @@ class Experiment {
     const seconds = (performance.now() - began) / 1_000
     await Promise.all([this.#killer.stop(), killing])
     const followed = await this.#collect()
-    const findings = await this.#examine(followed)
-    const found = await recoveries(this.#platform, this.#tools, this.#killer.kills)
+    const findings = judge(await gather(this.#platform, this.#observations(followed)))
+    const found = await recoveries(this.#platform, this.#tools.calls, this.#killer.kills)
     const isWhole = this.#killer.faults.length === 0 && !this.#signal.aborted
     const slots = isWhole ? await leakedSlots(this.#platform, this.#client, unfinishedRuns, agents.idempotent) : []
     await Promise.all([this.#client.close(), this.#sockets.destroy()])
@@ -179,6 +191,7 @@ class Experiment {
 
   /** Until it is answered; a run that has ended cannot be canceled. */
   async #cancel(runId: string): Promise<void> {
+    this.#askedToCancel.add(runId)
     while (!this.#signal.aborted) {
       const answer = await this.#client.post(`/v1/runs/${runId}:cancel`, {}).catch(() => null)
       if (answer?.status === 200) this.#canceled.add(runId)
@@ -205,15 +218,16 @@ class Experiment {
     })
   }
 
-  #examine(followed: readonly Followed[]): Promise<Findings> {
-    return examine({
-      platform: this.#platform,
-      tools: this.#tools,
+  #observations(followed: readonly Followed[]): Observations {
+    return {
       acknowledged: this.#acknowledged,
       followed,
+      askedToCancel: this.#askedToCancel,
       canceled: this.#canceled,
+      calls: this.#tools.calls,
       kills: this.#killer.kills,
       onceAgent: agents.once,
-    })
+      leaseMs: this.#options.leaseMs,
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
-import { between, oneOf } from './seeded.ts'
+import { between, oneOf } from '../../internal/testing/seeded.ts'
 
 /** What a create came to, once it was acknowledged. */
 export interface Acknowledged {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createParser } from 'eventsource-parser'
 import { type Agent, request } from 'undici'
-import { between } from './seeded.ts'
+import { between } from '../../internal/testing/seeded.ts'
+import type { EventObject } from '../../services/orchestrator/runs/event-object.ts'
 
 export interface FollowerOptions {
   readonly urls: readonly string[]
@@ -12,10 +13,10 @@ export interface FollowerOptions {
   readonly breaks?: number
 }
 
-/** One event as a follower saw it. */
+/** One event as a follower saw it, and the id of its frame. */
 export interface Seen {
-  readonly sequence: number
-  readonly type: string
+  readonly id: string | undefined
+  readonly event: EventObject
 }
 
 /** What a follower saw of one run, over all its connections. */
@@ -65,7 +66,7 @@ export class Follower {
     const { breaks = 0.3, chance } = this.#options
     const stop = new AbortController()
     const quota = chance() < breaks ? between(chance, 1, 6) : Number.POSITIVE_INFINITY
-    const last = this.#events.at(-1)?.sequence
+    const last = this.#events.at(-1)?.event.sequence
     const { body, statusCode } = await request(`${url}/v1/runs/${this.#runId}/events`, {
       headers: {
         authorization: `Bearer ${this.#options.apiKey}`,
@@ -96,9 +97,7 @@ export class Follower {
           this.#isOver = true
           return
         }
-        const { event: wire } = JSON.parse(data) as { event: Seen }
-        if (Number(id) !== wire.sequence) throw new Error(`The event ${wire.sequence} came under the id ${id}`)
-        this.#events.push({ sequence: wire.sequence, type: wire.type })
+        this.#events.push({ id, ...(JSON.parse(data) as { event: EventObject }) })
         count += 1
       },
     })

@@ -33,6 +33,11 @@ export class MortalProcess {
     return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
+  /** Of the process as it runs, or ran last; null before the first start. */
+  get pid(): number | null {
+    return this.#child?.pid ?? null
+  }
+
   /** Resolves when it does its work; one that ends before, as without a database, is started again. */
   async start(): Promise<void> {
     const giveUpAt = Date.now() + readyMs

@@ -1,18 +1,18 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { request } from 'undici'
 import { newApiKey } from '#auth'
-import { type EmbeddedPostgres, isAlive, migrate, openEmbedded, stopEmbedded } from '#storage'
+import { type EmbeddedPostgres, freePort, isAlive, migrate, openEmbedded, stopEmbedded } from '#storage'
 import { tieToUs } from '../../cmd/agentos/node/lifeline.ts'
 import { layoutOf, makeFolders } from '../../cmd/agentos/settings/layout.ts'
 import { ensureSecrets } from '../../cmd/agentos/settings/secrets.ts'
-import { freePort } from '../../internal/testing/free-port.ts'
 import type { ServiceName } from '../../services/services.ts'
 import { root } from '../architecture/source-files.ts'
 import { MortalProcess } from './mortal-process.ts'
+import { openWitness } from './witness.ts'
 
 export interface PlatformOptions {
   readonly executors: number
@@ -35,9 +35,9 @@ export class ChaosPlatform {
   readonly executors: MortalProcess[] = []
   /** Where the orchestrators answer. */
   readonly urls: string[] = []
-  readonly postgres: EmbeddedPostgres
   /** As the owner, who sees everything. */
   readonly owner: pg.Pool
+  postgres: EmbeddedPostgres
   redis: MortalProcess | null = null
   redisPort = 0
   apiKey = ''
@@ -61,16 +61,11 @@ export class ChaosPlatform {
     const layout = layoutOf({ AGENTOS_HOME: home })
     makeFolders(layout)
     ensureSecrets(layout)
-    const postgres = await openEmbedded({
-      directory: layout.databaseDir,
-      autoRestart: true,
-      onEvent: event => {
-        if (event.type === 'restarted') platform.#tie(event.pid)
-      },
-    })
+    const postgres = await openEmbedded({ directory: layout.databaseDir, autoRestart: false })
     const platform = new ChaosPlatform(home, postgres)
     try {
       await migrate({ ownerUrl: postgres.ownerUrl, servicePassword: postgres.servicePassword })
+      await openWitness(platform.owner)
       await platform.#insertTenant(options.unfinishedRuns)
       await platform.#startProcesses(options)
     } catch (error) {
@@ -92,6 +87,20 @@ export class ChaosPlatform {
     }
   }
 
+  /** kill -9; nobody starts it again unasked. */
+  killPostgres(): void {
+    this.postgres.release()
+    this.#letGo()
+    process.kill(this.postgres.pid, 'SIGKILL')
+  }
+
+  /** Resolves when it takes connections again, on the port that it had. */
+  async startPostgres(): Promise<void> {
+    const { databaseDir: directory } = layoutOf({ AGENTOS_HOME: this.home })
+    this.postgres = await openEmbedded({ directory, port: this.postgres.port, autoRestart: false })
+    this.#letGo = tieToUs(this.postgres.pid, 'postgres')
+  }
+
   async stop(): Promise<void> {
     const processes = [...this.orchestrators, ...this.executors, ...this.#shared, ...(this.redis ? [this.redis] : [])]
     await Promise.all(processes.map(process => process.kill()))
@@ -101,17 +110,19 @@ export class ChaosPlatform {
     for (const folder of [this.postgres.directory, this.home]) rmSync(folder, { recursive: true, force: true })
   }
 
-  /** The last lines of a process. */
-  logOf(name: string): string {
-    return readFileSync(join(this.home, `${name}.log`), 'utf8')
-      .split('\n')
-      .slice(-20)
-      .join('\n')
+  /** Copies what all processes wrote to a folder that outlives this one; answers where. */
+  keepLogs(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'agentos-chaos-logs-'))
+    for (const name of readdirSync(this.home).filter(each => each.endsWith('.log'))) {
+      copyFileSync(join(this.home, name), join(folder, name))
+    }
+    return folder
   }
 
-  #tie(pid: number): void {
-    this.#letGo()
-    this.#letGo = tieToUs(pid, 'postgres')
+  /** The last lines of a process. */
+  logOf(name: string): string {
+    const file = name === 'postgres' ? join(this.postgres.directory, 'server.log') : join(this.home, `${name}.log`)
+    return readFileSync(file, 'utf8').split('\n').slice(-20).join('\n')
   }
 
   async #insertTenant(unfinishedRuns: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { ChaosReport } from './chaos.ts'
 
 /** The report as people read it. */
 export function renderReport(report: ChaosReport): string {
-  const { acknowledged, canceled, connections, ends, events, followers, repeatedCreates, repeatedInFlight } = report
+  const { acknowledged, canceled, connections, ends, events, followers, repeated, repeatedCreates, unknown } = report
   const rows: [string, string][] = [
     ['runs', `${acknowledged} in ${report.seconds.toFixed(1)} s, ${(acknowledged / report.seconds).toFixed(1)}/s`],
     ['creates repeated', String(repeatedCreates)],
@@ -10,7 +10,9 @@ export function renderReport(report: ChaosReport): string {
     ['cancels answered', String(canceled)],
     ['events', String(events)],
     ['followers', `${followers} over ${connections} connections`],
-    ['calls repeated in flight', String(repeatedInFlight)],
+    ['kills', String(report.kills.length)],
+    ['calls repeated', explained(repeated)],
+    ['outcome_unknown', explained(unknown)],
     ['faults', String(report.faults.length)],
   ]
   return [
@@ -22,6 +24,13 @@ export function renderReport(report: ChaosReport): string {
     ),
     ...(report.faults.length === 0 ? [] : ['', ...report.faults.slice(0, 50).map(fault => `FAULT ${fault}`)]),
   ].join('\n')
+}
+
+/** How many, and how many of them were met by which kind of kill. */
+function explained(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([kind, count]) => `${kind} ${count}`)
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return parts.length === 0 ? '0' : `${total} (${parts.join(', ')})`
 }
 
 function figures(numbers: readonly number[]): (string | number)[] {

@@ -1,23 +1,32 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { between } from './seeded.ts'
+import { between } from '../../internal/testing/seeded.ts'
+import { peerProcess } from './peer-process.ts'
 
-/** What the server saw of one idempotency key. */
-export interface Calls {
+/** One call of a tool as its server saw it; instants in milliseconds since 1970. */
+export interface Call {
   readonly effect: 'idempotent' | 'once'
   readonly runId: string
+  /** The step's place in the run. */
   readonly path: string
-  /** When each call came. */
-  readonly at: number[]
-  /** When calls lost their caller before they were answered. */
-  readonly abandonedAt: number[]
+  /** The process that made it; null where it was gone before anybody could look. */
+  readonly pid: number | null
+  readonly begunAt: number
+  /** When its answer was handed over whole; null where it was not, or not yet. */
+  answeredAt: number | null
+  /** When its caller was seen to be gone before that; null likewise. */
+  abandonedAt: number | null
+  /** Whether the platform had recorded the step already, which only a call that is not the first of its key asks. */
+  isRecorded: boolean
 }
 
 export interface ToolServerOptions {
   readonly chance: () => number
   /** The longest that a call may take, in milliseconds. */
   readonly longestMs: number
+  /** The processes that may call. */
+  readonly callers: () => readonly number[]
   /** Whether the platform has recorded the step already; asked when a call is repeated, before it is answered. */
   readonly isRecorded: (runId: string, path: string) => Promise<boolean>
 }
@@ -27,15 +36,17 @@ export interface ToolServerOptions {
  * POST /once, and needs some time for each call, so that kills meet calls in flight.
  */
 export class ToolServer {
-  readonly calls = new Map<string, Calls>()
-  /** Keys that were called again although the platform had recorded their step. */
-  readonly repeatedAfterRecord: string[] = []
+  /** All calls of each idempotency key, in their order. */
+  readonly calls = new Map<string, Call[]>()
+  readonly #callers = new WeakMap<Socket, number>()
   readonly #server: Server
   readonly #options: ToolServerOptions
 
   private constructor(server: Server, options: ToolServerOptions) {
     this.#server = server
     this.#options = options
+    // Looked up once and at once: connections are kept alive for many calls, and end with their process.
+    server.on('connection', socket => this.#recognise(socket))
     server.on('request', (request, response) => {
       this.#take(request, response).catch(error => response.destroy(error as Error))
     })
@@ -48,14 +59,7 @@ export class ToolServer {
   }
 
   get address(): string {
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
-  }
-
-  /** Runs whose call lost its caller within `withinMs` after an instant. */
-  abandonedSince(instant: number, withinMs: number): string[] {
-    return [...this.calls.values()]
-      .filter(({ abandonedAt }) => abandonedAt.some(at => at >= instant && at <= instant + withinMs))
-      .map(({ runId }) => runId)
+    return `127.0.0.1:${this.#port}`
   }
 
   close(): Promise<void> {
@@ -63,25 +67,41 @@ export class ToolServer {
     return new Promise(resolve => this.#server.close(() => resolve()))
   }
 
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port
+  }
+
+  #recognise(socket: Socket): void {
+    const pid = peerProcess(socket.remotePort ?? 0, this.#port, this.#options.callers())
+    if (pid !== null) this.#callers.set(socket, pid)
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const key = String(request.headers['idempotency-key'])
-    const calls = this.#callsOf(key, request.url === '/once' ? 'once' : 'idempotent')
-    calls.at.push(Date.now())
+    const call = this.#note(key, request)
     response.once('close', () => {
-      if (!response.writableFinished) calls.abandonedAt.push(Date.now())
+      if (response.writableFinished) call.answeredAt = Date.now()
+      else call.abandonedAt = Date.now()
     })
     request.resume()
-    if (calls.at.length > 1 && (await this.#options.isRecorded(calls.runId, calls.path))) {
-      this.repeatedAfterRecord.push(key)
-    }
+    if (this.calls.get(key)?.[0] !== call) call.isRecorded = await this.#options.isRecorded(call.runId, call.path)
     await sleep(between(this.#options.chance, 1, this.#options.longestMs))
     response.setHeader('content-type', 'application/json').end('{"done":true}')
   }
 
-  #callsOf(key: string, effect: Calls['effect']): Calls {
+  #note(key: string, { socket, url }: IncomingMessage): Call {
     const [runId = '', path = ''] = key.split(/:(.*)/s)
-    const calls = this.calls.get(key) ?? { effect, runId, path, at: [], abandonedAt: [] }
-    this.calls.set(key, calls)
-    return calls
+    const call: Call = {
+      effect: url === '/once' ? 'once' : 'idempotent',
+      runId,
+      path,
+      pid: this.#callers.get(socket) ?? null,
+      begunAt: Date.now(),
+      answeredAt: null,
+      abandonedAt: null,
+      isRecorded: false,
+    }
+    this.calls.set(key, [...(this.calls.get(key) ?? []), call])
+    return call
   }
 }

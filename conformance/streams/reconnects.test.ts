@@ -2,14 +2,15 @@ import { Agent } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningService } from '#platform'
 import { openDatabase } from '#storage'
-import { waitUntil } from '#testing'
+import { seeded, waitUntil } from '#testing'
 import { completed, eventOf, HandExecutor } from '../../services/orchestrator/execution/hand-executor.ts'
 import type { RunJournal } from '../../services/orchestrator/execution/journal.ts'
 import { start } from '../../services/orchestrator/main.ts'
+import type { EventObject } from '../../services/orchestrator/runs/event-object.ts'
 import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 import { home, OrchestratorUnderTest } from '../../services/orchestrator/testing/orchestrator-under-test.ts'
+import { readEventLogs } from '../chaos/event-logs.ts'
 import { type Followed, Follower } from '../chaos/follower.ts'
-import { seeded } from '../chaos/seeded.ts'
 
 const runCount = 10
 const readersOfARun = 4
@@ -20,7 +21,7 @@ const lead = 10
 let node: OrchestratorUnderTest
 let replica: RunningService
 let followed: Followed[]
-const logs = new Map<string, { sequence: number; type: string }[]>()
+let logs: Map<string, EventObject[]>
 
 beforeAll(async () => {
   node = await OrchestratorUnderTest.start()
@@ -46,7 +47,7 @@ beforeAll(async () => {
   }
   for (const journal of journals.values()) await journal.finish(completed)
   followed = await following
-  await readLogs()
+  logs = await readEventLogs(async (text, values) => (await node.database.owner.query(text, [...values])).rows, home)
   await Promise.all([sockets.destroy(), database.close()])
 }, 120_000)
 afterAll(async () => {
@@ -78,13 +79,6 @@ async function startRuns(executor: HandExecutor): Promise<Map<string, RunJournal
   return new Map(await Promise.all(runs.map(async run => [run.runId, await executor.journalOf(run)] as const)))
 }
 
-async function readLogs(): Promise<void> {
-  const text = 'select run_id, sequence, type from orchestrator.events where tenant_id = $1 order by run_id, sequence'
-  for (const { run_id, sequence, type } of (await node.database.owner.query(text, [home])).rows) {
-    logs.set(run_id, [...(logs.get(run_id) ?? []), { sequence, type }])
-  }
-}
-
 describe('readers who reconnect all the time, to two orchestrators, of which one is restarted', () => {
   it('did so more than a thousand times', () => {
     expect(followed).toHaveLength(runCount * readersOfARun)
@@ -93,8 +87,8 @@ describe('readers who reconnect all the time, to two orchestrators, of which one
 
   it('saw each event of their run once, in order and without a gap, and its end', () => {
     for (const { end, events, runId } of followed) {
-      expect(events).toEqual(logs.get(runId))
-      expect(events.map(({ sequence }) => sequence)).toEqual(
+      expect(events.map(({ event }) => event)).toEqual(logs.get(runId))
+      expect(events.map(({ id }) => Number(id))).toEqual(
         Array.from({ length: eventsOfARun + 3 }, (_, index) => index + 1),
       )
       expect(end).toBeOneOf(['completed', null])

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFile
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '#storage'
 import type { Certificate } from './certificate.ts'
-import { freePort } from './free-port.ts'
 import { waitUntil } from './wait-until.ts'
 
 const prefix = 'agentos-redis-'

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigError } from '#config'
+import { freePort } from './free-port.ts'
 import { findOrphans, findPostmaster, isAlive, type Postmaster, signal } from './postmaster.ts'
 import { unmarkStopped } from './stop-mark.ts'
 import { serverUser } from './system-user.ts'
@@ -109,17 +108,4 @@ function portTaken(port: number): ConfigError {
   return new ConfigError([
     `The embedded database cannot listen on 127.0.0.1:${port}: another program does; end it, or choose another port`,
   ])
-}
-
-/** A port below those that the system gives to outgoing connections: one of them could hold it during a restart. */
-async function freePort(): Promise<number> {
-  const port = randomInt(10_000, 32_000)
-  return (await isFree(port)) ? port : freePort()
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise(resolve => {
-    const probe = createServer().once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-  })
 }

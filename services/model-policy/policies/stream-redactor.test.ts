@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { seeded } from '#testing'
 import { builtInRulesets } from './built-in.ts'
 import { checkText } from './check-text.ts'
 import { readLabelledTexts } from './detectors/labelled/read-texts.ts'
@@ -14,17 +15,6 @@ function stream(deltas: readonly string[], ruleset: Ruleset) {
   const pieces = deltas.map(delta => redactor.push(delta))
   pieces.push(redactor.end())
   return { pieces, text: pieces.join(''), outcome: redactor.outcome }
-}
-
-/** Numbers from 0 to 1, the same in every run. Source: mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function cut(text: string, longest: number, random: () => number): string[] {
@@ -57,7 +47,7 @@ describe('a stream through the redactor', () => {
   })
 
   it('is what the whole text would be, cut at random out of texts put together at random', () => {
-    const random = randomNumbers(20_261_121)
+    const random = seeded(20_261_121)
     const oneOf = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item
     const fragments = labelled.flatMap(text => cut(text, 24, random))
     for (let round = 0; round < 4000; round++) {

@@ -183,11 +183,12 @@ export class Executor {
     const onDefect = (error: unknown) => logger.error({ error, ...about }, 'the program of a run failed')
     try {
       const recorded = await readRecordedSteps(database, run)
-      const onFenced = () => {
-        this.#options.watch?.fenced()
+      // A run that cannot be written is given back, and goes on from its journal: it is not to blame, so it does not fail.
+      const onLost = (error: unknown) => {
+        if (error instanceof Fenced) this.#options.watch?.fenced()
         lease.lose('fenced')
       }
-      const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onFenced })
+      const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onLost })
       const program = await this.#prepare(run)
       const ending = await executeRun({ lease, journal, program, settleMs: this.#settleMs, onDefect })
       if (ending === null) await journal.close()

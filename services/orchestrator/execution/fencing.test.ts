@@ -236,7 +236,7 @@ describe('a write whose outcome was unknown', () => {
     const { openRunWrites } = await import('./run-writes.ts')
     const { RunJournal } = await import('./journal.ts')
     const writes = openRunWrites(repeating, 1_000)
-    const journal = new RunJournal({ run, owner: executor.owner, writes, recorded: new Map(), onFenced: () => {} })
+    const journal = new RunJournal({ run, owner: executor.owner, writes, recorded: new Map(), onLost: () => {} })
     await journal.record(stepOf('0/tool:0'), [eventOf('agentos.tool.call.completed')])
     await journal.finish({
       ...completed,

@@ -39,7 +39,7 @@ export class HandExecutor {
   /** The journal of a run that this executor has claimed. */
   async journalOf(run: LeasedRun): Promise<RunJournal> {
     const recorded = await readRecordedSteps(this.#database, run)
-    return new RunJournal({ run, owner: this.owner, writes: this.#writes, recorded, onFenced: () => {} })
+    return new RunJournal({ run, owner: this.owner, writes: this.#writes, recorded, onLost: () => {} })
   }
 
   /** Gives back all that it has. */

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seeded } from '#testing'
 import { isLegalEdge, type RunStatus } from '../runs/rules.ts'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import { completed, eventOf, failedOf, HandExecutor, stepOf } from './hand-executor.ts'
@@ -22,17 +23,6 @@ afterAll(async () => {
   await owner.end()
   await stage.close()
 })
-
-/** The same choices for the same seed, so that a failure can be seen again. Source: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const failed = { status: 'failed', error: { code: 'timeout', message: 'late', retryable: true } } as const
 const quiet = { queue: { enqueue() {} }, logger: { warn() {} } }

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { isAway } from '#storage'
 import type { Ending } from './ending.ts'
 import {
   type EventDraft,
@@ -25,7 +26,11 @@ export interface JournalOptions {
   readonly owner: string
   readonly writes: RunWrites
   readonly recorded: ReadonlyMap<string, RecordedStep>
-  readonly onFenced: () => void
+  /**
+   * Told why a write failed and none can follow: the run is somebody else's (Fenced), or the database was away for
+   * longer than writes are repeated (`dependency_unavailable`).
+   */
+  readonly onLost: (error: unknown) => void
 }
 
 /** How long events wait for a write of the run to go with, in milliseconds. */
@@ -149,13 +154,13 @@ export class RunJournal implements Journal {
 
   async #flush(draft: WriteDraft): Promise<void> {
     this.#draft = null
-    const { onFenced, owner, run, writes } = this.#options
+    const { onLost, owner, run, writes } = this.#options
     try {
       const isWritten = await writes.push({ runId: run.runId, body: draft.toItem(run, owner, this.#writes) })
       if (!isWritten) throw new Fenced(run.runId)
       this.#writes += 1
     } catch (error) {
-      if (error instanceof Fenced) onFenced()
+      if (error instanceof Fenced || isAway(error)) onLost(error)
       this.#failure ??= error as Error
       throw error
     }

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { AgentosError } from '#errors'
 import { waitUntil } from '#testing'
-import { completed } from './hand-executor.ts'
+import { completed, eventOf } from './hand-executor.ts'
+import type { Program } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 import { ExecutorStage, tenant, until } from './testing/executor-stage.ts'
 
@@ -58,6 +59,27 @@ describe('the leases of an executor', () => {
     isAway = true
     expect(await lost.promise).toBe('fenced')
     isAway = false
+  })
+
+  it('gives a run back whose writes fail for a lease’s time, which is no failure of the run', async () => {
+    let isAway = true
+    const nothing = () => {}
+    const database = stage.unreliable(nothing, name => {
+      if (isAway && name === 'write_runs') throw new AgentosError('dependency_unavailable', 'away')
+    })
+    const losses: unknown[] = []
+    const program: Program = async ({ signal }, journal) => {
+      try {
+        await journal.emit([eventOf('agentos.run.step.token')])
+      } finally {
+        isAway = false
+        losses.push(signal.aborted && signal.reason.loss)
+      }
+      return completed
+    }
+    await stage.startExecutor(program, { ttlMs: 300, database })
+    expect(await stage.ended(await stage.create())).toMatchObject({ status: 'completed' })
+    expect(losses).toEqual(['fenced', false])
   })
 
   it('takes up runs that it was given without hearing of it', async () => {

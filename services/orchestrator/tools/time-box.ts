@@ -19,11 +19,11 @@ const leastShare = 0.8
 /**
  * Runs synchronous work that somebody else's data can make slow, and ends it after `limitMs`, even in the middle of a
  * regular expression. The time counts for which the work had the processor: on a busy machine it is not blamed for the
- * time for which it had to wait, but begun again. So it must be such that it can be. It is a clock, not a sandbox: the
- * work has all the rights of its caller. Costs about 0.1 ms (a watchdog thread). Errors: TimeBoxExceeded, and what the
- * work throws.
+ * time for which it had to wait, but begun again, after `discard` has thrown away what it was changing. It is a clock,
+ * not a sandbox: the work has all the rights of its caller. Costs about 0.1 ms (a watchdog thread). Errors:
+ * TimeBoxExceeded, and what the work throws.
  */
-export function withinTime<T>(limitMs: number, work: () => T): T {
+export function withinTime<T>(limitMs: number, work: () => T, discard: () => void = () => {}): T {
   for (let tries = 1; ; tries += 1) {
     const before = process.threadCpuUsage()
     try {
@@ -33,6 +33,7 @@ export function withinTime<T>(limitMs: number, work: () => T): T {
       const { system, user } = process.threadCpuUsage(before)
       if (user + system >= limitMs * 1_000 * leastShare || tries === mostTries) throw new TimeBoxExceeded(limitMs)
     }
+    discard()
   }
 }
 

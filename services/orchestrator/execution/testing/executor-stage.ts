@@ -50,13 +50,17 @@ export class ExecutorStage {
     return executor
   }
 
-  /** A database whose calls are carried out, and whose answers may be lost. */
-  unreliable(afterCall: (name: string) => void): Database<OrchestratorSchema> {
+  /** A database whose calls may be kept from it, or be carried out and their answers lost. */
+  unreliable(
+    afterCall: (name: string) => void,
+    beforeCall: (name: string) => void = () => {},
+  ): Database<OrchestratorSchema> {
     const database = this.#runs.database('unreliable')
     return new Proxy(database, {
       get(target, name) {
         if (name !== 'call') return Reflect.get(target, name).bind(target)
         return async (statement: Statement, notice?: Notice) => {
+          beforeCall(statement.name)
           const rows = await target.call(statement, notice)
           afterCall(statement.name)
           return rows

@@ -17,7 +17,7 @@ export function calculate(expression: string): string | boolean {
   const node = parse(expression)
   checkGrammar(node)
   try {
-    return print(withinTime(timeLimitMs, () => node.evaluate({})))
+    return print(withinTime(timeLimitMs, () => parse(expression).evaluate({}), discardEngine))
   } catch (error) {
     if (error instanceof AgentosError) throw error
     if (leavesTraces(error)) discardEngine()

@@ -1,4 +1,4 @@
-/** Numbers of [0, 1), the same for the same seed. Source: mulberry32. */
+/** Numbers of [0, 1), the same for the same seed, so that a failure can be seen again. Source: mulberry32. */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {
@@ -16,4 +16,14 @@ export function between(chance: () => number, low: number, high: number): number
 
 export function oneOf<T>(chance: () => number, items: readonly T[]): T {
   return items[between(chance, 0, items.length)] as T
+}
+
+/** The items in another order. Source: Fisher and Yates. */
+export function shuffled<T>(chance: () => number, items: readonly T[]): T[] {
+  const mixed = [...items]
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = between(chance, 0, last + 1)
+    ;[mixed[last], mixed[other]] = [mixed[other] as T, mixed[last] as T]
+  }
+  return mixed
 }
