@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { nodeFlags } from '../services/node-flags.ts'
 
 export interface PartOptions {
   readonly env?: Readonly<Record<string, string>>
@@ -31,7 +32,7 @@ export class Part<Introduction, Question = never, Answer = never> {
         : ['--cpu-prof', `--cpu-prof-dir=${profile.folder}`, `--cpu-prof-name=${profile.name}.cpuprofile`]
     const child = fork(module, {
       env: { ...process.env, NODE_ENV: 'production', ...env },
-      execArgv: profiling,
+      execArgv: [...nodeFlags, ...profiling],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     return new Part(child, await messageOf<Introduction>(child, module.pathname))

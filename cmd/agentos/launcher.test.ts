@@ -12,6 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { nodeFlags } from '../../services/node-flags.ts'
 import type { Ended } from './testing/command-line.ts'
 import { scratchFolder } from './testing/scratch.ts'
 
@@ -48,7 +49,7 @@ function checkout(): Checkout {
   writeFileSync(join(root, 'package-lock.json'), '{"lock":1}')
   writeFileSync(
     join(root, 'cmd/agentos/main.ts'),
-    'console.log(JSON.stringify([process.cwd(), process.env.NODE_COMPILE_CACHE, process.argv.slice(2)]))',
+    'console.log(JSON.stringify([process.cwd(), process.env.NODE_COMPILE_CACHE, process.argv.slice(2), process.execArgv]))',
   )
   writeFileSync(join(bin, 'npm'), npm())
   chmodSync(join(bin, 'npm'), 0o755)
@@ -79,7 +80,7 @@ describe('./agentos', () => {
     const { installs, root, start } = checkout()
     const { code, err, out } = await start(['run', 'a b', '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toEqual([root, join(root, 'data/cache'), ['run', 'a b', '--json']])
+    expect(JSON.parse(out)).toEqual([root, join(root, 'data/cache'), ['run', 'a b', '--json'], []])
     expect(err).toMatch(/^Installing the packages of AgentOS .*done\.\n$/)
     expect(readFileSync(join(root, '..', 'calls'), 'utf8')).toContain(`${root} ci`)
     expect((await start()).err).toBe('')
@@ -92,7 +93,12 @@ describe('./agentos', () => {
     symlinkSync(join(root, 'agentos'), join(elsewhere, 'one'))
     symlinkSync('one', join(elsewhere, 'two'))
     const { out } = await start([], { cwd: elsewhere, file: join(elsewhere, 'two') })
-    expect(JSON.parse(out)).toEqual([elsewhere, join(root, 'data/cache'), []])
+    expect(JSON.parse(out)).toEqual([elsewhere, join(root, 'data/cache'), [], []])
+  })
+
+  it('starts a service with the flags that the supervisor gives it', async () => {
+    const { out } = await checkout().start(['serve', 'executor'])
+    expect(JSON.parse(out).slice(2)).toEqual([['serve', 'executor'], nodeFlags])
   })
 
   it('keeps its cache with the data, wherever those are', async () => {

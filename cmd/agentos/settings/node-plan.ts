@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { version } from '#telemetry'
+import { nodeFlags } from '../../../services/node-flags.ts'
 import { type Service, services } from '../../../services/services.ts'
 import type { NodePlan, ProcessPlan } from '../node/plan.ts'
 import { endpointsOf } from './addresses.ts'
@@ -29,7 +30,7 @@ export function processPlansOf(
 ): ProcessPlan[] {
   return table.map(service => ({
     name: service.name,
-    command: [process.execPath, program, service.entry.href],
+    command: [process.execPath, ...nodeFlags, program, service.entry.href],
     cwd: settings.layout.home,
     environment: serviceEnvironment(service, settings, databaseUrl),
   }))
