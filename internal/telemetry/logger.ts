@@ -12,9 +12,6 @@ export interface LoggerOptions {
   destination?: DestinationStream
 }
 
-/** Lines go together in one write once they are so many bytes, and after so many milliseconds at the latest. */
-const buffering = { minLength: 8_192, periodicFlush: 100 }
-
 /** A logger of JSON lines. It is handed ids, names, sizes and Secrets, which print as `[redacted]`; never headers or payloads. */
 export function createLogger({ service, version, level, destination }: LoggerOptions): Logger {
   return pino(
@@ -26,6 +23,6 @@ export function createLogger({ service, version, level, destination }: LoggerOpt
       formatters: { level: label => ({ level: label }) },
       serializers: { error: pino.stdSerializers.err },
     },
-    destination ?? pino.destination({ fd: 1, sync: false, ...buffering }),
+    destination ?? pino.destination({ fd: 1, sync: false }),
   )
 }

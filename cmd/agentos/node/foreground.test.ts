@@ -68,7 +68,7 @@ describe('agentos serve', () => {
 
     it('ends when it cannot start, because no database answers', async () => {
       const child = serveForked({ AGENTOS_DATABASE_URL: 'postgresql://a@127.0.0.1:1/b' })
-      expect(await once(child, 'exit')).toEqual([1, null])
+      expect(await once(child, 'exit')).toEqual([3, null])
     })
 
     it.each(['SIGTERM', 'disconnect'] as const)('serves until %s, and ends well', async way => {
