@@ -31,7 +31,6 @@ export interface EventHubOptions<Event> {
 const channel = 'agentos_streams'
 /** What a notice says when it cannot name all the streams. */
 const everything = '*'
-const readsAtOnce = 1
 const cursorsARead = 1_024
 
 /**
@@ -48,7 +47,7 @@ export class EventHub<Event extends { readonly sequence: number }> {
 
   constructor(options: EventHubOptions<Event>) {
     this.#options = options
-    this.#pages = new BatchQueue({ flush: options.read, concurrency: readsAtOnce, maxItems: cursorsARead })
+    this.#pages = new BatchQueue({ flush: options.read, maxItems: cursorsARead })
   }
 
   /** Begins to hear notices. Throws `dependency_unavailable` where it cannot. */

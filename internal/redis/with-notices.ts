@@ -8,7 +8,7 @@ export function withNotices<Schema>(database: Database<Schema>, notices: Notices
     transact: (tenant, work) => database.transact(tenant, work),
     async call<Row>(statement: Statement, notice?: Notice) {
       const rows = await database.call<Row>(statement)
-      for (const payload of notice?.payloads ?? []) notices.notify((notice as Notice).channel, payload)
+      if (notice !== undefined) for (const payload of notice.payloads) notices.notify(notice.channel, payload)
       return rows
     },
     listen: (channel, onNotice, options) => notices.listen(channel, onNotice, options),

@@ -1,6 +1,6 @@
 import type { Database } from '#storage'
 import { Counter, createSampledGauge, durationBuckets, Gauge, Histogram, type Registry } from '#telemetry'
-import { priorityClasses } from '../runs/rules.ts'
+import { readClassDepths } from '../runs/class-depths.ts'
 import type { Executor, ExecutorWatch } from './executor.ts'
 import type { SweeperOptions } from './sweeper.ts'
 
@@ -27,14 +27,6 @@ export function watchRuns(
   watchClasses(registry, database)
 }
 
-interface ClassDepth {
-  class: number
-  queued: string
-  held: string
-  running: string
-  oldest_seconds: number
-}
-
 /** What waits and what is under way in each priority class, and how long the oldest has waited. */
 function watchClasses(registry: Registry, database: Pick<Database<unknown>, 'call'>): void {
   const registers = [registry]
@@ -50,17 +42,13 @@ function watchClasses(registry: Registry, database: Pick<Database<unknown>, 'cal
     labelNames: ['priority', 'state'],
     registers,
     async collect() {
-      const text = 'select class, queued, held, running, oldest_seconds from orchestrator.class_depths(null)'
-      for (const row of await database.call<ClassDepth>({ name: 'class_depths', text, values: [] })) {
-        const priority = priorities[row.class] as string
-        for (const state of ['queued', 'held', 'running'] as const) this.set({ priority, state }, Number(row[state]))
-        oldest.set({ priority }, row.oldest_seconds)
+      for (const { oldestSeconds, priority, ...depth } of await readClassDepths(database, null, null)) {
+        for (const state of ['queued', 'held', 'running'] as const) this.set({ priority, state }, depth[state])
+        oldest.set({ priority }, oldestSeconds)
       }
     },
   })
 }
-
-const priorities = Object.keys(priorityClasses)
 
 /** Counts what a process's sweeps do with runs. */
 export function countSweeps(registry: Registry): NonNullable<SweeperOptions['onSwept']> {

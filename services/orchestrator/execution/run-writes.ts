@@ -24,7 +24,7 @@ export function openRunWrites(
   return new BatchQueue<RunWrite, boolean>({
     async flush(writes) {
       const written = await writeRuns(database, writes)
-      for (const { runId } of writes) starts?.told(runId)
+      for (const { runId } of writes.filter((_, i) => written[i])) starts?.told(runId)
       return written
     },
     sizeOf: ({ body }) => body.length,

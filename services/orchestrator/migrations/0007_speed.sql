@@ -254,6 +254,7 @@ begin
   select * into survey from survey_runs(batch);
   if not survey.is_obstructed then
     perform insert_runs(batch, survey.is_limited);
+    -- Their records name the runs that they make, as the caller wrote them.
     perform platform.append_audit(json_agg(x.audit)) from unnest(batch) x where x.audit is not null;
     return query select x.i, 'created', x.run_id, null::int from unnest(batch) x;
     return;

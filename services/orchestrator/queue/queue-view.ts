@@ -1,7 +1,7 @@
 import type { components } from '#contract/orchestrator'
 import type { Database } from '#storage'
 import type { RunPriority } from '../execution/ports.ts'
-import { priorityClasses } from '../runs/rules.ts'
+import { type ClassDepth, priorities, readClassDepths } from '../runs/class-depths.ts'
 
 type Schemas = components['schemas']
 
@@ -9,14 +9,6 @@ type Schemas = components['schemas']
 export interface QueueView {
   readonly classes: Schemas['QueueClass'][]
   readonly waiting: Schemas['WaitingRun'][]
-}
-
-interface DepthRow {
-  class: number
-  queued: string
-  held: string
-  running: string
-  oldest_seconds: number
 }
 
 interface WaitingRow {
@@ -29,8 +21,6 @@ interface WaitingRow {
   ahead: number | null
 }
 
-const priorities = Object.keys(priorityClasses) as RunPriority[]
-
 /** What waits in a tenant, or (null) on the whole platform; at most `limit` of its runs. */
 export async function readQueue(
   database: Pick<Database<unknown>, 'call'>,
@@ -39,19 +29,7 @@ export async function readQueue(
   limit: number,
 ): Promise<QueueView> {
   const [depths, waiting] = await Promise.all([
-    database.call<DepthRow>(
-      tenantId === null
-        ? {
-            name: 'queue_depths',
-            text: `select ${depthColumns} from orchestrator.class_depths($1)`,
-            values: [mostCounted],
-          }
-        : {
-            name: 'tenant_depths',
-            text: `select ${depthColumns} from orchestrator.tenant_depths($1, $2)`,
-            values: [tenantId, mostCounted],
-          },
-    ),
+    readClassDepths(database, tenantId, mostCounted),
     database.call<WaitingRow>({
       name: 'waiting_runs',
       text: 'select * from orchestrator.waiting_runs($1, $2, $3)',
@@ -63,16 +41,9 @@ export async function readQueue(
 
 /** So that a look costs the same however long the queue is. */
 const mostCounted = 10_000
-const depthColumns = 'class, queued, held, running, oldest_seconds'
 
-function toClass({ held, oldest_seconds, queued, running, ...row }: DepthRow): Schemas['QueueClass'] {
-  return {
-    priority: priorities[row.class] as RunPriority,
-    queued: Number(queued),
-    held: Number(held),
-    running: Number(running),
-    oldest_wait_ms: Math.max(0, Math.round(oldest_seconds * 1_000)),
-  }
+function toClass({ oldestSeconds, ...depth }: ClassDepth): Schemas['QueueClass'] {
+  return { ...depth, oldest_wait_ms: Math.max(0, Math.round(oldestSeconds * 1_000)) }
 }
 
 function toWaiting({ ahead, queued_at, ...row }: WaitingRow): Schemas['WaitingRun'] {

@@ -17,7 +17,6 @@ interface VerdictRow {
   used: number | null
 }
 
-const flushesAtOnce = 1
 /** Characters of one call: far below what a statement may hold, and enough that small items never feel it. */
 const charactersAFlush = 4_000_000
 
@@ -30,7 +29,6 @@ export class RunCreator {
     this.#keyTtlSeconds = keyTtlSeconds
     this.#items = new BatchQueue({
       flush: items => createRuns(database, queue, items),
-      concurrency: flushesAtOnce,
       sizeOf: item => item.length,
       maxSize: charactersAFlush,
     })
