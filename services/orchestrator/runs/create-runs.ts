@@ -3,9 +3,11 @@ import { BatchQueue, type Database } from '#storage'
 import { type RunDraft, toCreateItem } from './draft.ts'
 import { numbered } from './numbered.ts'
 
-/** What became of a draft. All but `created` name the run or the limit that stood in the way. */
+/** What became of a draft. A replay or a conflict names the run, and a quota the use, that stood in the way. */
 export type CreateVerdict =
   | { readonly outcome: 'created' }
+  /** Its agent is no longer as it was seen. */
+  | { readonly outcome: 'agent_changed' }
   | { readonly outcome: 'replayed'; readonly runId: string }
   | { readonly outcome: 'conflict'; readonly runId: string }
   | { readonly outcome: 'quota'; readonly used: number }
@@ -37,7 +39,7 @@ export class RunCreator {
   /** Errors: dependency_unavailable, where it is unknown whether the run exists; repeat it with the same run id. */
   async create(draft: RunDraft): Promise<CreateVerdict> {
     const { outcome, run_id: runId, used } = await this.#items.push(toCreateItem(draft, this.#keyTtlSeconds))
-    if (outcome === 'created') return { outcome }
+    if (outcome === 'created' || outcome === 'agent_changed') return { outcome }
     return outcome === 'quota' ? { outcome, used: used ?? 0 } : { outcome, runId }
   }
 }

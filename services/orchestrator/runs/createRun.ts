@@ -1,20 +1,28 @@
 import type { OrchestratorHandler } from '../orchestrator.ts'
 import { toCreatedRun } from './created-run.ts'
+import type { RunnableAgent } from './draft.ts'
 import { draftRun } from './draft-run.ts'
-import { findRunnableAgent } from './runnable-agent.ts'
+import { findRunnableAgent, recallRunnableAgent } from './runnable-agent.ts'
+import type { CreateOutcome } from './store.ts'
 
 export const createRun: OrchestratorHandler<'createRun'> = async ({ body, meta, params, scope }, deps) => {
-  const { agent, isNew } = await findRunnableAgent(deps, scope, params.agent_id)
-  const draft = draftRun({
-    scope,
-    meta,
-    agent,
-    request: body,
-    idempotency: meta.idempotency,
-    concurrentRuns: deps.concurrentRuns,
-  })
-  meta.audit?.resource(draft.runId)
-  const created = toCreatedRun(await deps.runs.createRun({ ...draft, audit: meta.audit?.take() ?? null }))
+  const create = (agent: RunnableAgent): Promise<CreateOutcome> => {
+    const { concurrentRuns, runs } = deps
+    const draft = draftRun({ scope, meta, agent, request: body, idempotency: meta.idempotency, concurrentRuns })
+    meta.audit?.resource(draft.runId)
+    return runs.createRun({ ...draft, audit: meta.audit?.take() ?? null })
+  }
+
+  // Most agents are remembered, and are still what they were: a look-up beforehand would tell nothing.
+  const remembered = recallRunnableAgent(deps, scope, params.agent_id)
+  let outcome = remembered && (await create(remembered))
+  let isNew = false
+  if (outcome === undefined || outcome.outcome === 'agent_changed') {
+    const found = await findRunnableAgent(deps, scope, params.agent_id)
+    isNew = found.isNew
+    outcome = await create(found.agent)
+  }
+  const created = toCreatedRun(outcome)
   if ('error' in created) throw created.error
   return { status: created.status, body: { run: created.run, ...(isNew && { agent_created: true }) } }
 }

@@ -19,6 +19,8 @@ export function toCreatedRun(outcome: CreateOutcome): CreatedRun {
           'The idempotency key was used with another request, or for a run that is no longer kept; use a new key.',
         ),
       }
+    case 'agent_changed':
+      return { error: new AgentosError('conflict', 'The agent was changed at this moment; send the request again.') }
     case 'quota':
       return { error: quotaExceeded(outcome.used, outcome.limit) }
   }

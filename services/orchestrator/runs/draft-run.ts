@@ -2,8 +2,8 @@ import type { CallMeta } from '#http'
 import { newId } from '#ids'
 import { formatTraceparent } from '#telemetry'
 import type { TenantScope } from '#tenancy'
-import type { AgentConfig, RunContext, RunInput } from '../execution/ports.ts'
-import type { RunDraft } from './draft.ts'
+import type { RunContext, RunInput } from '../execution/ports.ts'
+import type { RunDraft, RunnableAgent } from './draft.ts'
 import { effectiveOptions, effectiveTooling, type RequestedOptions, type RequestedTooling } from './rules.ts'
 
 /** What a caller asks of a run, however it was asked. */
@@ -12,12 +12,6 @@ export interface RunRequest {
   readonly context?: RunContext
   readonly tooling?: RequestedTooling
   readonly run_options?: RequestedOptions
-}
-
-export interface RunnableAgent {
-  readonly agentId: string
-  readonly version: number
-  readonly config: AgentConfig
 }
 
 export interface DraftParts {

@@ -5,12 +5,21 @@ import { priorityClasses } from './rules.ts'
 import type { RunObject } from './run-object.ts'
 import { toRunObject } from './run-object.ts'
 
+/** The agent of a run that is to be made. */
+export interface RunnableAgent {
+  readonly agentId: string
+  readonly version: number
+  readonly config: AgentConfig
+  /** Which content of the agent this was; the run is made only where it still is. Absent: it was looked up just now. */
+  readonly seen?: string
+}
+
 /** All that a run is made from. The effective options and tooling, not the requested ones. */
 export interface RunDraft {
   readonly tenantId: string
   /** Made by the caller, so that a create whose outcome is unknown can be repeated and stays one run. */
   readonly runId: string
-  readonly agent: { readonly agentId: string; readonly version: number; readonly config: AgentConfig }
+  readonly agent: RunnableAgent
   readonly principalId: string
   readonly grantedScopes: readonly string[]
   readonly input: RunInput
@@ -38,6 +47,7 @@ export function toCreateItem(draft: RunDraft, keyTtlSeconds: number): string {
     agent_id: agent.agentId,
     agent_version: agent.version,
     agent_config: JSON.stringify(agent.config),
+    agent_seen: agent.seen,
     principal_id: draft.principalId,
     granted_scopes: draft.grantedScopes,
     input: JSON.stringify(draft.input),

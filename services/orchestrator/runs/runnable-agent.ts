@@ -4,7 +4,9 @@ import { insertAgent, requireAgent } from '../agents/agent-store.ts'
 import { defaultAgent } from '../agents/default-agent.ts'
 import type { Orchestrator } from '../orchestrator.ts'
 import type { FoundAgentRow } from './agent-finder.ts'
-import type { RunnableAgent } from './draft-run.ts'
+import type { RunnableAgent } from './draft.ts'
+
+type AgentContent = Omit<FoundAgentRow, 'seen'>
 
 export interface FoundAgent {
   readonly agent: RunnableAgent
@@ -33,7 +35,23 @@ export async function findRunnableAgent(
   })
 }
 
-function requireRunnable({ agent_id, config, status, version }: FoundAgentRow): RunnableAgent {
-  if (status === 'inactive') fail('conflict', 'The agent is inactive and takes no runs; make it active first.')
-  return { agentId: agent_id, version, config }
+/** The agent as it was found last, if it was. What it is now is told by the create. */
+export function recallRunnableAgent(
+  { agents }: Pick<Orchestrator, 'agents'>,
+  { tenantId }: TenantScope,
+  agentId: string,
+): RunnableAgent | undefined {
+  const row = agents.recall(tenantId, agentId)
+  return row === undefined || row.status === 'inactive' ? undefined : { ...toRunnable(row), seen: row.seen }
 }
+
+function requireRunnable(row: AgentContent): RunnableAgent {
+  if (row.status === 'inactive') fail('conflict', 'The agent is inactive and takes no runs; make it active first.')
+  return toRunnable(row)
+}
+
+const toRunnable = ({ agent_id, config, version }: AgentContent): RunnableAgent => ({
+  agentId: agent_id,
+  version,
+  config,
+})

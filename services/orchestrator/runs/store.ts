@@ -37,6 +37,8 @@ export type CreateOutcome =
   /** The key was used for another request, or for a run that is no longer kept. */
   | { readonly outcome: 'conflict'; readonly runId: string }
   | { readonly outcome: 'quota'; readonly used: number; readonly limit: number }
+  /** The draft says what was seen of its agent, which has changed since. */
+  | { readonly outcome: 'agent_changed' }
 
 /** The runs of every tenant. Reads and writes see the rows of the tenant that they are given, and no others. */
 export class RunStore {
@@ -64,6 +66,7 @@ export class RunStore {
         return run === null ? { outcome: 'conflict', runId: verdict.runId } : { outcome: 'replayed', run }
       }
       case 'conflict':
+      case 'agent_changed':
         return verdict
       case 'quota':
         return { outcome: 'quota', used: verdict.used, limit: draft.maxConcurrentRuns ?? 0 }
