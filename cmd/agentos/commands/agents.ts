@@ -30,7 +30,7 @@ export function register(program: Command): void {
       agents,
       'create <agent_id>',
       'make an agent',
-      'agents create agt_helper --name Helper --tools tool.math',
+      'agents create agt_helper --name Helper --tools tool.math.eval',
     ),
   ).action(createAgent)
   addAgentOptions(
