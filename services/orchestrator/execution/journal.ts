@@ -155,6 +155,8 @@ export class RunJournal implements Journal {
   async #flush(draft: WriteDraft): Promise<void> {
     this.#draft = null
     const { onLost, owner, run, writes } = this.#options
+    // Whether the write before was made is unknown, and so is the number of this one.
+    if (isAway(this.#failure)) throw this.#failure
     try {
       const isWritten = await writes.push({ runId: run.runId, body: draft.toItem(run, owner, this.#writes) })
       if (!isWritten) throw new Fenced(run.runId)
