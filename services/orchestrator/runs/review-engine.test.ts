@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { insertTenant } from '#testing'
 import { OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
-import { draftOf, RunStage } from './testing/run-stage.ts'
 
 describe('characters that PostgreSQL text cannot hold', () => {
   let node: OrchestratorUnderTest
@@ -49,29 +47,5 @@ describe('a key that was used', () => {
     const again = await send()
     await node.stop()
     expect([first.status, again.status, again.body.run?.run_id]).toEqual([201, 200, first.body.run.run_id])
-  })
-})
-
-describe('a create', () => {
-  let stage: RunStage
-  beforeAll(async () => {
-    stage = await RunStage.open()
-    await insertTenant(stage.home.owner, 'tnt_locked')
-  })
-  afterAll(() => stage.close())
-
-  it('waits for no lock of another tenant', async () => {
-    const { store } = await stage.replica()
-    await stage.home.owner.query('begin')
-    await stage.home.owner.query(`select orchestrator.lock_tenants('{tnt_locked}')`)
-    const other = store.createRun(draftOf({ tenantId: 'tnt_locked' }))
-    const began = performance.now()
-    const timer = setTimeout(() => void stage.home.owner.query('commit'), 2_000)
-    await store.createRun(draftOf())
-    const waited = performance.now() - began
-    await other
-    clearTimeout(timer)
-    await stage.home.owner.query('commit').catch(() => {})
-    expect(waited).toBeLessThan(1_000)
   })
 })
