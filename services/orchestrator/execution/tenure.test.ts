@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { AgentosError } from '#errors'
 import { waitUntil } from '#testing'
-import { completed, eventOf } from './hand-executor.ts'
+import { completed, eventOf, stepOf } from './hand-executor.ts'
 import type { Program } from './ports.ts'
 import { Sweeper } from './sweeper.ts'
 import { ExecutorStage, tenant, until } from './testing/executor-stage.ts'
@@ -80,6 +80,44 @@ describe('the leases of an executor', () => {
     await stage.startExecutor(program, { ttlMs: 300, database })
     expect(await stage.ended(await stage.create())).toMatchObject({ status: 'completed' })
     expect(losses).toEqual(['fenced', false])
+  })
+
+  it('gives a run back whose write takes the database too long, which is no failure of the run', async () => {
+    const executions: number[] = []
+    const program: Program = async ({ run }, journal) => {
+      executions.push(run.attempt)
+      if (run.attempt === 1) await stage.owner.query('begin; select from orchestrator.live for update')
+      try {
+        await journal.record(stepOf('0/tool:0'), [])
+      } finally {
+        await stage.owner.query('commit')
+      }
+      return completed
+    }
+    await stage.startExecutor(program, { database: stage.impatient(300) })
+    expect(await stage.ended(await stage.create())).toMatchObject({ status: 'completed' })
+    expect(executions).toEqual([1, 2])
+  })
+
+  it('loses no run to an answer about a lease that it held before', async () => {
+    let runId = ''
+    let answers = 0
+    const database = stage.answering('lost_leases', () => {
+      answers += 1
+      return [{ run_id: runId, epoch: 0, loss: 'fenced' }]
+    })
+    let isLost = false
+    await stage.startExecutor(
+      async ({ signal }) => {
+        await waitUntil(() => answers > 1)
+        isLost = signal.aborted
+        return completed
+      },
+      { database, ttlMs: 300 },
+    )
+    runId = await stage.create()
+    expect(await stage.ended(runId)).toMatchObject({ status: 'completed' })
+    expect(isLost).toBe(false)
   })
 
   it('takes up runs that it was given without hearing of it', async () => {
