@@ -48,7 +48,7 @@ export function register(program: Command): void {
 }
 
 async function run(agentId: string, options: RunCommandOptions): Promise<void> {
-  const text = readInput(options)
+  const text = await readInput(options)
   const client = orchestratorFor(readSettings(), options)
   const submitted = await submitRun(client, agentId, { ...options, text })
   const { run_id } = submitted.run
