@@ -120,6 +120,43 @@ describe('the leases of an executor', () => {
     expect(isLost).toBe(false)
   })
 
+  it('are kept where the answer to its second registration is lost', async () => {
+    let isLost = false
+    let registrations = 0
+    const database = stage.unreliable(name => {
+      if (name !== 'register_executor') return
+      registrations += 1
+      if (registrations === 2) {
+        isLost = true
+        throw new AgentosError('dependency_unavailable', 'away')
+      }
+    })
+    let atOnce = 0
+    let mostAtOnce = 0
+    const program: Program = async ({ signal }) => {
+      atOnce += 1
+      mostAtOnce = Math.max(mostAtOnce, atOnce)
+      try {
+        await until(signal)
+      } finally {
+        atOnce -= 1
+      }
+      return completed
+    }
+    await stage.startExecutor(program, { ttlMs: 600, database })
+    await stage.owner.query(`update orchestrator.executors set lease_until = now() - interval '1 second'`)
+    await waitUntil(() => isLost)
+    await stage.create()
+    await stage.startExecutor(program, { ttlMs: 60_000, slots: 4 })
+    const sweeper = new Sweeper({ database: stage.replica.database, queue: { enqueue() {} }, logger: { warn() {} } })
+    const endsAt = Date.now() + 3_000
+    while (Date.now() < endsAt) {
+      await sweeper.sweep()
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+    expect(mostAtOnce).toBe(1)
+  })
+
   it('takes up runs that it was given without hearing of it', async () => {
     await stage.create()
     let claims = 0

@@ -10,6 +10,43 @@ as $$
     1)
 $$;
 
+-- How many runs of its agent may be queued or running at once; null: any number. The caller has the configuration at hand:
+-- to find it there would mean to decode the whole document, which not every text of an agent allows.
+alter type orchestrator.run_to_create add attribute agent_limit int;
+
+-- What a batch may meet, told in one look, so that the many batches which meet nothing are spared the rest.
+--   is_obstructed  something that must be judged or refused: a run or a key that is there already, a key that two items
+--                  share, a tenant that is missing or whose limit of runs that are not over may leave too little room,
+--                  an agent that has changed since it was seen
+--   is_limited     a limit of executing runs, of a tenant or of an agent
+create or replace function orchestrator.survey_runs(
+  batch orchestrator.run_to_create[], out is_obstructed boolean, out is_limited boolean)
+language plpgsql stable
+set search_path = orchestrator, pg_temp
+as $$
+begin
+  select
+    bool_or(g.is_obstructed or t.quotas is null or g.wanted + (
+      -- Counted no further than the limit, so that it costs no more for a tenant that has very many.
+      select count(*) from (select from live l where l.tenant_id = g.tenant_id limit coalesce(g.most, 0)) unfinished) > g.most),
+    bool_or(g.is_limited or t.quotas #> '{runs,max_executing_runs}' is not null)
+  into is_obstructed, is_limited
+  from (
+    select x.tenant_id, count(*) as wanted, min(x.max_concurrent_runs) as most,
+      bool_or(x.agent_limit is not null) as is_limited,
+      count(x.key_digest) > count(distinct x.key_digest) or coalesce(bool_or(
+        x.audit ->> 'tenant_id' <> x.tenant_id or x.parent_run_id is not null or x.retry_of is not null
+        or x.agent_seen is not null and x.agent_seen is distinct from (
+          select a.updated_at from agents a where a.tenant_id = x.tenant_id and a.agent_id = x.agent_id limit 1)
+        or (select true from runs r where r.tenant_id = x.tenant_id and r.run_id = x.run_id limit 1)
+        or (select true from idempotency k
+          where k.tenant_id = x.tenant_id and k.key_digest = x.key_digest and k.expires_at > now() limit 1)), false)
+        as is_obstructed
+    from unnest(batch) x group by x.tenant_id
+  ) g left join lateral (select t.quotas from platform.tenants t where t.tenant_id = g.tenant_id limit 1) t on true;
+  is_obstructed := coalesce(is_obstructed, false);
+end $$;
+
 create or replace function orchestrator.insert_runs(batch orchestrator.run_to_create[], is_limited boolean) returns void
 language plpgsql
 set search_path = orchestrator, pg_temp
@@ -30,8 +67,7 @@ begin
 
   if is_limited then
     with item as materialized (
-      select x.i, x.tenant_id, x.run_id, x.class, x.timeout_ms, x.agent_id,
-        (x.agent_config::json ->> 'max_executing_runs')::int as agent_limit
+      select x.i, x.tenant_id, x.run_id, x.class, x.timeout_ms, x.agent_id, x.agent_limit
       from unnest(batch) x
     ), tenant as materialized (
       select t.tenant_id, r.room from (select distinct x.tenant_id from item x) t
@@ -91,3 +127,96 @@ as $$
   values (claimant, at_host, with_slots, now() + ttl_ms * interval '1 millisecond', on_machine, process_id)
   on conflict (owner) do update set lease_until = excluded.lease_until
 $$;
+
+-- The held runs of a tenant, apart for each agent that has a limit: a look finds the first of each, however many wait.
+create index live_held_by_agent on orchestrator.live
+  ((tenant_id || '/held'), (case when agent_limit is null then '' else agent_id end), class, run_id) where rank = 0;
+
+-- The held runs of a tenant that its agents have room for, no more of each than it has room for, and the first `most` of
+-- all (null: all). What is looked at grows with the agents that hold runs back and with what is found, not with what is held.
+create function orchestrator.promotable_runs(tenant text, most int) returns table (run_id text, class smallint)
+language sql stable
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+  with recursive line as (
+    -- Runs without a limit of their agent stand in one line, of no name.
+    (select case when l.agent_limit is null then '' else l.agent_id end as agent_id, l.agent_limit from live l
+     where l.tenant_id || '/held' = tenant || '/held' and l.rank = 0
+     order by case when l.agent_limit is null then '' else l.agent_id end, l.class, l.run_id limit 1)
+    union all
+    select n.agent_id, n.agent_limit from line x cross join lateral (
+      select case when l.agent_limit is null then '' else l.agent_id end as agent_id, l.agent_limit from live l
+      where l.tenant_id || '/held' = tenant || '/held' and l.rank = 0
+        and case when l.agent_limit is null then '' else l.agent_id end > x.agent_id
+      order by case when l.agent_limit is null then '' else l.agent_id end, l.class, l.run_id limit 1) n
+  ), roomy as materialized (
+    select x.agent_id, case when x.agent_limit is not null then
+      (select greatest(r.room, 0) from agent_room(tenant, x.agent_id, x.agent_limit) r) end as room
+    from line x
+  )
+  select f.run_id, f.class from roomy x cross join lateral (
+    select l.run_id, l.class from live l
+    where l.tenant_id || '/held' = tenant || '/held' and l.rank = 0
+      and case when l.agent_limit is null then '' else l.agent_id end = x.agent_id
+    order by l.class, l.run_id limit least(x.room, most)) f
+  where x.room is null or x.room > 0
+  order by f.class, f.run_id limit most
+$$;
+
+-- Queues what was held back, where its tenant and its agent have room again, and says so to has_promoted. The look before
+-- the lock keeps all other tenants free of it; a run that is held at the very same moment is found by the sweep.
+create or replace function orchestrator.promote_held(tenants text[]) returns int
+language plpgsql
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+declare
+  holding text[];
+  tenant text;
+  next record;
+  tenant_left int;
+  promoted int := 0;
+begin
+  select array_agg(distinct t) into holding from unnest(tenants) t
+  where (select true from live l where l.tenant_id = t and l.state = 'held' limit 1);
+  if holding is null then return 0; end if;
+
+  perform lock_tenants(holding);
+  foreach tenant in array holding loop
+    -- Null: the tenant has no limit.
+    tenant_left := (select r.room from executing_room(tenant) r);
+    continue when tenant_left <= 0;
+    for next in select p.run_id, p.class from promotable_runs(tenant, tenant_left) p loop
+      -- Whoever has locked it cancels it, and passes its place on.
+      perform from live l where l.tenant_id = tenant and l.run_id = next.run_id and l.rank = 0 for update skip locked;
+      continue when not found;
+      update live l set state = 'queued', queued_at = now(),
+        rank = (select r.rank from next_rank(tenant, next.class) r)
+      where l.tenant_id = tenant and l.run_id = next.run_id;
+      promoted := promoted + 1;
+    end loop;
+  end loop;
+  if promoted > 0 then perform set_config('orchestrator.has_promoted', 'true', true); end if;
+  return promoted;
+end $$;
+
+-- Whether this transaction has queued what was held back, so that its caller announces work. Read it after the call that
+-- may do so: it costs a look at a setting.
+create function orchestrator.has_promoted() returns boolean
+language sql stable
+as $$ select coalesce(current_setting('orchestrator.has_promoted', true) = 'true', false) $$;
+
+-- The run for which a key of the transaction's tenant was used, and with which body (both digests hex); no row: it is free.
+create function orchestrator.used_key(digest text) returns table (run_id text, body_digest text)
+language sql stable security definer
+set search_path = orchestrator, pg_temp
+as $$
+  select k.run_id, encode(k.body_digest, 'hex') from idempotency k
+  where k.tenant_id = platform.current_tenant() and k.key_digest = decode(digest, 'hex') and k.expires_at > now()
+$$;
+
+revoke execute on function
+  orchestrator.promotable_runs(text, int), orchestrator.has_promoted(), orchestrator.used_key(text)
+from public;
+grant execute on function orchestrator.has_promoted(), orchestrator.used_key(text) to agentos_service;
