@@ -1,6 +1,6 @@
 import { AgentosError, asAgentosError, errors } from '#errors'
 import type { CallMeta } from '#http'
-import { isAway } from '#storage'
+import { isDatabaseFailure } from '#storage'
 import type { TenantScope } from '#tenancy'
 import type { Orchestrator, OrchestratorHandler } from '../orchestrator.ts'
 import { toCreatedRun } from './created-run.ts'
@@ -27,7 +27,7 @@ interface Refused {
 }
 
 function asRefusal(refusal: unknown): Refused {
-  if (isAway(refusal)) throw refusal
+  if (isDatabaseFailure(refusal)) throw refusal
   return { refusal }
 }
 

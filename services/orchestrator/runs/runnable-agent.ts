@@ -1,5 +1,5 @@
 import { fail } from '#errors'
-import { isAway } from '#storage'
+import { isDatabaseFailure } from '#storage'
 import type { TenantScope } from '#tenancy'
 import { insertAgent, requireAgent } from '../agents/agent-store.ts'
 import { defaultAgent } from '../agents/default-agent.ts'
@@ -50,7 +50,7 @@ export async function findAgentOrReplay(
     return await findRunnableAgent(deps, scope, request.agentId)
   } catch (refusal) {
     const { idempotency } = request
-    if (idempotency === null || isAway(refusal)) throw refusal
+    if (idempotency === null || isDatabaseFailure(refusal)) throw refusal
     const { principal, tenantId } = scope
     const replay = await deps.runs.findReplay({ ...request, idempotency, tenantId, principalId: principal.principalId })
     if (replay === null) throw refusal
