@@ -85,6 +85,25 @@ describe('a run that was held back', () => {
   })
 })
 
+describe('a run that the limit of the platform keeps waiting', () => {
+  it('is claimed as soon as a run of another executor has ended', async () => {
+    const { database, store } = stage.replica
+    const hand = await HandExecutor.start(database)
+    await store.createRun(draftOf())
+    const [first] = await hand.claim(1)
+    if (first === undefined) throw new Error('no run')
+    await stage.startExecutor(async () => completed, {
+      openQueue: take => openPostgresQueue({ database, channel: workChannel, take, pollMs: 60_000 }),
+      sharing: { platformLimit: 1, ageingMs: 10_000 },
+    })
+    const runId = await stage.create()
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect((await stage.read(runId)).status).toBe('queued')
+    await (await hand.journalOf(first)).finish(completed)
+    expect(await stage.ended(runId)).toMatchObject({ status: 'completed' })
+  })
+})
+
 describe('the error of a run', () => {
   it.each([
     'half \ud83d',

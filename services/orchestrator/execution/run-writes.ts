@@ -18,7 +18,7 @@ const charactersAFlush = 4_000_000
 
 /**
  * All writes of a process, many runs in one transaction; readers are told as it commits, and executors where the end of a
- * run has queued another one.
+ * run has set something free to be claimed.
  */
 export function openRunWrites(
   database: Pick<Database<unknown>, 'call' | 'notify'>,
@@ -41,15 +41,15 @@ async function writeRuns(
   database: Pick<Database<unknown>, 'call' | 'notify'>,
   writes: readonly RunWrite[],
 ): Promise<boolean[]> {
-  const rows = await database.call<{ i: number; has_promoted: boolean }>(
+  const rows = await database.call<{ i: number; has_freed: boolean }>(
     {
       name: 'write_runs',
-      text: 'select i, orchestrator.has_promoted() as has_promoted from orchestrator.write_runs($1)',
+      text: 'select i, orchestrator.has_freed() as has_freed from orchestrator.write_runs($1)',
       values: [numbered(writes.map(({ body }) => body))],
     },
     streamNotice(writes.map(({ runId }) => runStream(runId))),
   )
-  if (rows.some(row => row.has_promoted)) database.notify(workChannel, '')
+  if (rows.some(row => row.has_freed)) database.notify(workChannel, '')
   const written = writes.map(() => false)
   for (const { i } of rows) written[i] = true
   return written

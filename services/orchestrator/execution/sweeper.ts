@@ -24,7 +24,7 @@ interface Swept {
   action: 'requeued' | 'failed' | 'canceled'
   tenant_id: string
   run_id: string
-  has_promoted: boolean
+  has_freed: boolean
 }
 
 const rowsASweep = 500
@@ -67,7 +67,7 @@ export class Sweeper {
     const { cancelGraceMs = 5_000, database, logger, maxCrashes = 5, onSwept, queue } = this.#options
     const swept = await database.call<Swept>({
       name: 'sweep_runs',
-      text: `select action, tenant_id, run_id, orchestrator.has_promoted() as has_promoted
+      text: `select action, tenant_id, run_id, orchestrator.has_freed() as has_freed
         from orchestrator.sweep_runs($1, $2, $3)`,
       values: [rowsASweep, maxCrashes, cancelGraceMs],
     })
@@ -75,7 +75,7 @@ export class Sweeper {
       logger.warn({ action, tenant_id, run_id }, 'swept a run')
       onSwept?.(action, 1)
     }
-    if (swept.some(({ action, has_promoted }) => action === 'requeued' || has_promoted)) queue.enqueue()
+    if (swept.some(({ action, has_freed }) => action === 'requeued' || has_freed)) queue.enqueue()
     announceStreams(
       database,
       swept.filter(({ action }) => action !== 'requeued').map(({ run_id }) => runStream(run_id)),

@@ -14,7 +14,7 @@ import type { RunObject } from './run-object.ts'
 export interface CancelDeps {
   readonly database: Database<OrchestratorSchema>
   readonly hub: EventHub<EventObject>
-  /** Told where the end has queued a run that was held back. */
+  /** Told where the end has set something free to be claimed. */
   readonly queue: Pick<Announcer, 'enqueue'>
   /** How long the executor is given to confirm; default 1,000. */
   readonly confirmMs?: number
@@ -24,12 +24,12 @@ interface Request {
   outcome: 'canceled' | 'requested' | 'ended' | 'missing'
   status: string | null
   last_seq: number | null
-  has_promoted: boolean
+  has_freed: boolean
 }
 
 interface Settled {
   status: string | null
-  has_promoted: boolean
+  has_freed: boolean
 }
 
 /**
@@ -54,13 +54,13 @@ export async function cancelRun(
       AbortSignal.timeout(confirmMs),
     )
   }
-  const { hasPromoted, run } = await settle(
+  const { hasFreed, run } = await settle(
     database,
     request.outcome === 'canceled' ? { tenantId: tenant.tenantId } : tenant,
     runId,
   )
   hub.announce([stream])
-  if (request.has_promoted || hasPromoted) queue.enqueue()
+  if (request.has_freed || hasFreed) queue.enqueue()
   return run
 }
 
@@ -76,7 +76,7 @@ async function requestCancel(
   }
   return database.transact({ tenantId: tenant.tenantId, beforeCommit }, async tx => {
     const { rows } = await sql<Request>`
-      select outcome, status, last_seq, orchestrator.has_promoted() as has_promoted
+      select outcome, status, last_seq, orchestrator.has_freed() as has_freed
       from orchestrator.request_cancel(${runId}, ${by})`.execute(tx)
     request = rows[0] as Request
     if (request.outcome === 'missing') fail('not_found', 'There is no such run')
@@ -90,13 +90,13 @@ function settle(
   database: Database<OrchestratorSchema>,
   tenant: TenantRef,
   runId: string,
-): Promise<{ readonly run: RunObject; readonly hasPromoted: boolean }> {
+): Promise<{ readonly run: RunObject; readonly hasFreed: boolean }> {
   return database.transact(tenant, async tx => {
     const { rows } = await sql<Settled>`
-      select f.status, orchestrator.has_promoted() as has_promoted
+      select f.status, orchestrator.has_freed() as has_freed
       from orchestrator.fence_cancel(${runId}) as f(status)`.execute(tx)
     if (rows[0]?.status !== 'canceled') refuseEnded(rows[0]?.status ?? null)
-    return { run: (await selectRun(tx, runId)) as RunObject, hasPromoted: rows[0].has_promoted }
+    return { run: (await selectRun(tx, runId)) as RunObject, hasFreed: rows[0].has_freed }
   })
 }
 

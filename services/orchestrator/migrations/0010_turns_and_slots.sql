@@ -1,3 +1,5 @@
+-- The order in which runs have their turn, and what the end of one sets free for others.
+
 -- Who comes stands half a place behind the front, and the next run of the same tenant a whole one behind its last. So the
 -- place at the front takes in nobody any more: it empties, and those behind it have their turn, however many come.
 create or replace function orchestrator.next_rank(tenant text, of_class smallint) returns table (rank bigint)
@@ -164,7 +166,7 @@ as $$
   order by f.class, f.run_id limit most
 $$;
 
--- Queues what was held back, where its tenant and its agent have room again, and says so to has_promoted. The look before
+-- Queues what was held back, where its tenant and its agent have room again, and says so to has_freed. The look before
 -- the lock keeps all other tenants free of it; a run that is held at the very same moment is found by the sweep.
 create or replace function orchestrator.promote_held(tenants text[]) returns int
 language plpgsql
@@ -197,15 +199,117 @@ begin
       promoted := promoted + 1;
     end loop;
   end loop;
-  if promoted > 0 then perform set_config('orchestrator.has_promoted', 'true', true); end if;
+  if promoted > 0 then perform set_config('orchestrator.has_freed', 'true', true); end if;
   return promoted;
 end $$;
 
--- Whether this transaction has queued what was held back, so that its caller announces work. Read it after the call that
+-- Whether the executor, at its last claim, was kept from more by the limit of the platform.
+alter table orchestrator.executors add column awaits_slot boolean not null default false;
+create index executors_awaiting on orchestrator.executors (owner) where awaits_slot;
+
+-- Leases up to `wanted` runs to an executor, in fair order within each class. With `platform_limit` no more than so many
+-- runs are executed at once on the whole platform; null: any number. An executor that has missed its heartbeats gets none.
+create or replace function orchestrator.claim_runs(claimant text, wanted int, platform_limit int, ageing_ms int)
+returns table (
+  tenant_id text, run_id text, agent_id text, agent_version int, agent_config json, principal_id text,
+  granted_scopes text[], input json, context json, tooling json, options json, parent_run_id text, root_run_id text,
+  correlation_id text, traceparent text, created_at timestamptz, epoch int, attempt int, remaining_ms double precision)
+language plpgsql security definer
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+#variable_conflict use_column
+declare
+  turn record;
+  got int;
+  asked int := wanted;
+  limited int;
+  is_short boolean;
+begin
+  -- The sweep cannot remove the executor before this commits.
+  perform from executors e where e.owner = claimant and e.lease_until > now() for key share;
+  if not found then return; end if;
+  if platform_limit is not null then
+    -- Claims then go one after the other, so that together they cannot pass the limit.
+    perform pg_advisory_xact_lock(hashtextextended('orchestrator.claim_runs', 7));
+    wanted := least(wanted, platform_limit - (
+      select count(*)::int from (select from live l where l.state = 'running' limit platform_limit) executing));
+    limited := wanted;
+  end if;
+
+  for turn in select * from class_turns(wanted, ageing_ms) loop
+    exit when wanted <= 0;
+    return query
+    with next as materialized (
+      select l.tenant_id, l.run_id from live l where l.state = 'queued' and l.class = turn.class
+      order by l.rank limit least(wanted, turn.most) for update skip locked
+    ), claimed as (
+      update live l set
+        state = 'running', owner = claimant, epoch = l.epoch + 1, writes = 0, attempts = l.attempts + 1,
+        started_at = coalesce(l.started_at, now()),
+        deadline = coalesce(l.deadline, now() + l.timeout_ms * interval '1 millisecond'),
+        last_seq = l.last_seq + case when l.started_at is null then 1 else 0 end
+      from next n where l.tenant_id = any (array[n.tenant_id]) and l.run_id = any (array[n.run_id])
+      returning l.tenant_id, l.run_id, l.epoch, l.attempts, l.deadline, l.last_seq, l.started_at = now() as is_first
+    ), started as (
+      insert into events (tenant_id, run_id, sequence, type, payload)
+      select c.tenant_id, c.run_id, c.last_seq, 'agentos.run.started', '{}' from claimed c where c.is_first
+    )
+    select r.tenant_id, r.run_id, r.agent_id, r.agent_version, r.agent_config, r.principal_id, r.granted_scopes,
+      r.input, r.context, r.tooling, r.options, r.parent_run_id, r.root_run_id, r.correlation_id, r.traceparent,
+      r.created_at, c.epoch, c.attempts, extract(epoch from c.deadline - now())::double precision * 1000
+    from claimed c
+    cross join lateral (select * from runs x where x.tenant_id = c.tenant_id and x.run_id = c.run_id limit 1) r;
+    get diagnostics got = row_count;
+    wanted := wanted - got;
+  end loop;
+
+  if platform_limit is not null then
+    -- Short: the limit, not the want of work, has kept it from more.
+    is_short := limited < asked and wanted <= 0
+      and coalesce((select true from class_turns(1, ageing_ms) limit 1), false);
+    update executors e set awaits_slot = is_short where e.owner = claimant and e.awaits_slot <> is_short;
+  end if;
+end $$;
+
+-- The second half of every end: the run's history gets its outcome and its last event, and the slot is passed on.
+create or replace function orchestrator.close_runs(endings orchestrator.ending[]) returns void
+language plpgsql
+set search_path = orchestrator, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set plan_cache_mode = force_generic_plan set jit = off
+as $$
+begin
+  update runs r set
+    status = e.status, unsuccessful = nullif(e.status, 'completed'), output = e.output, error = e.error,
+    completed_at = now(), started_at = e.started_at, cancel_requested_at = e.cancel_requested_at,
+    owner = e.owner, epoch = e.epoch, last_seq = e.last_seq,
+    steps_total = e.steps_total, tool_calls_total = e.tool_calls_total, model_calls_total = e.model_calls_total,
+    tokens_total = e.tokens_total, cost_usd = e.cost_usd
+  from unnest(endings) e
+  where r.tenant_id = any (array[e.tenant_id]) and r.run_id = any (array[e.run_id]);
+
+  insert into events (tenant_id, run_id, sequence, type, payload)
+  select e.tenant_id, e.run_id, e.last_seq, 'agentos.run.' || e.status,
+    case e.status
+      when 'completed' then json_build_object('status', e.status, 'output', e.output)
+      when 'failed' then json_build_object('status', e.status, 'error', e.error)
+      else json_build_object('status', e.status, 'by', e.canceled_by, 'confirmed', e.confirmed)
+    end
+  from unnest(endings) e;
+
+  perform promote_held(array(select distinct e.tenant_id from unnest(endings) e));
+  if (select true from executors e where e.awaits_slot limit 1) then
+    perform set_config('orchestrator.has_freed', 'true', true);
+  end if;
+end $$;
+
+-- Whether this transaction has queued what was held back, or freed a slot that an executor waits for, so that its caller
+-- announces work. Read it after the call that
 -- may do so: it costs a look at a setting.
-create function orchestrator.has_promoted() returns boolean
-language sql stable
-as $$ select coalesce(current_setting('orchestrator.has_promoted', true) = 'true', false) $$;
+create function orchestrator.has_freed() returns boolean
+language sql stable security definer
+set search_path = orchestrator, pg_temp
+as $$ select coalesce(current_setting('orchestrator.has_freed', true) = 'true', false) $$;
 
 -- The run for which a key of the transaction's tenant was used, and with which body (both digests hex); no row: it is free.
 create function orchestrator.used_key(digest text) returns table (run_id text, body_digest text)
@@ -217,6 +321,6 @@ as $$
 $$;
 
 revoke execute on function
-  orchestrator.promotable_runs(text, int), orchestrator.has_promoted(), orchestrator.used_key(text)
+  orchestrator.promotable_runs(text, int), orchestrator.has_freed(), orchestrator.used_key(text)
 from public;
-grant execute on function orchestrator.has_promoted(), orchestrator.used_key(text) to agentos_service;
+grant execute on function orchestrator.has_freed(), orchestrator.used_key(text) to agentos_service;
