@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import { shuffled } from '../../internal/testing/seeded.ts'
 import { type Case, nameCase } from './case.ts'
 import { type Assignment, Client, type Surroundings } from './client.ts'
-import { Deviation } from './deviation.ts'
+import { Deviation, NotApplicable } from './deviation.ts'
 import { type Exchange, nameExchange } from './exchange.ts'
 import type { Finding, Journal } from './journal.ts'
 import { chanceOf } from './seed.ts'
@@ -27,6 +27,8 @@ export interface RunOptions {
 export interface CaseResult {
   readonly case: Case
   readonly findings: readonly Finding[]
+  /** Why this deployment gives no way to see it; null where it was seen, or failed. */
+  readonly notApplicable: string | null
   readonly durationMs: number
 }
 
@@ -70,6 +72,7 @@ class SuiteRun {
   readonly #options: RunOptions
   readonly #total: number
   readonly #made: string[] = []
+  readonly #shared = new Map<string, Promise<unknown>>()
   #common: Promise<TenantAccess> | null = null
   #targetFault: TargetFault | null = null
 
@@ -103,11 +106,14 @@ class SuiteRun {
     if (this.#targetFault !== null) throw this.#targetFault
     const startedAt = performance.now()
     const findings: Finding[] = []
+    let notApplicable: string | null = null
     const timeoutMs = item.timeoutMs ?? defaultTimeoutMs
     const signal = AbortSignal.timeout(timeoutMs)
     const broken = new Set<Exchange>()
     const clients = this.#clients({ case: nameCase(item), signal, onFaults: exchange => broken.add(exchange) })
     const source = {
+      target: this.#target,
+      shared: this.#shared,
       common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
       fresh: (options: TenantOptions) => this.#makeTenant(options),
     }
@@ -120,10 +126,16 @@ class SuiteRun {
         this.#targetFault = error
         throw error
       }
-      findings.push(findingOf(item, error))
+      if (error instanceof NotApplicable) notApplicable = error.message
+      else findings.push(findingOf(item, error))
     }
     findings.push(...[...broken].flatMap(exchange => faultFindings(item, exchange)))
-    const result = { case: item, findings, durationMs: performance.now() - startedAt }
+    const result = {
+      case: item,
+      findings,
+      notApplicable: findings.length > 0 ? null : notApplicable,
+      durationMs: performance.now() - startedAt,
+    }
     this.results.push(result)
     this.#options.onCaseEnded?.(result, this.results.length, this.#total)
   }
