@@ -66,7 +66,7 @@ function ofNoTenant(operation: SpecifiedOperation): Case {
 }
 
 function withForgery(operation: SpecifiedOperation, forgery: Forgery): Case {
-  const status = forgery.isOfAnotherTenant === 'key' ? 403 : 401
+  const status = forgery.isOfAnotherTenant === undefined ? 401 : 403
   return caseOf(operation, status, `with ${forgery.name}`, async world => {
     const victim = await findVictim(world)
     const outsider = await world.commonTenant()

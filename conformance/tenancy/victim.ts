@@ -15,8 +15,11 @@ export interface Victim {
   readonly objects: Readonly<Record<string, string>>
   /** In the content of each object, and nowhere else in the deployment. */
   readonly marker: string
-  readonly state: unknown
+  /** What each question about it was answered. */
+  readonly state: State
 }
+
+type State = Readonly<Record<string, unknown>>
 
 export const tenantScopes = scopes.filter(scope => !platformScopes.has(scope))
 
@@ -83,10 +86,13 @@ async function untilEnded(owner: Client, run_id: string): Promise<void> {
 
 /** Throws a Deviation where anything of the victim is other than it was at first. */
 export async function expectUntouched(world: World, victim: Victim): Promise<void> {
-  expectEqual(await stateOf(world, victim), victim.state, 'What was refused has changed nothing; the state stays')
+  const now = await stateOf(world, victim)
+  for (const [question, before] of Object.entries(victim.state)) {
+    expectEqual(now[question], before, `What was refused has changed nothing; ${question} answers as before`)
+  }
 }
 
-async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<unknown> {
+async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<State> {
   const { agent_id, key, namespace, principal_id, run_id, tool_id } = victim.objects as Record<string, string>
   const owner = world.withKey(victim.ownerSecret)
   const query = { limit: 200 }
@@ -104,7 +110,9 @@ async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<unk
     owner.call('listRuns', { query }),
     owner.call('getRun', { params: { run_id: run_id as string } }),
   ])
-  return answers.map(answer => ({ status: answer.status, body: withoutTraces(answer.body) }))
+  return Object.fromEntries(
+    answers.map(({ body, operationId, status }) => [operationId, { status, body: withoutTraces(body) }]),
+  )
 }
 
 /** Without what any request at all changes. */
