@@ -164,6 +164,20 @@ describe('a dead run', () => {
     expect(rows[0]).toEqual(rows[1])
   })
 
+  it('is run again once, and is listed no more', async () => {
+    const runId = await die()
+    const retry = (id: string) => node.as('operator').post(`/v1/admin/dead-runs/${id}:retry`)
+    const { run } = (await retry(runId).expect(201)).body
+    const second = await retry(runId)
+    expect([second.status, second.body.error.code, second.body.error.message]).toEqual([
+      409,
+      'conflict',
+      expect.stringContaining(run.run_id),
+    ])
+    const { dead_runs } = (await node.as('operator').get('/v1/admin/dead-runs').expect(200)).body
+    expect(dead_runs.map(({ run_id }: { run_id: string }) => run_id)).not.toContain(runId)
+  })
+
   it('is none that completed, was canceled or failed by itself', async () => {
     const runId = await start('my-agent')
     await node.as('owner').post(`/v1/runs/${runId}:cancel`).expect(200)
