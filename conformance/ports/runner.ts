@@ -1,17 +1,24 @@
 import { inject, type RunnerTask, TestRunner } from 'vitest'
 
+type Update = [id: string, result: { readonly state: 'skip' }, meta: RunnerTask['meta']]
+
 /** Skips every test, and the hooks around it, where there are no containers; each says why. */
 export default class ContainerRunner extends TestRunner {
-  onCollected(files: RunnerTask[]): void {
+  declare onTaskUpdate?: (updates: Update[], events: []) => Promise<void>
+
+  async onCollected(files: RunnerTask[]): Promise<void> {
     const { problem } = inject('containers')
-    if (problem !== null) skip(files, problem)
+    if (problem === null) return
+    // The reporters have been told of the tests by now.
+    await this.onTaskUpdate?.(skip(files, problem), [])
   }
 }
 
-function skip(tasks: readonly RunnerTask[], reason: string): void {
-  for (const task of tasks) {
+function skip(tasks: readonly RunnerTask[], reason: string): Update[] {
+  return tasks.flatMap(task => {
     task.mode = 'skip'
     task.meta.reason = reason
-    if ('tasks' in task) skip(task.tasks, reason)
-  }
+    const update: Update = [task.id, { state: 'skip' }, task.meta]
+    return 'tasks' in task ? [update, ...skip(task.tasks, reason)] : [update]
+  })
 }
