@@ -14,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['{internal,services,cmd,conformance,scripts}/**/*.test.ts'],
-          exclude: nodes,
+          // Those of the ports have a configuration of their own.
+          exclude: [...nodes, 'conformance/ports/**'],
           globalSetup: ['internal/testing/cluster.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
