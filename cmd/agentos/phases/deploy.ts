@@ -1,3 +1,4 @@
+import { keysByOwner } from '../bootstrap/operator-access.ts'
 import { checkFolders } from '../checks/machine.ts'
 import { type SmokeContext, smokeContext } from '../checks/smoke-context.ts'
 import { withLock } from '../node/lock.ts'
@@ -49,7 +50,7 @@ async function deployAlone(action: 'up' | 'redeploy', settings: Settings, progre
       'continue',
     )
     await journey.pass('boot', () => boot(settings, booted))
-    await journey.pass('seed', () => seed(settings, booted, seeding))
+    await journey.pass('seed', () => seed(settings, keysByOwner(settings, booted.ownerUrl), seeding))
     await journey.pass('wire', () => wire(context()))
     await journey.pass('validate', () => validate(context()), 'continue')
     const arrival = await journey.arrive({

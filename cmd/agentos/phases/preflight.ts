@@ -4,7 +4,7 @@ import { connectNode, type NodeStatus } from '../node/control.ts'
 import { readState } from '../node/state-file.ts'
 import { endStrays, findStrays } from '../node/strays.ts'
 import { ensureEnvFile } from '../settings/env-file.ts'
-import { ensurePeersFile } from '../settings/peers-file.ts'
+import { ensurePeersFile, peersFile } from '../settings/peers-file.ts'
 import { ensureSecrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Step } from './phase.ts'
@@ -30,7 +30,7 @@ function prepare(settings: Settings): string {
   }
   const made = ensureEnvFile(settings)
   ensureSecrets(settings.layout)
-  if (settings.mode === 'prod') ensurePeersFile(settings.layout)
+  if (settings.mode === 'prod') ensurePeersFile(peersFile(settings.layout))
   return `mode ${settings.mode}, ${settings.layout.envFile}${made ? ' (new)' : ''}`
 }
 
