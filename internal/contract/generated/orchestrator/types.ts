@@ -1294,7 +1294,7 @@ export interface components {
                 /** @default 250 */
                 readonly base_delay_ms: number;
                 /**
-                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s; and a model call for which the tenant's own rate has no room waits for its turn as long as the run may take.
                  * @default 3
                  */
                 readonly max_attempts: number;
