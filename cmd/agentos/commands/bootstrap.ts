@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import { Environment } from '#config'
 import { type FirstKeys, keysByOwner, type OperatorAccess } from '../bootstrap/operator-access.ts'
 import { ensureSecretVolumes } from '../bootstrap/secret-volumes.ts'
 import { environmentFault } from '../fault.ts'
@@ -66,6 +67,8 @@ export interface Access {
   readonly operator: OperatorAccess
   /** In prod: the key of `validate`, and what was done about it. */
   readonly validator: { readonly key: string | null; readonly detail: string } | null
+  /** The bearer of the platform's own scrapers. */
+  readonly serviceToken: string | null
 }
 
 async function makeAccess(json: boolean): Promise<void> {
@@ -74,7 +77,11 @@ async function makeAccess(json: boolean): Promise<void> {
   const { ownerUrl } = await ownerAccess(settings)
   const keys = keysByOwner(settings, ownerUrl)
   const operator = await keys.operator()
-  const access: Access = { operator, validator: settings.mode === 'prod' ? await validatorOf(settings, keys) : null }
+  const environment = new Environment(settings.variables)
+  const serviceToken = environment.secret('AGENTOS_SERVICE_TOKEN')?.reveal() ?? null
+  environment.finish()
+  const validator = settings.mode === 'prod' ? await validatorOf(settings, keys) : null
+  const access: Access = { operator, validator, serviceToken }
   if (json) printJson(access)
   else print(`operator key: ${operator.detail}`)
   if (!json && operator.isForOnce) print(`The operator's key, shown this once: ${operator.key}`)
