@@ -41,6 +41,7 @@ export function register(program: Command): void {
     .option('--into <folder>', 'holds the folders owner, redis, service and executor', '/run/agentos')
     .option('--database <host:port>', 'where PostgreSQL will be', 'postgres:5432')
     .option('--redis <host:port>', 'where Redis will be', 'redis:6379')
+    .addHelpText('after', '\nExamples:\n  agentos bootstrap secrets --into /run/agentos')
     .action(makeSecrets)
   bootstrap
     .command('access')
@@ -49,11 +50,13 @@ export function register(program: Command): void {
       "See to it that the database knows the operator's key: the one on standard input, the one that is kept, or a new one.",
     )
     .option('--json', 'the keys, as one JSON document')
+    .addHelpText('after', '\nExamples:\n  agentos bootstrap access --json < operator.key')
     .action(({ json }: { json?: boolean }) => makeAccess(json === true))
   bootstrap
     .command('seed')
     .summary('make what every node has from the start')
     .description("Make the operator's key and, in demo and dev, the default tenant with its agents. In prod, nothing.")
+    .addHelpText('after', '\nExamples:\n  agentos bootstrap seed')
     .action(seedNode)
 }
 

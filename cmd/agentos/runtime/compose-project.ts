@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { version } from '#telemetry'
 import { services } from '../../../services/services.ts'
@@ -80,6 +80,11 @@ export function composeEnvironment(settings: Settings): Record<string, string> {
     AGENTOS_FEDERATION_PORT: String(portBase + 2),
     AGENTOS_SETTINGS_FILE: settingsFile(settings),
   }
+}
+
+/** For calls that end containers: the file of Compose names the settings also where they are no longer there. */
+export function ensureContainerSettings(settings: Settings): void {
+  if (!existsSync(settingsFile(settings))) writeFileSync(settingsFile(settings), '', { mode: 0o600 })
 }
 
 function settingsFile({ layout }: Settings): string {

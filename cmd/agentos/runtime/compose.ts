@@ -21,6 +21,7 @@ import {
   composeServices,
   containerSettings,
   containersNamed,
+  ensureContainerSettings,
   projectOf,
   publishedPorts,
   writeContainerSettings,
@@ -195,8 +196,7 @@ function idsOf(containers: readonly Container[]): string {
 
 async function stop(settings: Settings): Promise<string> {
   const running = (await containersOf(projectOf(settings))).filter(({ state }) => state === 'running')
-  // The file names the settings also where nothing was ever started.
-  writeContainerSettings(settings)
+  ensureContainerSettings(settings)
   await compose(settings, ['down', '--remove-orphans'])
   return running.map(({ service }) => service).join(', ') || 'nothing ran'
 }
