@@ -23,10 +23,20 @@ const inherited = [
 ]
 
 /** For the CLI alone: where the node lies, and credentials that no service may hold. */
-const ownToCli = new Set(
-  ['HOME', 'DATA_DIR', 'PORT_BASE', 'PROFILE', 'YES_REALLY', 'DATABASE_OWNER_URL', 'OPERATOR_KEY', 'API_KEY'].flatMap(
-    name => [`AGENTOS_${name}`, `AGENTOS_${name}_FILE`],
-  ),
+export const ownToCli = new Set(
+  [
+    'HOME',
+    'DATA_DIR',
+    'PORT_BASE',
+    'PROFILE',
+    'RUNTIME',
+    'COMPOSE_PROJECT',
+    'IMAGE_TAG',
+    'YES_REALLY',
+    'DATABASE_OWNER_URL',
+    'OPERATOR_KEY',
+    'API_KEY',
+  ].flatMap(name => [`AGENTOS_${name}`, `AGENTOS_${name}_FILE`]),
 )
 
 /** Secrets of one service; the others are not given them. */
