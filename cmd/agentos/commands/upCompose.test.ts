@@ -74,7 +74,7 @@ it.skipIf(reason !== null)(
     execFileSync('docker', ['kill', victim])
     const missing = await run('status')
     expect([missing.code, missing.out]).toEqual([1, expect.stringMatching(/executor-2 +stopped +down/)])
-    expect((await run('validate')).err).toContain('the container executor-2 is exited, ended with 137')
+    expect((await run('validate')).out).toContain('the container executor-2 is exited, ended with 137')
 
     expect((await run('nuke', '--hard', '--yes-really')).code).toBe(0)
     const left = (['container', 'volume', 'network'] as const).flatMap(kind => dockerNames(kind, project))

@@ -1,4 +1,4 @@
-import { docker, runProgram } from './engine.ts'
+import { docker, dockerFault, runProgram } from './engine.ts'
 
 /** One container of a project of Compose. */
 export interface Container {
@@ -45,8 +45,11 @@ export async function containersOf(project: string): Promise<Container[]> {
     .split('\n')
     .filter(Boolean)
   if (ids.length === 0) return []
-  // One that is gone in the meantime makes the whole answer fail; the next look will do without it.
-  const inspected = JSON.parse(await docker(['inspect', '--type', 'container', ...ids])) as Inspected[]
+  const result = await runProgram('docker', ['inspect', '--type', 'container', ...ids])
+  // One may have gone since; of the others `inspect` tells all the same.
+  const isGone = /^(?:Error[^\n]*No such container[^\n]*\n?)+$/.test(result.err)
+  if (result.code !== 0 && !isGone) throw dockerFault('docker inspect', result)
+  const inspected = JSON.parse(result.out) as Inspected[]
   return inspected.filter(({ Config }) => Config.Labels['com.docker.compose.oneoff'] !== 'True').map(containerOf)
 }
 
