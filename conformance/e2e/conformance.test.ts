@@ -10,6 +10,8 @@ import { NodeUnderTest, startTimeoutMs } from './node-under-test.ts'
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const jwtIssuer = { privateKey, algorithm: 'EdDSA', issuer: 'https://issuer.example', audience: 'conformance' }
 const seed = 20261126
+/** Of the part robustness; enough that each operation gets a few. */
+const requests = 400
 const runTimeoutMs = 170_000
 
 let node: NodeUnderTest
@@ -40,7 +42,7 @@ afterAll(async () => {
 it(
   'keeps every promise of the conformance suite, and leaves nothing behind',
   async () => {
-    const { leftovers, results } = await runSuite(target, await loadCases(), { seed })
+    const { leftovers, results } = await runSuite(target, await loadCases(), { seed, requests })
     expect(results.filter(({ findings }) => findings.length > 0).flatMap(told)).toEqual([])
     expect(leftovers).toEqual([])
     // Nothing is skipped without being known here.

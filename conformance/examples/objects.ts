@@ -6,6 +6,7 @@ import {
   NotApplicable,
   type SpecifiedOperation,
   type Tenant,
+  type TenantOptions,
   type World,
 } from '../suite/index.ts'
 import { requestExamples } from './examples.ts'
@@ -20,8 +21,12 @@ export interface Scene {
 }
 
 /** Makes what the path of an operation names, by the documents' own examples, in a tenant of its own. */
-export async function setScene(world: World, operation: SpecifiedOperation): Promise<Scene> {
-  const tenant = await world.freshTenant()
+export async function setScene(
+  world: World,
+  operation: SpecifiedOperation,
+  options: TenantOptions = {},
+): Promise<Scene> {
+  const tenant = await world.freshTenant(options)
   const isOfPlatform =
     operation.scope !== null && operation.scope !== 'authenticated' && platformScopes.has(operation.scope)
   if (isOfPlatform && operation.parameters.includes('run_id')) {

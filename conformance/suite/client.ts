@@ -40,6 +40,8 @@ export interface CallOptions {
    * wrong on purpose or of a form that no document can describe, such as a wrapped body.
    */
   readonly isRequestJudged?: boolean
+  /** Whether what is wrong with the answer fails the case; true unless said. False for who looks at `faults` itself. */
+  readonly isFaultFatal?: boolean
   /** Milliseconds until the whole answer must be there; 20 s unless said. */
   readonly timeoutMs?: number
 }
@@ -160,7 +162,7 @@ export class Client {
     startedAt: number,
   ): Promise<Recorded> {
     const durationMs = performance.now() - startedAt
-    const { isRequestJudged = true } = options
+    const { isFaultFatal = true, isRequestJudged = true } = options
     const faults = await this.#surroundings.judges[service].faults(head, { operation, isRequestJudged })
     const exchange: Recorded = {
       ...head,
@@ -172,7 +174,7 @@ export class Client {
       faults,
     }
     this.#surroundings.journal.record(exchange)
-    if (faults.length > 0) this.#assignment.onFaults(exchange)
+    if (faults.length > 0 && isFaultFatal) this.#assignment.onFaults(exchange)
     return exchange
   }
 

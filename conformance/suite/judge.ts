@@ -15,6 +15,9 @@ export interface Expectation {
 /** The headers of every answer, whatever it answers. */
 const everywhere = ['x-request-id', 'x-correlation-id', 'traceparent']
 
+/** Answered by the HTTP server itself, before there is a request: of no operation, and without a request id. */
+const headTooLarge = 431
+
 /** Holds every answer of one service to its document: by our own compiled checks and by the referee. */
 export class Judge {
   readonly #service: ServiceName
@@ -29,6 +32,7 @@ export class Judge {
 
   /** In which ways an answer breaks the document; empty where it keeps to it. */
   async faults(answered: Answered, { isRequestJudged, operation }: Expectation): Promise<string[]> {
+    if (answered.status === headTooLarge) return [...correlationFaults(answered), ...this.#unknownFaults(answered)]
     const general = [...missingHeaders(answered), ...correlationFaults(answered)]
     if (operation === null) return [...general, ...this.#unknownFaults(answered)]
     const response = operation.responses.get(answered.status)
@@ -60,7 +64,9 @@ export class Judge {
 
   async #refereeFaults(answered: Answered, response: SpecifiedResponse): Promise<string[]> {
     if (!isJson(answered.headers) && Object.keys(response.content).length > 0) return []
-    const faults = await this.#referee.judgeAnswer(playedOf(answered))
+    // Its router throws at such a path before it looks at the answer.
+    if (!isDecodable(answered.request.path)) return []
+    const faults = await this.#referee.judgeAnswer({ ...playedOf(answered), requestBody: undefined })
     return faults.map(fault => `by express-openapi-validator, ${fault}`)
   }
 
@@ -139,4 +145,13 @@ function reasons(check: Validator | undefined, value: unknown): string[] {
     ({ instancePath, message = '', params }) =>
       `the body at ${instancePath || '/'} ${message} ${JSON.stringify(params)}`,
   )
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly seed: number
   /** How many cases run at once; 8 unless said. */
   readonly concurrency?: number
+  /** How many generated requests the part robustness sends; 10,000 unless said. */
+  readonly requests?: number
   readonly onCaseEnded?: (result: CaseResult, done: number, total: number) => void
 }
 
@@ -41,6 +43,7 @@ export interface SuiteResult {
 }
 
 const defaultTimeoutMs = 30_000
+const defaultRequests = 10_000
 
 /** Runs the cases against a deployment and removes what they made. Throws a TargetFault where it cannot be tested. */
 export async function runSuite(target: Target, cases: readonly Case[], options: RunOptions): Promise<SuiteResult> {
@@ -114,6 +117,8 @@ class SuiteRun {
     const source = {
       target: this.#target,
       shared: this.#shared,
+      requests: this.#options.requests ?? defaultRequests,
+      seed: this.#options.seed,
       common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
       fresh: (options: TenantOptions) => this.#makeTenant(options),
     }

@@ -10,6 +10,8 @@ export interface TenantSource {
   readonly target: Target
   /** What cases of one run have made for each other, by name. */
   readonly shared: Map<string, Promise<unknown>>
+  readonly requests: number
+  readonly seed: number
   /** The tenant that all cases share; nothing in it is anybody's own. */
   common(): Promise<TenantAccess>
   fresh(options: TenantOptions): Promise<TenantAccess>
@@ -43,6 +45,16 @@ export class World {
   /** A tenant for this case alone; quotas are the deployment's defaults unless given. */
   async freshTenant(options: TenantOptions = {}): Promise<Tenant> {
     return this.#open(await this.#tenants.fresh(options))
+  }
+
+  /** How many generated requests all cases together are to send. */
+  get requests(): number {
+    return this.#tenants.requests
+  }
+
+  /** With which the run can be repeated. */
+  get seed(): number {
+    return this.#tenants.seed
   }
 
   get target(): Target {
