@@ -19,7 +19,7 @@ export const commands: readonly Row[] = [
   { name: 'run', summary: 'run an agent and print its answer', load: () => import('./commands/run.ts') },
   {
     name: 'validate',
-    summary: 'check a running platform without changing it',
+    summary: 'check a running platform by a few short runs',
     load: () => import('./commands/validate.ts'),
   },
   { name: 'logs', summary: 'show what a service wrote', load: () => import('./commands/logs.ts') },

@@ -84,6 +84,16 @@ export function parseCount(text: string): number {
   return parseWhole(text, 1, 1_000_000_000)
 }
 
+/** How many items a page of a list may have. */
+export function parseLimit(text: string): number {
+  return parseWhole(text, 1, 200)
+}
+
+/** The sequence of an event; 0 is before the first. */
+export function parseSequence(text: string): number {
+  return parseWhole(text, 0, 2_147_483_647)
+}
+
 export function parseUrl(text: string): string {
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '')
   throw new InvalidArgumentError('Write it whole, for example http://127.0.0.1:50081.')

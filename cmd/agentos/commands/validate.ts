@@ -19,7 +19,7 @@ Ends with 1 where a check fails, and names it.`
 export function register(program: Command): void {
   const command = program
     .command('validate')
-    .summary('check a running platform without changing it')
+    .summary('check a running platform by a few short runs')
     .description(
       'Check every service, then create, stream, repeat and cancel runs in the default tenant, and write a report.',
     )
