@@ -33,8 +33,11 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body?: unknown
-  /** Sent as it is, instead of `body`; with a content type only where `headers` has one. */
-  readonly content?: string | Uint8Array
+  /**
+   * Sent as it is, instead of `body`; with a content type only where `headers` has one. An iterable that pauses is a body
+   * that does not all arrive, for an answer that comes before its end.
+   */
+  readonly content?: string | Uint8Array | AsyncIterable<Uint8Array>
   /**
    * Whether a request that is accepted must also be valid by the referee; true unless said. False where a request is
    * wrong on purpose or of a form that no document can describe, such as a wrapped body.
@@ -144,7 +147,9 @@ export class Client {
     const response = await request(`${this.#surroundings.urls[service]}${path}`, {
       method: method as Dispatcher.HttpMethod,
       headers,
-      body: isJson ? JSON.stringify(body) : (content ?? null),
+      body: isJson
+        ? JSON.stringify(body)
+        : ((content ?? null) as Exclude<Dispatcher.DispatchOptions['body'], undefined>),
       dispatcher: this.#surroundings.dispatcher,
       headersTimeout: timeoutMs,
       bodyTimeout: silenceMs,

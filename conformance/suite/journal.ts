@@ -16,6 +16,7 @@ export interface Finding {
 /** All that was exchanged in a run of the suite, by operation and status. */
 export class Journal {
   readonly #counts = new Map<string, number>()
+  readonly #seen = new Set<string>()
   #requests = 0
 
   record(exchange: Exchange): void {
@@ -23,6 +24,12 @@ export class Journal {
     if (exchange.operationId === null) return
     const key = coverageKey(exchange.service, exchange.operationId, exchange.status)
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    this.#seen.add(`${key} in ${exchange.case}`)
+  }
+
+  /** Whether a case was answered with a status by an operation. */
+  hasSeen(caseName: string, service: string, operationId: string, status: number): boolean {
+    return this.#seen.has(`${coverageKey(service, operationId, status)} in ${caseName}`)
   }
 
   get requests(): number {

@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import { shuffled } from '../../internal/testing/seeded.ts'
 import { type Case, nameCase } from './case.ts'
 import { type Assignment, Client, type Surroundings } from './client.ts'
-import { Deviation, NotApplicable } from './deviation.ts'
+import { Deviation, expectStatus, expectThat, NotApplicable } from './deviation.ts'
 import { type Exchange, nameExchange } from './exchange.ts'
 import type { Finding, Journal } from './journal.ts'
 import { chanceOf } from './seed.ts'
@@ -10,6 +10,7 @@ import { surroundingsOf, type Target, TargetFault } from './target.ts'
 import {
   createTenant,
   generousQuotas,
+  patiently,
   removeTenant,
   type TenantAccess,
   type TenantOptions,
@@ -24,6 +25,8 @@ export interface RunOptions {
   /** How many generated requests the part robustness sends; 10,000 unless said. */
   readonly requests?: number
   readonly onCaseEnded?: (result: CaseResult, done: number, total: number) => void
+  /** Told, in a sentence, what the suite waits for. */
+  readonly onWaiting?: (what: string) => void
 }
 
 export interface CaseResult {
@@ -51,6 +54,7 @@ export async function runSuite(target: Target, cases: readonly Case[], options: 
   const run = new SuiteRun(target, surroundingsOf(target, dispatcher), options, cases.length)
   try {
     await run.assertReachable()
+    await run.awaitPatience()
     const order = shuffled(chanceOf(options.seed, 'order'), cases)
     const quiet = order.filter(({ isDisturbing }) => !isDisturbing)
     await inParallel(quiet, options.concurrency ?? 8, item => run.play(item))
@@ -105,6 +109,16 @@ class SuiteRun {
     )
   }
 
+  /** An earlier run may have left this address to wait, because of the bad credentials that it sent. */
+  async awaitPatience(): Promise<void> {
+    this.#common = this.#makeTenant({ quotas: generousQuotas })
+    const owner = withKey(this.#clients(this.#ownAssignment()).anybody, (await this.#common).ownerSecret)
+    const onHeldUp = (seconds: number) =>
+      this.#options.onWaiting?.(`the deployment lets no new key in from here for ${seconds} s`)
+    for (const operationId of ['listRuns', 'listModels', 'getPeerInfo'])
+      expectStatus(await patiently(owner, operationId, {}, onHeldUp), 200)
+  }
+
   async play(item: Case): Promise<void> {
     if (this.#targetFault !== null) throw this.#targetFault
     const startedAt = performance.now()
@@ -126,6 +140,7 @@ class SuiteRun {
     const world = new World(clients.anybody, clients.operator, chance, signal, source)
     try {
       await Promise.race([item.run(world), expiry(signal, timeoutMs)])
+      this.#expectProvoked(item)
     } catch (error) {
       if (error instanceof TargetFault) {
         this.#targetFault = error
@@ -143,6 +158,14 @@ class SuiteRun {
     }
     this.results.push(result)
     this.#options.onCaseEnded?.(result, this.results.length, this.#total)
+  }
+
+  /** A case that never saw the status that it is about has shown nothing. */
+  #expectProvoked(item: Case): void {
+    if (item.operation === undefined) return
+    const { operationId, service, status } = item.operation
+    const isSeen = this.journal.hasSeen(nameCase(item), service, operationId, status)
+    expectThat(isSeen, `${operationId} answers ${status} in this case`, 'no such answer')
   }
 
   /** Removes every tenant that was made, with all that is in it. */

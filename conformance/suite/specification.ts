@@ -33,6 +33,7 @@ export interface SpecifiedOperation {
   readonly hasBody: boolean
   /** Names in the path. */
   readonly parameters: readonly string[]
+  readonly parametersInQuery: readonly string[]
   readonly responses: ReadonlyMap<number, SpecifiedResponse>
 }
 
@@ -101,6 +102,10 @@ function operation(
     bodyLimit: (spec['x-body-limit'] ?? defaultBodyLimit) as number,
     hasBody: spec.requestBody !== undefined,
     parameters: [...path.matchAll(/\{(\w+)\}/g)].map(match => match[1] as string),
+    parametersInQuery: ((spec.parameters ?? []) as unknown[])
+      .map(parameter => resolve(document, parameter))
+      .filter(parameter => parameter.in === 'query')
+      .map(parameter => parameter.name as string),
     responses: new Map(
       Object.entries(spec.responses as Json).map(([status, response]) => [
         Number(status),

@@ -118,13 +118,19 @@ function issuedIn(answer: Exchange): Schemas['ApiKeyIssued'] {
 const longestWaitMs = 65_000
 
 /** An address from which many bad credentials came is kept waiting, also with a good one that is new: this waits. */
-export async function patiently(client: Client, operationId: string, options: CallOptions): Promise<Exchange> {
+export async function patiently(
+  client: Client,
+  operationId: string,
+  options: CallOptions,
+  onHeldUp: (seconds: number) => void = () => {},
+): Promise<Exchange> {
   const deadline = Date.now() + longestWaitMs
   for (;;) {
     const answer = await client.call(operationId, options)
     const isHeldUp = answer.status === 429 && answer.headers.ratelimit === undefined
     const pauseMs = Number(answer.headers['retry-after'] ?? 1) * 1_000
     if (!isHeldUp || Date.now() + pauseMs > deadline) return answer
+    onHeldUp(pauseMs / 1_000)
     await sleep(pauseMs)
   }
 }

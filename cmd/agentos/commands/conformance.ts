@@ -35,6 +35,7 @@ interface ConformanceOptions {
   readonly only?: string
   readonly seed: number
   readonly concurrency: number
+  readonly requests: number
   readonly json?: boolean
 }
 
@@ -48,6 +49,7 @@ export function register(program: Command): void {
     .option('--against <urls>', 'orchestrator, model-policy and federation, comma-separated', parseUrls)
     .option('--only <text>', 'only the cases whose name has this in it')
     .option('--seed <number>', 'the same order and the same inputs again', parseCount, randomInt(1, 1_000_000_000))
+    .option('--requests <count>', 'how many generated requests', parseCount, 10_000)
     .option('--concurrency <count>', 'how many cases at once', parseCount, 8)
     .option('--json', 'the result as one JSON document')
   addEndpointOptions(command).addHelpText('after', examples).action(runConformance)
@@ -55,13 +57,19 @@ export function register(program: Command): void {
 
 async function runConformance(options: ConformanceOptions): Promise<void> {
   const target = targetOf(options)
-  const { concurrency, json, only = '', seed } = options
+  const { concurrency, json, only = '', requests, seed } = options
   const cases = (await loadCases()).filter(item => nameCase(item).includes(only))
   if (cases.length === 0) throw usageFault(`No case has "${only}" in its name`)
   note(`${cases.length} cases, seed ${seed}`)
   const began = performance.now()
   const onCaseEnded = progress()
-  const result = await runSuite(target, cases, { seed, concurrency, onCaseEnded }).catch(error => {
+  const result = await runSuite(target, cases, {
+    seed,
+    concurrency,
+    requests,
+    onCaseEnded,
+    onWaiting: what => note(what),
+  }).catch(error => {
     if (error instanceof TargetFault) throw environmentFault(error.message, { remedy: error.remedy, cause: error })
     throw error
   })

@@ -1,0 +1,90 @@
+import { contracts, expectEqual, expectStatus, expectThat, type ServiceName, serviceNames } from '../../suite/index.ts'
+import { casesOf } from '../cases-of.ts'
+
+const health = (operationId: string, service: ServiceName) =>
+  casesOf(
+    operationId,
+    [
+      [
+        200,
+        'names the service, and needs no credential',
+        async ({ anybody }, id) => {
+          const answer = expectStatus(await anybody.call(id, { service }), 200)
+          const { service: named, status } = answer.body as { service: string; status: string }
+          expectEqual([named, status], [service, 'ok'], 'It is the service, and well', answer)
+        },
+      ],
+    ],
+    service,
+  )
+
+const served = (service: ServiceName) => [
+  ...health('getHealth', service),
+  ...health('getLiveness', service),
+  ...health('getReadiness', service),
+  ...casesOf(
+    'getMetrics',
+    [
+      [
+        200,
+        'counts the requests, for Prometheus',
+        async ({ operator }, id) => {
+          const before = expectStatus(await operator.call(id, { service }), 200)
+          expectThat(
+            before.headers['content-type']?.includes('version=0.0.4') === true,
+            'It is of version 0.0.4',
+            before.headers,
+            before,
+          )
+          const after = expectStatus(await operator.call(id, { service }), 200)
+          const [first, second] = [before, after].map(({ text }) => countOf(text))
+          expectThat((second ?? 0) > (first ?? 0), 'The request before is counted', [first, second], after)
+        },
+      ],
+    ],
+    service,
+  ),
+  ...casesOf(
+    'getOpenapi',
+    [
+      [
+        200,
+        'serves the very document that it is held to',
+        async ({ anybody }, id) => {
+          const answer = expectStatus(await anybody.call(id, { service }), 200)
+          const { paths } = answer.body as { paths: Record<string, unknown> }
+          const { document } = contracts[service]
+          expectEqual(Object.keys(paths).sort(), Object.keys(document.paths).sort(), 'It has the same paths', answer)
+        },
+      ],
+    ],
+    service,
+  ),
+  ...casesOf(
+    'getDocs',
+    [
+      [
+        200,
+        'serves a page that asks no other host for anything',
+        async ({ anybody }, id) => {
+          const answer = expectStatus(await anybody.call(id, { service }), 200)
+          expectThat(
+            !/(src|href)="(https?:)?\/\//.test(answer.text),
+            'It loads nothing from elsewhere',
+            answer.text.length,
+            answer,
+          )
+        },
+      ],
+    ],
+    service,
+  ),
+]
+
+/** The sum of all counters of metrics whose name speaks of requests. */
+function countOf(text: string): number {
+  const lines = text.split('\n').filter(line => /^\w*requests_total\{/.test(line))
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+}
+
+export const cases = serviceNames.flatMap(served)

@@ -1,0 +1,3 @@
+import type { components } from '#contract/orchestrator'
+
+export type WireTenant = components['schemas']['Tenant']
