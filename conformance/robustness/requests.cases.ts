@@ -91,7 +91,7 @@ async function isWell(world: World): Promise<void> {
   for (const service of ['agent-orchestrator', 'model-policy', 'federation'] as const) {
     expectStatus(await world.anybody.send(service, 'GET', '/readyz'), 200)
   }
-  const { owner } = await world.commonTenant()
+  const { owner } = await world.freshTenant({ quotas: generousQuotas })
   const body = { input: 'hello' }
   const made = expectStatus(await owner.call('createRun', { params: { agent_id: 'agt_robustness' }, body }), 201)
   const { run_id } = (made.body as { run: { run_id: string } }).run
