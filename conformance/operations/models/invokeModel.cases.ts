@@ -111,4 +111,17 @@ export const cases = casesOf('invokeModel', [
       expectThat(Date.parse(String(details?.resets_at)) > Date.now(), 'resets_at is to come', details, answer)
     },
   ],
+  [
+    504,
+    'gives a call up that takes longer than it may',
+    async (world, id) => {
+      const { owner } = await world.commonTenant()
+      const text = Array.from({ length: 60_000 }, (_, index) => `Sentence ${index} is like no other.`).join(' ')
+      const input = { messages: [{ role: 'user', content: `Summarize: ${text}` }] }
+      const body = await chatRequest(owner, { input, requirements: { max_latency_ms: 1 } })
+      const answer = expectError(await owner.call(id, { body }), 504, 'timeout')
+      const { retryable } = (answer.body as { error: { retryable: boolean } }).error
+      expectEqual(retryable, true, 'It may be tried again', answer)
+    },
+  ],
 ])
