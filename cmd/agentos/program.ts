@@ -22,6 +22,11 @@ export const commands: readonly Row[] = [
     summary: 'check a running platform by a few short runs',
     load: () => import('./commands/validate.ts'),
   },
+  {
+    name: 'conformance',
+    summary: 'hold a deployment to its specs, over the network',
+    load: () => import('./commands/conformance.ts'),
+  },
   { name: 'logs', summary: 'show what a service wrote', load: () => import('./commands/logs.ts') },
   { name: 'restart', summary: 'restart one service', load: () => import('./commands/restart.ts') },
   {

@@ -14,6 +14,7 @@ export {
   specifiedOperations,
 } from './specification.ts'
 export type { StreamMessage } from './stream-check.ts'
+export { type OperationSummary, type PartSummary, type Summary, summarize } from './summary.ts'
 export { type Target, TargetFault } from './target.ts'
 export { generousQuotas, type Key, type KeyOptions, Tenant, type TenantOptions } from './tenants.ts'
 export type { World } from './world.ts'
