@@ -24,7 +24,7 @@ export const commands: readonly Row[] = [
   },
   {
     name: 'conformance',
-    summary: 'hold a deployment to its specs, over the network',
+    summary: 'hold a deployment to its specification, over the network',
     load: () => import('./commands/conformance.ts'),
   },
   { name: 'logs', summary: 'show what a service wrote', load: () => import('./commands/logs.ts') },
@@ -46,6 +46,11 @@ export const commands: readonly Row[] = [
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
   { name: 'serve', summary: 'run one service, or all, in the foreground', load: () => import('./commands/serve.ts') },
   { name: 'migrate', summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+  {
+    name: 'bootstrap',
+    summary: 'what containers need before they can start',
+    load: () => import('./commands/bootstrap.ts'),
+  },
   { name: 'doctor', summary: 'check this machine and say what to mend', load: () => import('./commands/doctor.ts') },
   { name: 'version', summary: 'print the version', load: () => import('./commands/version.ts') },
 ]

@@ -82,6 +82,11 @@ export class Client {
     return new Client(this.#surroundings, this.#assignment, { ...this.headers, ...headers })
   }
 
+  /** The same caller by other connections, such as ones from another address. */
+  through(dispatcher: Dispatcher): Client {
+    return new Client({ ...this.#surroundings, dispatcher }, this.#assignment, this.headers)
+  }
+
   /** Calls an operation by the name that its document gives it; a further path of one is `<operationId>Alias`. */
   async call(operationId: string, options: CallOptions = {}): Promise<Exchange> {
     const operation = findOperation(operationId, options.service)

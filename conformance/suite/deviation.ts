@@ -20,6 +20,14 @@ export class Deviation extends Error {
   }
 }
 
+/** Thrown by a case that this deployment gives no way to see; reported as such, never as passed. */
+export class NotApplicable extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'NotApplicable'
+  }
+}
+
 /** Throws a Deviation where the claim does not hold. `promise` is a sentence of what the specification says. */
 export function expectThat(holds: boolean, promise: string, came: unknown, exchange?: Exchange): asserts holds {
   if (!holds) throw new Deviation(promise, came, exchange)

@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import { shuffled } from '../../internal/testing/seeded.ts'
 import { type Case, nameCase } from './case.ts'
 import { type Assignment, Client, type Surroundings } from './client.ts'
-import { Deviation, expectStatus, expectThat } from './deviation.ts'
+import { Deviation, expectStatus, expectThat, NotApplicable } from './deviation.ts'
 import { type Exchange, nameExchange } from './exchange.ts'
 import type { Finding, Journal } from './journal.ts'
 import { chanceOf } from './seed.ts'
@@ -30,6 +30,8 @@ export interface RunOptions {
 export interface CaseResult {
   readonly case: Case
   readonly findings: readonly Finding[]
+  /** Why this deployment gives no way to see it; null where it was seen, or failed. */
+  readonly notApplicable: string | null
   readonly durationMs: number
 }
 
@@ -39,12 +41,14 @@ export interface SuiteResult {
   readonly journal: Journal
   /** What the suite made and could not remove, each in a sentence. */
   readonly leftovers: readonly string[]
+  readonly durationMs: number
 }
 
 const defaultTimeoutMs = 30_000
 
 /** Runs the cases against a deployment and removes what they made. Throws a TargetFault where it cannot be tested. */
 export async function runSuite(target: Target, cases: readonly Case[], options: RunOptions): Promise<SuiteResult> {
+  const startedAt = performance.now()
   const dispatcher = new Agent({ connections: 64, pipelining: 1 })
   const run = new SuiteRun(target, surroundingsOf(target, dispatcher), options, cases.length)
   try {
@@ -58,7 +62,9 @@ export async function runSuite(target: Target, cases: readonly Case[], options: 
       1,
       item => run.play(item),
     )
-    return { seed: options.seed, results: run.results, journal: run.journal, leftovers: await run.clean() }
+    const leftovers = await run.clean()
+    const durationMs = performance.now() - startedAt
+    return { seed: options.seed, results: run.results, journal: run.journal, leftovers, durationMs }
   } catch (error) {
     await run.clean()
     throw error
@@ -74,6 +80,7 @@ class SuiteRun {
   readonly #options: RunOptions
   readonly #total: number
   readonly #made: string[] = []
+  readonly #shared = new Map<string, Promise<unknown>>()
   #common: Promise<TenantAccess> | null = null
   #targetFault: TargetFault | null = null
 
@@ -117,11 +124,14 @@ class SuiteRun {
     if (this.#targetFault !== null) throw this.#targetFault
     const startedAt = performance.now()
     const findings: Finding[] = []
+    let notApplicable: string | null = null
     const timeoutMs = item.timeoutMs ?? defaultTimeoutMs
     const signal = AbortSignal.timeout(timeoutMs)
     const broken = new Set<Exchange>()
     const clients = this.#clients({ case: nameCase(item), signal, onFaults: exchange => broken.add(exchange) })
     const source = {
+      target: this.#target,
+      shared: this.#shared,
       common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
       fresh: (options: TenantOptions) => this.#makeTenant(options),
     }
@@ -135,18 +145,24 @@ class SuiteRun {
         this.#targetFault = error
         throw error
       }
-      findings.push(findingOf(item, error))
+      if (error instanceof NotApplicable) notApplicable = error.message
+      else findings.push(findingOf(item, error))
     }
     findings.push(...[...broken].flatMap(exchange => faultFindings(item, exchange)))
-    const result = { case: item, findings, durationMs: performance.now() - startedAt }
+    const result = {
+      case: item,
+      findings,
+      notApplicable: findings.length > 0 ? null : notApplicable,
+      durationMs: performance.now() - startedAt,
+    }
     this.results.push(result)
     this.#options.onCaseEnded?.(result, this.results.length, this.#total)
   }
 
   /** A case that never saw the status that it is about has shown nothing. */
   #expectProvoked(item: Case): void {
-    if (item.operation === undefined) return
-    const { operationId, service, status } = item.operation
+    const { operationId, service, status } = item.operation ?? { status: null }
+    if (status === null) return
     const isSeen = this.journal.hasSeen(nameCase(item), service, operationId, status)
     expectThat(isSeen, `${operationId} answers ${status} in this case`, 'no such answer')
   }

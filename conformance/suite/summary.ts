@@ -1,85 +1,91 @@
-import { nameCase } from './case.ts'
-import type { Finding } from './journal.ts'
+import type { Finding, Journal } from './journal.ts'
 import type { SuiteResult } from './runner.ts'
-import { type SpecifiedOperation, specifiedOperations } from './specification.ts'
+import { type ServiceName, type SpecifiedOperation, serviceNames, specifiedOperations } from './specification.ts'
 
-/** A run of the suite in the form in which programs read it. */
-export interface Summary {
+/** What a run of the suite came to, in figures. */
+export interface SuiteSummary {
   readonly seed: number
+  /** Of the whole run, in milliseconds. */
   readonly duration_ms: number
   readonly requests_total: number
-  readonly cases_total: number
-  readonly cases_failed: number
   readonly parts: readonly PartSummary[]
-  /** Pairs of operation and status: how many the documents declare, and how many were answered in this run. */
-  readonly statuses_declared: number
-  readonly statuses_seen: number
-  readonly operations: readonly OperationSummary[]
+  readonly coverage: readonly ServiceCoverage[]
+  readonly operations: readonly OperationCoverage[]
   readonly findings: readonly Finding[]
-  /** What the suite made and could not remove. */
+  /** Why cases could not be seen at this deployment, each reason with its number of cases. */
+  readonly not_applicable: Readonly<Record<string, number>>
   readonly leftovers: readonly string[]
 }
 
 export interface PartSummary {
   readonly part: string
   readonly cases: number
-  readonly failed: number
+  readonly findings: number
+  readonly not_applicable: number
 }
 
-export interface OperationSummary {
-  readonly service: string
+/** How many of a service's statuses, over all its operations, were answered at least once. */
+export interface ServiceCoverage {
+  readonly service: ServiceName
+  readonly operations: number
+  readonly statuses: number
+  readonly statuses_seen: number
+}
+
+/** Which statuses of an operation were answered, and which others its document declares. */
+export interface OperationCoverage {
+  readonly service: ServiceName
   readonly operation_id: string
-  readonly seen: readonly number[]
-  readonly unseen: readonly number[]
+  readonly statuses_seen: readonly number[]
+  readonly statuses_unseen: readonly number[]
   readonly findings: number
 }
 
-export function summarize(result: SuiteResult, durationMs: number): Summary {
-  const { journal, leftovers, results, seed } = result
-  const failed = results.filter(({ findings }) => findings.length > 0)
-  const findings = results
-    .toSorted((a, b) => nameCase(a.case).localeCompare(nameCase(b.case)))
-    .flatMap(entry => entry.findings)
-  const operations = specifiedOperations.map(operation => operationSummary(operation, result, findings))
-  const seen = operations.reduce((sum, operation) => sum + operation.seen.length, 0)
+export function summarize({ durationMs, journal, leftovers, results, seed }: SuiteResult): SuiteSummary {
+  const parts = [...new Set(results.map(({ case: { part } }) => part))].sort()
+  const findings = results.flatMap(result => result.findings)
+  const operations = specifiedOperations.map(operation => coverageOf(operation, journal, findings))
+  const reasons = results.flatMap(({ notApplicable }) => notApplicable ?? [])
   return {
     seed,
     duration_ms: Math.round(durationMs),
     requests_total: journal.requests,
-    cases_total: results.length,
-    cases_failed: failed.length,
-    parts: partsOf(result),
-    statuses_declared: operations.reduce((sum, operation) => sum + operation.unseen.length, seen),
-    statuses_seen: seen,
+    parts: parts.map(part => {
+      const own = results.filter(result => result.case.part === part)
+      return {
+        part,
+        cases: own.length,
+        findings: own.reduce((sum, { findings }) => sum + findings.length, 0),
+        not_applicable: own.filter(({ notApplicable }) => notApplicable !== null).length,
+      }
+    }),
+    coverage: serviceNames.map(service => {
+      const own = operations.filter(operation => operation.service === service)
+      const seen = own.reduce((sum, { statuses_seen }) => sum + statuses_seen.length, 0)
+      const unseen = own.reduce((sum, { statuses_unseen }) => sum + statuses_unseen.length, 0)
+      return { service, operations: own.length, statuses: seen + unseen, statuses_seen: seen }
+    }),
     operations,
     findings,
+    not_applicable: Object.fromEntries(
+      [...new Set(reasons)].map(reason => [reason, reasons.filter(other => other === reason).length]),
+    ),
     leftovers,
   }
 }
 
-function partsOf({ results }: SuiteResult): PartSummary[] {
-  const byPart = Object.groupBy(results, entry => entry.case.part)
-  return Object.entries(byPart)
-    .map(([part, entries = []]) => ({
-      part,
-      cases: entries.length,
-      failed: entries.filter(({ findings }) => findings.length > 0).length,
-    }))
-    .toSorted((a, b) => a.part.localeCompare(b.part))
-}
-
-function operationSummary(
+function coverageOf(
   { operationId, responses, service }: SpecifiedOperation,
-  { journal }: SuiteResult,
+  journal: Journal,
   findings: readonly Finding[],
-): OperationSummary {
+): OperationCoverage {
   const statuses = [...responses.keys()]
   const isSeen = (status: number) => journal.count(service, operationId, status) > 0
   return {
     service,
     operation_id: operationId,
-    seen: statuses.filter(isSeen),
-    unseen: statuses.filter(status => !isSeen(status)),
+    statuses_seen: statuses.filter(isSeen),
+    statuses_unseen: statuses.filter(status => !isSeen(status)),
     findings: findings.filter(({ operation }) => operation === `${service} ${operationId}`).length,
   }
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { Agent, type Dispatcher } from 'undici'
 import type { Surroundings } from './client.ts'
 import { Journal } from './journal.ts'
@@ -11,6 +12,17 @@ export interface Target {
   readonly urls: Readonly<Record<ServiceName, string>>
   /** An API key with the scopes of a platform operator. */
   readonly operatorKey: string
+  /** The issuer whose JWTs the deployment believes, where the suite may sign as it; null or absent: nobody known. */
+  readonly jwtIssuer?: JwtIssuer | null
+  /** AGENTOS_SERVICE_TOKEN of the deployment, where it is known. */
+  readonly serviceToken?: string | null
+}
+
+export interface JwtIssuer {
+  readonly privateKey: KeyObject
+  readonly algorithm: string
+  readonly issuer: string
+  readonly audience: string
 }
 
 /** The deployment cannot be tested: it does not answer, or does not let the suite in. */

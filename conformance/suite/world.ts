@@ -1,10 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from './client.ts'
 import { Deviation } from './deviation.ts'
+import type { Target } from './target.ts'
 import { Tenant, type TenantAccess, type TenantOptions, withKey } from './tenants.ts'
 
 /** Where a world gets its tenants from, and who removes them. */
 export interface TenantSource {
+  /** The deployment under test. */
+  readonly target: Target
+  /** What cases of one run have made for each other, by name. */
+  readonly shared: Map<string, Promise<unknown>>
   /** The tenant that all cases share; nothing in it is anybody's own. */
   common(): Promise<TenantAccess>
   fresh(options: TenantOptions): Promise<TenantAccess>
@@ -38,6 +43,20 @@ export class World {
   /** A tenant for this case alone; quotas are the deployment's defaults unless given. */
   async freshTenant(options: TenantOptions = {}): Promise<Tenant> {
     return this.#open(await this.#tenants.fresh(options))
+  }
+
+  get target(): Target {
+    return this.#tenants.target
+  }
+
+  /**
+   * What the first case that asks for it makes for all of this run. It must hold no client: those speak for their case.
+   */
+  shared<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+    const { shared } = this.#tenants
+    const made = (shared.get(name) as Promise<Value> | undefined) ?? make()
+    shared.set(name, made)
+    return made
   }
 
   /** Calls with a credential of any kind. */

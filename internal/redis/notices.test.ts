@@ -115,11 +115,11 @@ describeWithRedis('notices by Redis', () => {
   it('go by the database when Redis stops answering', async () => {
     const [here, there] = [await open(), await open()]
     await heardByRedis(here, 2)
-    server.freeze()
+    await server.freeze()
     here.database.notify('news', 'a')
     await waitUntil(() => there.heard.includes('a'))
     expect(there.byDatabase).toEqual(['a'])
-    server.thaw()
+    await server.thaw()
   })
 
   it('are heard from processes without Redis, and after the database cut its connections', async () => {

@@ -1,107 +1,106 @@
+import { randomInt } from 'node:crypto'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Case, Summary, Target } from '../../../conformance/suite/index.ts'
-import { environmentFault, exitCodes, usageFault } from '../fault.ts'
-import { formatConformance, reportCase } from '../output/conformance.ts'
-import { note, print, printJson } from '../output/terminal.ts'
+import type { Case, CaseResult, SuiteSummary, Target } from '../../../conformance/suite/index.ts'
+import { environmentFault, usageFault } from '../fault.ts'
+import { formatConformance } from '../output/conformance.ts'
+import { note, print, printJson, styled, terminal } from '../output/terminal.ts'
 import { findEndpoints, operatorKeyOf } from '../settings/caller.ts'
-import { readSettings, type Settings } from '../settings/settings.ts'
+import { readSettings } from '../settings/settings.ts'
 import { addEndpointOptions, parseCount, parseUrl } from './options.ts'
 
 const examples = `
 Examples:
   agentos conformance
-  agentos conformance --only operations
+  agentos conformance --only tenancy
   agentos conformance --only 'createRun (200|201)' --seed 7
-  agentos conformance --against http://orchestrator:8081,http://model-policy:8082,http://federation:8083 --json
+  agentos conformance --against https://a.example,https://b.example,https://c.example --json > report.json
 
-Needs an operator's key: that of the running node, else AGENTOS_OPERATOR_KEY(_FILE). It works in tenants that it makes
-and removes again; at the end it sends bad credentials, after which this address must wait for up to a minute.
-Ends with 1 where a promise is broken, and names it; with 3 where the deployment cannot be tested.`
+It makes tenants of its own as the platform's operator (AGENTOS_OPERATOR_KEY_FILE), and removes them at the end. It also
+sends bad credentials, after which this address may have to wait for up to a minute. Ends with 1 where a promise of the
+specification is not kept, and names it; with 3 where the deployment cannot be tested.`
 
-interface Options {
-  readonly against?: Against
+interface ConformanceOptions {
+  readonly against?: readonly [string, string, string]
   readonly agentOrchestrator?: string
   readonly modelPolicy?: string
   readonly federation?: string
   readonly only?: RegExp
-  readonly seed?: number
+  readonly seed: number
+  readonly concurrency: number
   readonly json?: boolean
 }
-
-type Against = Required<Pick<Options, 'agentOrchestrator' | 'federation' | 'modelPolicy'>>
 
 export function register(program: Command): void {
   const command = program
     .command('conformance')
-    .summary('hold a deployment to its specs, over the network')
+    .summary('hold a deployment to its specification')
     .description(
-      'Call every operation of a deployment for every status that its document declares, and hold each answer to the document, by two independent validators.',
+      'Hold a deployment to every promise of its OpenAPI documents and JSON Schemas, over the network, as its callers see it.',
     )
-    .option('--against <urls>', 'orchestrator, model-policy and federation, comma-separated', parseAgainst)
-  addEndpointOptions(command)
-    .option('--only <pattern>', 'only cases whose part or name fits this regular expression', parsePattern)
-    .option('--seed <number>', 'the order of the cases and all that is drawn by lot (default: by lot)', parseCount)
-    .option('--json', 'the outcome as one JSON document')
-    .addHelpText('after', examples)
-    .action(runConformance)
+    .option('--against <urls>', 'orchestrator, model-policy and federation, comma-separated', parseUrls)
+    .option('--only <pattern>', 'only the cases whose part or name fits this regular expression', parsePattern)
+    .option('--seed <number>', 'the same order and the same inputs again', parseCount, randomInt(1, 1_000_000_000))
+    .option('--concurrency <count>', 'how many cases at once', parseCount, 8)
+    .option('--json', 'the result as one JSON document')
+  addEndpointOptions(command).addHelpText('after', examples).action(runConformance)
 }
 
-/** Only loaded to run: it compiles the documents of all services. */
-type Suite = typeof import('../../../conformance/suite/index.ts')
-
-async function runConformance(options: Options): Promise<void> {
+async function runConformance({ concurrency, json, only, seed, ...wishes }: ConformanceOptions): Promise<void> {
+  // Only loaded to run: it compiles the documents of all services.
   const suite = await import('../../../conformance/suite/index.ts')
-  const target = targetOf(readSettings(), options)
-  const cases = await chooseCases(suite, options.only)
-  const summary = await test(suite, target, cases, options.seed ?? 1 + Math.floor(Math.random() * 1_000_000_000))
-  if (options.json) printJson(summary)
+  const target = targetOf(wishes)
+  const all = await suite.loadCases()
+  const cases = all.filter(item => only?.test(suite.nameCase(item)) ?? true)
+  if (cases.length === 0) {
+    const parts = [...new Set(all.map(({ part }) => part))].join(', ')
+    throw usageFault(`No case has a name that fits ${only?.source}`, `the parts are ${parts}`)
+  }
+  note(`${cases.length} cases, seed ${seed}`)
+  const onWaiting = (what: string) => note(styled('dim', `waiting: ${what}`, terminal.err))
+  const options = { seed, concurrency, onCaseEnded: progress(suite.nameCase), onWaiting }
+  const result = await suite.runSuite(target, cases, options).catch(error => {
+    if (error instanceof suite.TargetFault)
+      throw environmentFault(error.message, { remedy: error.remedy, cause: error })
+    throw error
+  })
+  const summary: SuiteSummary = suite.summarize(result)
+  if (json) printJson(summary)
   else print(formatConformance(summary))
-  if (summary.findings.length > 0) process.exitCode = exitCodes.checkFailed
+  process.exitCode = summary.findings.length + summary.leftovers.length === 0 ? 0 : 1
 }
 
-async function test(suite: Suite, target: Target, cases: readonly Case[], seed: number): Promise<Summary> {
-  const startedAt = performance.now()
-  try {
-    const result = await suite.runSuite(target, cases, {
-      seed,
-      onCaseEnded: (ended, done, total) =>
-        reportCase(suite.nameCase(ended.case), ended.findings.length > 0, done, total),
-      onWaiting: what => note(`      waiting: ${what}`),
-    })
-    return suite.summarize(result, performance.now() - startedAt)
-  } catch (error) {
-    if (!(error instanceof suite.TargetFault)) throw error
-    throw environmentFault(error.message, { remedy: error.remedy, cause: error })
+function targetOf(
+  options: Pick<ConformanceOptions, 'against' | 'agentOrchestrator' | 'federation' | 'modelPolicy'>,
+): Target {
+  const settings = readSettings()
+  const [agentOrchestrator, modelPolicy, federation] = options.against ?? []
+  const { executor: _, ...urls } = findEndpoints(settings, {
+    ...options,
+    ...(agentOrchestrator && { agentOrchestrator }),
+    ...(modelPolicy && { modelPolicy }),
+    ...(federation && { federation }),
+  })
+  return { urls, operatorKey: operatorKeyOf(settings) }
+}
+
+const linesEvery = 250
+
+/** Names what failed as it fails, and now and then how far it is. */
+function progress(nameCase: (item: Case) => string): (result: CaseResult, done: number, total: number) => void {
+  return ({ case: item, findings }, done, total) => {
+    for (const { came, promise, request } of findings)
+      note(
+        `${styled('red', 'FAIL', terminal.err)} ${nameCase(item)}: ${promise}; came: ${came} (${request ?? 'no request'})`,
+      )
+    if (done % linesEvery === 0) note(styled('dim', `${done}/${total}`, terminal.err))
   }
 }
 
-function targetOf(settings: Settings, { against, ...wishes }: Options): Target {
-  const endpoints = findEndpoints(settings, { ...against, ...wishes })
-  const { 'agent-orchestrator': orchestrator, federation, 'model-policy': modelPolicy } = endpoints
-  return {
-    urls: { 'agent-orchestrator': orchestrator, 'model-policy': modelPolicy, federation },
-    operatorKey: operatorKeyOf(settings),
-  }
-}
-
-async function chooseCases({ loadCases, nameCase }: Suite, only: RegExp | undefined): Promise<readonly Case[]> {
-  const cases = await loadCases()
-  if (only === undefined) return cases
-  const chosen = cases.filter(item => only.test(nameCase(item)))
-  if (chosen.length > 0) return chosen
-  const parts = [...new Set(cases.map(({ part }) => part))].join(', ')
-  throw usageFault(
-    `no case fits ${only.source}`,
-    `parts: ${parts}; a case is called, for example, "${nameCase(cases[0] as Case)}"`,
-  )
-}
-
-function parseAgainst(text: string): Against {
-  const urls = text.split(',').map(url => parseUrl(url.trim()))
-  const [agentOrchestrator, modelPolicy, federation] = urls
-  if (urls.length === 3 && agentOrchestrator && modelPolicy && federation)
-    return { agentOrchestrator, modelPolicy, federation }
-  throw new InvalidArgumentError('Name three URLs: orchestrator, model-policy and federation.')
+function parseUrls(text: string): [string, string, string] {
+  const [first, second, third, ...more] = text.split(',')
+  if (first === undefined || second === undefined || third === undefined || more.length > 0)
+    throw new InvalidArgumentError('Write three URLs, comma-separated: orchestrator, model-policy, federation.')
+  return [parseUrl(first), parseUrl(second), parseUrl(third)]
 }
 
 function parsePattern(text: string): RegExp {

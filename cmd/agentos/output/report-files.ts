@@ -67,6 +67,11 @@ export function toMarkdown(report: Report): string {
     ),
     section('Endpoints', ['service', 'URL'], Object.entries(report.endpoints)),
     section(
+      'Images',
+      ['image', 'digest'],
+      (report.images ?? []).map(({ digest, name }) => [name, digest]),
+    ),
+    section(
       'Seeded',
       ['what', 'ids'],
       Object.entries(report.seeded).map(([name, ids]) => [name, ids.join(', ') || 'none']),
