@@ -24,7 +24,7 @@ export const commands: readonly Row[] = [
   },
   {
     name: 'conformance',
-    summary: 'hold a deployment to its specification',
+    summary: 'hold a deployment to its specification, over the network',
     load: () => import('./commands/conformance.ts'),
   },
   { name: 'logs', summary: 'show what a service wrote', load: () => import('./commands/logs.ts') },

@@ -98,5 +98,5 @@ function caseOf(
   name: string,
   run: (world: World) => Promise<void>,
 ): Case {
-  return { part: 'examples', operation: { service, operationId, status: 200 }, name, timeoutMs, run }
+  return { part: 'examples', operation: { service, operationId, status: null }, name, timeoutMs, run }
 }

@@ -23,12 +23,13 @@ export interface Case {
 export interface CaseOperation {
   readonly service: ServiceName
   readonly operationId: string
-  readonly status: number
+  /** Null where the promise does not depend on the status; a case with one must have seen it. */
+  readonly status: number | null
 }
 
 /** How a case is called in output, and what `--only` looks at. */
 export function nameCase({ name, operation, part }: Case): string {
-  return operation === undefined
-    ? `${part}: ${name}`
-    : `${part}: ${operation.service} ${operation.operationId} ${operation.status} ${name}`
+  if (operation === undefined) return `${part}: ${name}`
+  const { operationId, service, status } = operation
+  return `${part}: ${[service, operationId, ...(status === null ? [] : [status]), name].join(' ')}`
 }

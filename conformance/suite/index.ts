@@ -14,7 +14,7 @@ export {
   specifiedOperations,
 } from './specification.ts'
 export type { StreamMessage } from './stream-check.ts'
-export { type SuiteSummary, summarize } from './summary.ts'
+export { type OperationCoverage, type PartSummary, type SuiteSummary, summarize } from './summary.ts'
 export { type JwtIssuer, type Target, TargetFault } from './target.ts'
 export { generousQuotas, type Key, type KeyOptions, Tenant, type TenantOptions } from './tenants.ts'
 export type { World } from './world.ts'

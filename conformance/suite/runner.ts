@@ -43,6 +43,7 @@ export interface SuiteResult {
   readonly journal: Journal
   /** What the suite made and could not remove, each in a sentence. */
   readonly leftovers: readonly string[]
+  readonly durationMs: number
 }
 
 const defaultTimeoutMs = 30_000
@@ -50,6 +51,7 @@ const defaultRequests = 10_000
 
 /** Runs the cases against a deployment and removes what they made. Throws a TargetFault where it cannot be tested. */
 export async function runSuite(target: Target, cases: readonly Case[], options: RunOptions): Promise<SuiteResult> {
+  const startedAt = performance.now()
   const dispatcher = new Agent({ connections: 64, pipelining: 1 })
   const run = new SuiteRun(target, surroundingsOf(target, dispatcher), options, cases.length)
   try {
@@ -66,7 +68,9 @@ export async function runSuite(target: Target, cases: readonly Case[], options: 
       1,
       item => run.play(item),
     )
-    return { seed: options.seed, results: run.results, journal: run.journal, leftovers: await run.clean() }
+    const leftovers = await run.clean()
+    const durationMs = performance.now() - startedAt
+    return { seed: options.seed, results: run.results, journal: run.journal, leftovers, durationMs }
   } catch (error) {
     await run.clean()
     throw error
@@ -163,10 +167,10 @@ class SuiteRun {
     this.#options.onCaseEnded?.(result, this.results.length, this.#total)
   }
 
-  /** A case of the part operations that never saw the status that it is about has shown nothing. */
+  /** A case that never saw the status that it is about has shown nothing. */
   #expectProvoked(item: Case): void {
-    if (item.operation === undefined || item.part !== 'operations') return
-    const { operationId, service, status } = item.operation
+    const { operationId, service, status } = item.operation ?? { status: null }
+    if (status === null) return
     const isSeen = this.journal.hasSeen(nameCase(item), service, operationId, status)
     expectThat(isSeen, `${operationId} answers ${status} in this case`, 'no such answer')
   }

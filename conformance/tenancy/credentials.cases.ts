@@ -66,7 +66,8 @@ function ofNoTenant(operation: SpecifiedOperation): Case {
 }
 
 function withForgery(operation: SpecifiedOperation, forgery: Forgery): Case {
-  const status = forgery.isOfAnotherTenant === undefined ? 401 : 403
+  // A token of another tenant is only told from a forged one where the suite may sign for the issuer.
+  const status = forgery.isOfAnotherTenant === undefined ? 401 : null
   return caseOf(operation, status, `with ${forgery.name}`, async world => {
     const victim = await findVictim(world)
     const outsider = await world.commonTenant()
@@ -84,7 +85,7 @@ function withForgery(operation: SpecifiedOperation, forgery: Forgery): Case {
 }
 
 function withGoodToken(operation: SpecifiedOperation): Case {
-  return caseOf(operation, 200, 'lets a good JWT through', async world => {
+  return caseOf(operation, null, 'lets a good JWT through', async world => {
     const tokens = new TokenMaker(world)
     if (!tokens.isBelieved) throw new NotApplicable('the suite cannot sign for any issuer that the deployment believes')
     const isForPlatform = operation.scope !== 'authenticated' && platformScopes.has(operation.scope as never)
@@ -113,7 +114,12 @@ function withServiceToken(operation: SpecifiedOperation): Case {
   })
 }
 
-function caseOf({ operationId, service }: SpecifiedOperation, status: number, name: string, run: Case['run']): Case {
+function caseOf(
+  { operationId, service }: SpecifiedOperation,
+  status: number | null,
+  name: string,
+  run: Case['run'],
+): Case {
   return {
     part: 'tenancy',
     operation: { service, operationId, status },

@@ -38,7 +38,7 @@ function addressed(operation: SpecifiedOperation): Case {
   const status = isOfPlatform(operation) ? 403 : operation.responses.has(404) && !isMaker(operation) ? 404 : 200
   return caseOf(
     operation,
-    status,
+    status === 200 ? null : status,
     "answers for another tenant's object as for none, and leaves it alone",
     async world => {
       const victim = await findVictim(world)
@@ -82,7 +82,7 @@ function queried(operation: SpecifiedOperation, name: string): Case {
   const isRefused = isOfPlatform(operation) || name === 'tenant_id'
   return caseOf(
     operation,
-    isRefused ? 403 : 200,
+    isRefused ? 403 : null,
     `asked for another tenant's by ${name} tells nothing`,
     async world => {
       const victim = await findVictim(world)
@@ -159,7 +159,12 @@ function authIn(operation: SpecifiedOperation): object | null {
   return typeof auth === 'object' ? auth : null
 }
 
-function caseOf({ operationId, service }: SpecifiedOperation, status: number, name: string, run: Case['run']): Case {
+function caseOf(
+  { operationId, service }: SpecifiedOperation,
+  status: number | null,
+  name: string,
+  run: Case['run'],
+): Case {
   return {
     part: 'tenancy',
     operation: { service, operationId, status },

@@ -53,8 +53,13 @@ export function callerHeaders(settings: Settings, wishes: CallerWishes = {}): Re
 
 /** The headers of the platform's operator. Throws a Fault where the key is not known. */
 export function operatorHeaders(settings: Settings): Record<string, string> {
+  return { authorization: `Bearer ${operatorKeyOf(settings)}` }
+}
+
+/** The operator's key itself. Throws a Fault where it is not known. */
+export function operatorKeyOf(settings: Settings): string {
   const key = findOperatorKey(settings)
-  if (key !== null) return { authorization: `Bearer ${key}` }
+  if (key !== null) return key
   throw environmentFault("The platform operator's key is not known", {
     remedy: `set AGENTOS_OPERATOR_KEY_FILE, or run ./agentos up, which keeps it in ${secretFiles(settings.layout).operatorKey} (not in prod)`,
   })
