@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start whole nodes: one file at a time, after the others, so that they have the machine to themselves. */
-const nodes = ['conformance/{chaos,e2e,docs}/**/*.test.ts', 'cmd/agentos/commands/up.test.ts']
+const nodes = ['conformance/{chaos,e2e,docs}/**/*.test.ts', 'cmd/agentos/commands/{up,upCompose}.test.ts']
 
 export default defineConfig({
   test: {
@@ -14,7 +14,8 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['{internal,services,cmd,conformance,scripts}/**/*.test.ts'],
-          exclude: nodes,
+          // Those of the ports have a configuration of their own.
+          exclude: [...nodes, 'conformance/ports/**'],
           globalSetup: ['internal/testing/cluster.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

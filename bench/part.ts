@@ -43,7 +43,7 @@ export class Part<Introduction, Question = never, Answer = never> {
   }
 
   async ask(question: Question): Promise<Answer> {
-    this.#child.send(question as object)
+    this.#child.send(question as string | object)
     return messageOf<Answer>(this.#child, 'A part of the benchmark')
   }
 

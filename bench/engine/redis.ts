@@ -1,8 +1,8 @@
-import { type TestRedis, testRedis } from '../../internal/testing/test-redis.ts'
+import { type SpawnedRedis, spawnRedis } from '../../internal/testing/spawned-redis.ts'
 
 /** A real Redis server, empty, which keeps nothing on disk. */
-export async function openBenchRedis(opened: AsyncDisposableStack): Promise<Pick<TestRedis, 'pid' | 'url'>> {
-  const server = await testRedis()
+export async function openBenchRedis(opened: AsyncDisposableStack): Promise<Pick<SpawnedRedis, 'pid' | 'url'>> {
+  const server = await spawnRedis()
   opened.defer(() => server.close())
   return server
 }

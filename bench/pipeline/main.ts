@@ -18,11 +18,8 @@ const rounds = Number(values.rounds)
 await bench(async opened => {
   const { owner, serviceUrl } = await openBenchDatabase(opened)
   const cases = casesFor(await insertCaller(owner))
-  const start = async (module: string, env?: Record<string, string>) => {
-    const server = await MeasuredServer.start(module, env)
-    opened.defer(() => server.stop())
-    return server
-  }
+  const start = async (module: string, env?: Record<string, string>) =>
+    opened.use(await MeasuredServer.start(module, env))
   const servers = {
     express: await start('./express-server.ts'),
     fastify: await start('./fastify-server.ts'),

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
+import { introduce, Part } from '../part.ts'
 import { type LoadRequest, sendLoad } from './load.ts'
 
 export interface Case {
@@ -13,48 +12,43 @@ export interface Figure {
   readonly requestsPerSecond: number
 }
 
-/** A server under measurement, in a process of its own: `ready` gives its port, `usage` its CPU time so far. */
+interface Usage {
+  readonly micros: number
+}
+
+/** A server under measurement, in a process of its own. */
 export class MeasuredServer {
-  readonly #child
+  readonly #part: Part<{ port: number }, 'usage', Usage>
   readonly origin: string
 
-  private constructor(child: ReturnType<typeof fork>, port: number) {
-    this.#child = child
-    this.origin = `http://127.0.0.1:${port}`
+  private constructor(part: Part<{ port: number }, 'usage', Usage>) {
+    this.#part = part
+    this.origin = `http://127.0.0.1:${part.introduction.port}`
   }
 
   static async start(module: string, env: Record<string, string> = {}): Promise<MeasuredServer> {
-    const child = fork(new URL(module, import.meta.url), { env: { ...process.env, NODE_ENV: 'production', ...env } })
-    const [{ port }] = (await once(child, 'message')) as [{ port: number }]
-    return new MeasuredServer(child, port)
+    return new MeasuredServer(await Part.start(new URL(module, import.meta.url), { env }))
   }
 
   async measure({ request, status }: Case, count: number): Promise<Figure> {
-    const before = await this.#usage()
+    const before = await this.#part.ask('usage')
     const began = performance.now()
     await sendLoad(this.origin, request, count, 32, status)
     const seconds = (performance.now() - began) / 1000
-    return { cpuMicros: ((await this.#usage()) - before) / count, requestsPerSecond: count / seconds }
+    const after = await this.#part.ask('usage')
+    return { cpuMicros: (after.micros - before.micros) / count, requestsPerSecond: count / seconds }
   }
 
-  stop(): void {
-    this.#child.kill()
-  }
-
-  async #usage(): Promise<number> {
-    this.#child.send('usage')
-    const [{ micros }] = (await once(this.#child, 'message')) as [{ micros: number }]
-    return micros
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#part[Symbol.asyncDispose]()
   }
 }
 
 /** Called by a server's module once it listens. */
 export function reportTo(parent: NodeJS.Process, port: number): void {
-  parent.on('message', () => {
+  const usage = async (): Promise<Usage> => {
     const { system, user } = parent.cpuUsage()
-    parent.send?.({ micros: user + system })
-  })
-  // Whoever measures is gone: nobody else would end this process.
-  parent.on('disconnect', () => parent.exit())
-  parent.send?.({ port })
+    return { micros: user + system }
+  }
+  introduce({ port }, usage, async () => {})
 }

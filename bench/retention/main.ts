@@ -72,6 +72,7 @@ async function measure(database: Database<OrchestratorSchema>, owner: pg.Client)
     // The last turn is cut short.
     if (!isSwept) pairs.push({ alone, beside })
   }
+  if (pairs.length === 0) throw new Error('The sweep ended within its first turn: give it more to sweep by --runs')
   const rows = (await swept.get()).values.map(({ labels, value }) => `${labels.kind} ${value}`)
   const total = (await swept.get()).values.reduce((sum, { value }) => sum + value, 0)
   const rate = Math.round((total / sweepMs) * 1_000)

@@ -26,10 +26,21 @@ interface Problem {
 /** The error in an answer; what is not in our form came from a proxy, or another program on this port, and is shown as it is. */
 export function apiErrorOf(status: number, text: string): ApiError {
   const body = parseBody(text)
-  const isOurs = typeof body === 'object' && body !== null && 'error' in body
-  if (isOurs) return new ApiError(status, body as Problem)
+  if (isProblem(body)) return new ApiError(status, body)
   return new ApiError(status, {
     error: { code: `http_${status}`, message: text.slice(0, 200) || 'The answer has no body.' },
+  })
+}
+
+function isProblem(body: unknown): body is Problem {
+  const { error } = Object(body) as Partial<Problem>
+  return typeof error?.code === 'string' && typeof error.message === 'string'
+}
+
+/** For an answer that no service of ours gives. */
+export function foreignAnswer(baseUrl: string, text: string): Error {
+  return checkFault(`${baseUrl} did not answer in JSON: ${JSON.stringify(text.slice(0, 100))}`, {
+    remedy: 'is the URL that of an AgentOS service? ./agentos status shows where they are',
   })
 }
 

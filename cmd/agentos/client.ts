@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici'
-import { type ApiError, apiErrorOf, parseBody, unreachable } from './api-error.ts'
+import { type ApiError, apiErrorOf, foreignAnswer, parseBody, unreachable } from './api-error.ts'
 
 export interface CallOptions {
   readonly body?: unknown
@@ -35,9 +35,11 @@ export class Client {
     options: CallOptions = {},
   ): Promise<Answer<Body>> {
     const response = await this.open(method, path, options)
-    const text = await response.body.text()
+    const text = await this.#textOf(response)
     if (response.statusCode >= 400) throw apiErrorOf(response.statusCode, text)
-    return { status: response.statusCode, headers: response.headers, body: parseBody(text) as Body }
+    const body = parseBody(text)
+    if (typeof body !== 'object' || body === null) throw foreignAnswer(this.baseUrl, text)
+    return { status: response.statusCode, headers: response.headers, body: body as Body }
   }
 
   /** Sends, and leaves the body of the answer to the caller. Throws a Fault where nobody answers. */
@@ -63,7 +65,15 @@ export class Client {
 
   /** The error in an answer whose body was left to the caller. */
   async errorOf(response: Dispatcher.ResponseData): Promise<ApiError> {
-    return apiErrorOf(response.statusCode, await response.body.text())
+    return apiErrorOf(response.statusCode, await this.#textOf(response))
+  }
+
+  async #textOf({ body }: Dispatcher.ResponseData): Promise<string> {
+    try {
+      return await body.text()
+    } catch (error) {
+      throw unreachable(this.baseUrl, error)
+    }
   }
 
   /** Every item of a list, page by page. */

@@ -19,8 +19,13 @@ export const commands: readonly Row[] = [
   { name: 'run', summary: 'run an agent and print its answer', load: () => import('./commands/run.ts') },
   {
     name: 'validate',
-    summary: 'check a running platform without changing it',
+    summary: 'check a running platform by a few short runs',
     load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'conformance',
+    summary: 'hold a deployment to its specification',
+    load: () => import('./commands/conformance.ts'),
   },
   { name: 'logs', summary: 'show what a service wrote', load: () => import('./commands/logs.ts') },
   { name: 'restart', summary: 'restart one service', load: () => import('./commands/restart.ts') },
@@ -41,6 +46,11 @@ export const commands: readonly Row[] = [
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
   { name: 'serve', summary: 'run one service, or all, in the foreground', load: () => import('./commands/serve.ts') },
   { name: 'migrate', summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+  {
+    name: 'bootstrap',
+    summary: 'what containers need before they can start',
+    load: () => import('./commands/bootstrap.ts'),
+  },
   { name: 'doctor', summary: 'check this machine and say what to mend', load: () => import('./commands/doctor.ts') },
   { name: 'version', summary: 'print the version', load: () => import('./commands/version.ts') },
 ]

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent } from 'undici'
 import { seeded } from '../../internal/testing/seeded.ts'
-import { type Acknowledged, Client } from './client.ts'
+import { type Acknowledged, Client, passing } from './client.ts'
 import { gather, type Observations } from './evidence.ts'
 import { type Followed, Follower } from './follower.ts'
 import { type Findings, judge } from './judge.ts'
@@ -195,7 +195,11 @@ class Experiment {
     while (!this.#signal.aborted) {
       const answer = await this.#client.post(`/v1/runs/${runId}:cancel`, {}).catch(() => null)
       if (answer?.status === 200) this.#canceled.add(runId)
-      if (answer !== null && answer.status < 500) return
+      if (answer !== null && !passing.has(answer.status)) {
+        if (answer.status !== 200 && answer.status !== 409)
+          this.#faults.push(`the cancel of ${runId} was answered ${answer.status} ${answer.body.error?.code}`)
+        return
+      }
       await sleep(100)
     }
   }

@@ -21,8 +21,8 @@ export interface ClientOptions {
 
 const patienceMs = 15_000
 const longestPauseMs = 400
-/** What a client repeats: the platform is away, or has no room at this moment. */
-const passing = new Set([429, 500, 502, 503, 504])
+/** What a client repeats: the platform is away, or has no room at this moment. An internal error is neither. */
+export const passing = new Set([429, 502, 503, 504])
 
 export interface Answer {
   readonly status: number

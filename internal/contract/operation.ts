@@ -56,7 +56,7 @@ export interface Contract {
   readonly parameters: Validators
   /** `<operationId>_body`. */
   readonly bodies: Validators
-  /** `<operationId>_<status>`, for JSON answers. */
+  /** `<operationId>_<status>`, for JSON answers below 400; `failure_<schema>` for the bodies of all others. */
   readonly responses: Validators
   /** The served OpenAPI document. */
   readonly document: OpenapiDocument

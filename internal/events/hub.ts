@@ -31,7 +31,7 @@ export interface EventHubOptions<Event> {
 const channel = 'agentos_streams'
 /** What a notice says when it cannot name all the streams. */
 const everything = '*'
-const cursorsARead = 1_024
+const cursorsARead = 256
 
 /**
  * Streams of events to any number of readers: what is stored, then what happens, on one cursor and so without a gap or a
@@ -44,10 +44,11 @@ export class EventHub<Event extends { readonly sequence: number }> {
   readonly #readers = new Map<string, Set<Reader>>()
   #listening: Listening | null = null
   #poll: NodeJS.Timeout | undefined
+  #isClosed = false
 
   constructor(options: EventHubOptions<Event>) {
     this.#options = options
-    this.#pages = new BatchQueue({ flush: options.read, maxItems: cursorsARead })
+    this.#pages = new BatchQueue({ flush: cursors => this.#read(cursors), maxItems: cursorsARead })
   }
 
   /** Begins to hear notices. Throws `dependency_unavailable` where it cannot. */
@@ -70,6 +71,7 @@ export class EventHub<Event extends { readonly sequence: number }> {
    */
   async *subscribe(cursor: StreamCursor, signal?: AbortSignal): AsyncGenerator<Event, void, undefined> {
     const reader = new Reader(signal)
+    if (this.#isClosed) reader.close()
     const readers = this.#readers.get(cursor.stream) ?? new Set()
     this.#readers.set(cursor.stream, readers.add(reader))
     try {
@@ -101,9 +103,18 @@ export class EventHub<Event extends { readonly sequence: number }> {
 
   /** Ends every subscription and hears no more. */
   async close(): Promise<void> {
+    this.#isClosed = true
     clearInterval(this.#poll)
     await this.#listening?.close()
     for (const readers of this.#readers.values()) for (const reader of readers) reader.close()
+  }
+
+  /** Readers that stand at the same place share one page, however many they are. */
+  async #read(cursors: readonly StreamCursor[]): Promise<(StreamPage<Event> | null)[]> {
+    const distinct = new Map(cursors.map(cursor => [keyOf(cursor), cursor]))
+    const pages = await this.#options.read([...distinct.values()])
+    const pageOf = new Map([...distinct.keys()].map((key, index) => [key, pages[index] ?? null]))
+    return cursors.map(cursor => pageOf.get(keyOf(cursor)) ?? null)
   }
 
   #hear(payload: string): void {
@@ -119,6 +130,10 @@ export class EventHub<Event extends { readonly sequence: number }> {
   #wakeAll(): void {
     for (const readers of this.#readers.values()) for (const reader of readers) reader.wake()
   }
+}
+
+function keyOf({ after, stream, tenantId }: StreamCursor): string {
+  return `${tenantId} ${stream} ${after}`
 }
 
 /** What tells every process that streams have grown; for the statement by which they grow. */

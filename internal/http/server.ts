@@ -32,17 +32,20 @@ export function createServer({ contract, handlers, deps }: ServerOptions): http.
   app.disable('x-powered-by')
   app.set('etag', false)
   app.set('query parser', false)
+  const paths = pathPatterns(contract.operations)
   for (const { operation, path } of byPrecedence(contract.operations)) {
     const handler = handlers[operation.operationId]
     if (handler === undefined) throw new Error(`${operation.operationId} has no handler`)
     const route = buildRoute(operation, contract, handler)
+    const isStream = streams(operation)
     app[operation.method.toLowerCase() as 'get'](expressPath(path), (request, response) => {
       const exchange = new Exchange(request, response)
+      // Express takes it for a GET without its body, which a stream would never come to the end of.
+      if (isStream && request.method === 'HEAD') return refuse(exchange, paths, deps)
       exchange.pathParameters = request.params
       return serve(exchange, route, deps)
     })
   }
-  const paths = pathPatterns(contract.operations)
   app.use((request: IncomingMessage, response: ServerResponse) => refuse(new Exchange(request, response), paths, deps))
   app.use((error: Error, request: IncomingMessage, response: ServerResponse, _next: unknown) =>
     answerRoutingError(new Exchange(request, response), error, deps),
@@ -112,6 +115,10 @@ function expressPath(path: string): string {
   return path.replaceAll(':', '\\:').replaceAll(/\{(\w+)\}/g, ':$1')
 }
 
+function streams({ responses }: Operation): boolean {
+  return Object.values(responses).some(types => types.includes('text/event-stream'))
+}
+
 interface PathPattern {
   readonly pattern: RegExp
   readonly methods: Set<string>
@@ -123,7 +130,7 @@ function pathPatterns(operations: readonly Operation[]): PathPattern[] {
     const source = path.replaceAll(/[.:]/g, '\\$&').replaceAll(/\{\w+\}/g, '[^/]+')
     const known = patterns.get(source) ?? { pattern: new RegExp(`^${source}/?$`), methods: new Set<string>() }
     known.methods.add(operation.method)
-    if (operation.method === 'GET') known.methods.add('HEAD')
+    if (operation.method === 'GET' && !streams(operation)) known.methods.add('HEAD')
     patterns.set(source, known)
   }
   return [...patterns.values()]

@@ -99,14 +99,14 @@ describeWithRedis('with Redis', () => {
     const server = await testRedis()
     const redis = new RedisServer({ url: server.url, name: 'queue-test' })
     await redis.tried()
-    for (const disturb of [() => {}, () => server.freeze()]) {
+    for (const disturb of [async () => {}, () => server.freeze()]) {
       const queue = openBullmqQueue({ redis, name: 'work', take: async () => [], pollMs: never })
       const waiting = queue.wait(signal)
-      disturb()
+      await disturb()
       await queue.close()
       await waiting
     }
-    server.thaw()
+    await server.thaw()
     redis.close()
     await server.close()
   })

@@ -13,7 +13,7 @@ it.each([
   ['run_create', { runs: { run_create_qps: 3 } }, 3, 1_000],
   ['run_create', { runs: { run_create_qps: 10, run_create_burst: 25 } }, 25, 2_500],
   ['run_create', { runs: { run_create_burst: 50 } }, 50, 5_000],
-  ['run_create', { runs: { run_create_qps: 10, run_create_burst: 5 } }, 10, 1_000],
+  ['run_create', { runs: { run_create_qps: 10, run_create_burst: 5 } }, 5, 500],
   ['run_create', { runs: { run_create_qps: 0 } }, 0, 60_000],
   ['model_invoke', {}, 20, 1_000],
   ['model_invoke', { models: { max_requests_per_minute: 7 } }, 7, 60_000],

@@ -33,6 +33,6 @@ export function policyOf(bucket: RateBucket, quotas: Tenant['quotas'], defaults:
 /** A burst of b at q a second is b in every b/q seconds: as much at once, and no more in the long run than q. */
 function policyOfRate({ qps, burst }: Rate): RatePolicy {
   if (qps <= 0) return { limit: 0, windowMs: minuteMs }
-  const limit = Math.max(1, Math.floor(Math.max(qps, burst ?? 0)))
+  const limit = Math.max(1, Math.floor(burst ?? qps))
   return { limit, windowMs: Math.min(longestMs, Math.ceil((limit / qps) * 1_000)) }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '#storage'
 import { describeWithRedis, type TestDatabase, type TestRedis, testDatabase, testRedis, waitUntil } from '#testing'
@@ -16,14 +17,14 @@ describeWithRedis('notices by Redis', () => {
   })
 
   /** One process: what it hears on the channel, and how often it was told to look for what it missed. */
-  async function open(channel = 'news') {
+  async function open({ channel = 'news', url = server.url, beatMs = 60_000 } = {}) {
     const fallbacks: string[] = []
-    const redis = new RedisServer({ url: server.url, name: 'test', onFallback: use => fallbacks.push(use) })
+    const redis = new RedisServer({ url, name: 'test', onFallback: use => fallbacks.push(use) })
     const real = openDatabase<unknown>({ url: home.url, applicationName: 'notices' })
     const byDatabase: string[] = []
     closing.push(() => real.close())
     await real.listen(channel, payload => byDatabase.push(payload))
-    const notices = new RedisNotices(redis, real)
+    const notices = new RedisNotices(redis, real, { beatMs })
     closing.push(
       () => redis.close(),
       () => notices.close(),
@@ -53,6 +54,35 @@ describeWithRedis('notices by Redis', () => {
     for (let index = 0; index < 5_000; index += 1) here.database.notify('news', `${index}`)
     await waitUntil(() => there.heard.length > 1)
     expect([there.heard, there.byDatabase, here.fallbacks]).toEqual([['a,b,c', '*'], [], []])
+  })
+
+  it('are asked for anew where the connection has lost its other end without a word', async () => {
+    const there = await open({ beatMs: 200 })
+    await heardByRedis(there, 1)
+    const before = there.reconnects
+    server.freeze()
+    await sleep(1_000)
+    server.thaw()
+    await waitUntil(() => there.reconnects > before)
+    const here = await open()
+    await heardByRedis(here, 2)
+    here.database.notify('news', 'again')
+    await waitUntil(() => there.heard.includes('again'))
+  })
+
+  it('go by the database, with few connections, for a user who has no right to channels', async () => {
+    const all = await open()
+    await all.redis.commands.call('ACL', 'SETUSER', 'limited', 'on', '>secret', '~*', '+@all', 'resetchannels')
+    const url = server.url.replace('redis://', 'redis://limited:secret@')
+    const [here, there] = [await open({ url }), await open({ url })]
+    const connections = async () =>
+      Number(/total_connections_received:(\d+)/.exec(await all.redis.commands.info('stats'))?.[1])
+    const before = await connections()
+    here.database.notify('news', 'by the database')
+    await waitUntil(() => there.heard.includes('by the database'))
+    await sleep(1_500)
+    expect((await connections()) - before).toBeLessThan(3)
+    expect(new Set(here.fallbacks)).toEqual(new Set(['notices']))
   })
 
   it('go by Redis also where they go with a statement, once that has committed', async () => {
@@ -85,11 +115,11 @@ describeWithRedis('notices by Redis', () => {
   it('go by the database when Redis stops answering', async () => {
     const [here, there] = [await open(), await open()]
     await heardByRedis(here, 2)
-    server.freeze()
+    await server.freeze()
     here.database.notify('news', 'a')
     await waitUntil(() => there.heard.includes('a'))
     expect(there.byDatabase).toEqual(['a'])
-    server.thaw()
+    await server.thaw()
   })
 
   it('are heard from processes without Redis, and after the database cut its connections', async () => {

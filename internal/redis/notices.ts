@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Redis } from 'ioredis'
+import { type Redis, ReplyError } from 'ioredis'
 import { type Database, type Listening, type ListenOptions, WaitingNotices } from '#storage'
 import type { RedisServer } from './connection.ts'
 
@@ -9,6 +9,13 @@ export type Notices = Pick<Database<unknown>, 'listen' | 'notify'>
 interface Subscriber extends ListenOptions {
   readonly onNotice: (payload: string) => void
 }
+
+export interface RedisNoticesOptions {
+  /** How often the subscription is asked whether it still hears, and how long it may take to answer; default 15,000. */
+  readonly beatMs?: number
+}
+
+const refusedPauseMs = { first: 1_000, longest: 60_000 }
 
 /** Channels of a Redis server are shared by all its databases. */
 const prefix = 'agentos:notices:'
@@ -24,15 +31,23 @@ export class RedisNotices implements Notices {
   readonly #channels = new Map<string, Set<Subscriber>>()
   readonly #waiting = new WaitingNotices()
   #sending: Promise<void> | null = null
+  readonly #beats: NodeJS.Timeout
+  #refusals = 0
   #isClosed = false
 
-  constructor(redis: RedisServer, database: Notices) {
+  constructor(redis: RedisServer, database: Notices, { beatMs = 15_000 }: RedisNoticesOptions = {}) {
     this.#redis = redis
     this.#database = database
     // Subscribed anew by hand: only then is it known when notices are heard again.
-    this.#connection = redis.connect({ autoResubscribe: false, enableOfflineQueue: false, maxRetriesPerRequest: 0 })
+    this.#connection = redis.connect({
+      autoResubscribe: false,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      commandTimeout: beatMs,
+    })
     this.#connection.on('message', (channel, payload) => this.#deliver(channel.slice(prefix.length), payload))
     this.#connection.on('ready', () => void this.#resubscribe())
+    this.#beats = setInterval(() => void this.#beat(), beatMs).unref()
   }
 
   /** Never throws; what waits while nothing can be sent is bounded. */
@@ -66,6 +81,7 @@ export class RedisNotices implements Notices {
   /** Waits for what was sent so far, and hears no more by Redis. */
   async close(): Promise<void> {
     this.#isClosed = true
+    clearInterval(this.#beats)
     await this.#sending
     this.#channels.clear()
     this.#connection.disconnect()
@@ -95,12 +111,29 @@ export class RedisNotices implements Notices {
     if (this.#connection.status !== 'ready' || channels.length === 0) return false
     try {
       await this.#connection.subscribe(...channels.map(channel => prefix + channel))
+      this.#refusals = 0
       return true
-    } catch {
+    } catch (error) {
+      if (error instanceof ReplyError) this.#refused()
       // A connection on which this fails hears only a part: the next one begins anew.
-      this.#connection.disconnect(!this.#isClosed)
+      else this.#connection.disconnect(!this.#isClosed)
       return false
     }
+  }
+
+  /** The server is there and says no, as to a user without rights to channels: another connection would hear the same. */
+  #refused(): void {
+    this.#redis.fellBack('notices')
+    const { first, longest } = refusedPauseMs
+    const pauseMs = Math.min(first * 2 ** this.#refusals, longest) * (0.5 + Math.random() / 2)
+    this.#refusals += 1
+    setTimeout(() => void this.#resubscribe(), pauseMs).unref()
+  }
+
+  /** A connection that lost its other end without a word would stay silent for ever. */
+  async #beat(): Promise<void> {
+    if (this.#connection.status !== 'ready') return
+    await this.#connection.ping().catch(() => this.#connection.disconnect(!this.#isClosed))
   }
 
   async #resubscribe(): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AgentosError } from '#errors'
+import { isDatabaseFailure } from './failures.ts'
 
 export interface BatchOptions<Item, Result> {
   /**
@@ -94,7 +95,7 @@ export class BatchQueue<Item, Result> {
     this.#idle = null
   }
 
-  /** One bad item fails its whole batch; halving finds it and carries out the others. */
+  /** One bad item fails its whole batch; halving finds it and carries out the others. A slow database is no item's fault. */
   async #settle(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await this.#persist(batch.map(({ item }) => item))
@@ -102,7 +103,7 @@ export class BatchQueue<Item, Result> {
         resolve(results[index] as Result)
       })
     } catch (error) {
-      if (batch.length === 1 || isAway(error)) {
+      if (batch.length === 1 || isDatabaseFailure(error)) {
         for (const { reject } of batch) reject(error)
         return
       }
@@ -126,6 +127,6 @@ export class BatchQueue<Item, Result> {
 }
 
 /** Whether the same call may succeed once the database is back. */
-export function isAway(error: unknown): boolean {
+function isAway(error: unknown): boolean {
   return error instanceof AgentosError && error.code === 'dependency_unavailable'
 }

@@ -6,6 +6,7 @@ import { databaseUnavailable, isConnectionFailure, isStalePlan, storageFailure }
 import { type Listening, type ListenOptions, NoticeListener } from './listener.ts'
 import { NoticeSender } from './sender.ts'
 import { checkSchemaCurrent, checkServiceRole } from './start-checks.ts'
+import type { Statement } from './statement.ts'
 import { giveBack, runReading, runTransaction, type Work } from './transaction.ts'
 import { joinPayloads, type Notice } from './waiting-notices.ts'
 
@@ -19,13 +20,6 @@ export interface DatabaseOptions {
   readonly connectTimeoutMs?: number
   /** The longest that one statement may run, and that a transaction may lie idle; default 15,000. */
   readonly statementTimeoutMs?: number
-}
-
-/** A statement under a name that is its own: the server plans it once for each connection. */
-export interface Statement {
-  readonly name: string
-  readonly text: string
-  readonly values: unknown[]
 }
 
 /** The platform's data. Every failure of the connection is `dependency_unavailable`. */

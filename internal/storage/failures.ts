@@ -25,6 +25,15 @@ const clientMessages = [
 const unavailable = /^(08|53|57P0|25P03)/
 const contention = new Set(['40001', '40P01', '55P03'])
 
+/**
+ * Whether a call failed for the database alone, which was away or took too long: it may succeed later, and what was
+ * called for has nothing to do with it.
+ */
+export function isDatabaseFailure(error: unknown): boolean {
+  if (!(error instanceof AgentosError)) return false
+  return error.code === 'dependency_unavailable' || isTimeout(error.cause)
+}
+
 /** Whether the connection is gone or was never made; what was sent on it last may or may not have been done. */
 export function isConnectionFailure(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return unavailable.test(error.code ?? '')
@@ -48,10 +57,14 @@ export function isStalePlan(error: unknown): boolean {
 export function storageFailure(error: unknown): unknown {
   if (isConnectionFailure(error)) return databaseUnavailable(error)
   if (!(error instanceof pg.DatabaseError)) return error
-  if (error.code === '57014')
-    return new AgentosError('timeout', 'The database did not answer in time', { cause: error })
+  if (isTimeout(error)) return new AgentosError('timeout', 'The database did not answer in time', { cause: error })
   if (!contention.has(error.code ?? '')) return error
   return new AgentosError('dependency_unavailable', 'Other writes were in the way; repeat the call', { cause: error })
+}
+
+/** The statement was cut off and has done nothing. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '57014'
 }
 
 export function databaseUnavailable(cause: unknown): AgentosError {

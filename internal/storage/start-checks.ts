@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { ConfigError } from '#config'
-import type { Statement } from './database.ts'
 import { migrationNames, migrationTable, newer } from './migrations.ts'
 import { schemas } from './schemas.ts'
 import { serviceRole } from './service-role.ts'
+import type { Statement } from './statement.ts'
 
 interface Caller {
   call<Row>(statement: Statement): Promise<Row[]>

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { type EmbeddedPostgres, isAlive, migrate, openEmbedded, stopEmbedded } from '#storage'
-import { type Cluster, templateName, urlWith } from './database-url.ts'
-import { removeRedisLeftovers } from './test-redis.ts'
+import { isAlive, openEmbedded, stopEmbedded } from '#storage'
+import type { Cluster } from './database-url.ts'
+import { removeRedisLeftovers } from './spawned-redis.ts'
+import { makeTemplate } from './template.ts'
 
 const prefix = 'agentos-test-'
 
@@ -15,34 +16,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await removeLeftovers()
   const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const server = await openEmbedded({ directory, autoRestart: false })
-  const cluster = { ownerUrl: server.ownerUrl.reveal(), servicePassword: server.servicePassword.reveal() }
-  await relax(cluster.ownerUrl)
-  project.provide('cluster', { ...cluster, problem: await makeTemplate(server) })
+  const access = { ownerUrl: server.ownerUrl.reveal(), servicePassword: server.servicePassword.reveal() }
+  await relax(access.ownerUrl)
+  project.provide('cluster', await makeTemplate(access))
   project.onTestsRerun(async () => {
-    project.provide('cluster', { ...cluster, problem: await makeTemplate(server) })
+    project.provide('cluster', await makeTemplate(access))
   })
   return async () => {
     await server.stop()
     for (const folder of [server.directory, directory]) rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Migrates a fresh template. What fails is given to `testDatabase`, so that tests without a database still run. */
-async function makeTemplate(server: EmbeddedPostgres): Promise<string | null> {
-  const owner = new pg.Client({ connectionString: server.ownerUrl.reveal() })
-  await owner.connect()
-  try {
-    await owner.query(`drop database if exists ${templateName} with (force)`)
-    await owner.query(`create database ${templateName}`)
-    await migrate({
-      ownerUrl: urlWith(server.ownerUrl.reveal(), templateName),
-      servicePassword: server.servicePassword,
-    })
-    return null
-  } catch (error) {
-    return (error as Error).message
-  } finally {
-    await owner.end()
   }
 }
 

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { describe, it } from 'vitest'
 import { opensslBinary } from './certificate.ts'
-import { redisBinary } from './test-redis.ts'
+import { redisPrograms } from './test-redis.ts'
 
 /** Tests that need a Redis server; where the machine has none they are one skipped test that says so. */
 export function describeWithRedis(name: string, tests: () => void): void {
-  describeWith([redisBinary], name, tests)
+  describeWith(redisPrograms(), name, tests)
 }
 
 /** The same for tests whose server has a certificate. */
 export function describeWithRedisOverTls(name: string, tests: () => void): void {
-  describeWith([redisBinary, opensslBinary], name, tests)
+  describeWith([...redisPrograms(), opensslBinary], name, tests)
 }
 
 function describeWith(binaries: readonly string[], name: string, tests: () => void): void {

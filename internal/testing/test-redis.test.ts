@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { expect, it } from 'vitest'
 import { describeWithRedis, testRedis } from './index.ts'
-import { removeRedisLeftovers } from './test-redis.ts'
+import { removeRedisLeftovers } from './spawned-redis.ts'
 
 describeWithRedis('a Redis server for tests', () => {
   it('comes back empty on the same port after it was killed or flushed', async () => {

@@ -13,6 +13,21 @@ export interface OperatorAccess {
   readonly detail: string
 }
 
+/** Sees to the keys that a node has from the start, however its database is reached. */
+export interface FirstKeys {
+  operator(): Promise<OperatorAccess>
+  /** The key of `validate`; answers what was done. */
+  validator(): Promise<string>
+}
+
+/** Makes the keys in a database that this process reaches as its owner; null: as it does not. */
+export function keysByOwner(settings: Settings, ownerUrl: string | null): FirstKeys {
+  return {
+    operator: () => ensureOperatorAccess(settings, ownerUrl),
+    validator: () => ensureValidatorKey(settings, ownerUrl),
+  }
+}
+
 /** Sees to it that the platform has an operator's key; makes one where it has none, or where it is not known any more. */
 export async function ensureOperatorAccess(settings: Settings, ownerUrl: string | null): Promise<OperatorAccess> {
   const known = findOperatorKey(settings)

@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { findCompose } from '../docker/compose-program.ts'
+import { docker } from '../docker/engine.ts'
 import { checkFault } from '../fault.ts'
 import { connectNode } from '../node/control.ts'
 import { readState } from '../node/state-file.ts'
 import { findStrays } from '../node/strays.ts'
 import { asFault } from '../output/failure.ts'
 import type { Step } from '../phases/phase.ts'
+import { runtimeOf } from '../runtime/runtimes.ts'
 import type { Settings } from '../settings/settings.ts'
-import { checkDisk, checkFolders, checkMemory, checkNode, checkPorts } from './machine.ts'
+import { checkDisk, checkFolders, checkMemory, checkNode } from './machine.ts'
 
 /** One finding about this machine. */
 export interface Finding {
@@ -44,21 +47,14 @@ function examinations(settings: Settings): Step[] {
     { name: 'folders', run: async () => checkFolders(settings) },
     { name: 'disk', run: () => checkDisk(settings) },
     { name: 'memory', run: async () => checkMemory() },
-    { name: 'ports', run: async () => checkPorts(settings, await ownPids(settings)) },
+    { name: 'ports', run: () => runtimeOf(settings).ports() },
     { name: 'stale processes', run: () => checkStrays(settings) },
-    ...(settings.databaseUrl === null ? [{ name: 'database user', run: async () => checkDatabaseUser() }] : []),
-    { name: 'docker', run: async () => checkDocker() },
+    ...(settings.databaseUrl === null && settings.runtime === 'embedded'
+      ? [{ name: 'database user', run: async () => checkDatabaseUser() }]
+      : []),
+    { name: 'docker', run: () => checkDocker(settings) },
+    { name: 'compose', run: () => checkCompose(settings) },
   ]
-}
-
-async function ownPids({ layout }: Settings): Promise<Set<number>> {
-  const control = await connectNode(layout.runDir)
-  try {
-    const status = await control?.status()
-    return new Set(status?.units.flatMap(unit => unit.process?.pid ?? []) ?? [])
-  } finally {
-    await control?.close()
-  }
 }
 
 async function checkStrays({ layout }: Settings): Promise<string> {
@@ -90,15 +86,32 @@ function checkProgram(name: string, args: readonly string[], remedy: string): st
   throw checkFault(`${name} is not there, or does not work`, { remedy })
 }
 
-/** Docker is not needed; where it is there, a credential helper that is missing makes every pull fail. */
-function checkDocker(): string {
+/** The engine is needed for containers alone; a credential helper that is missing makes every pull fail. */
+async function checkDocker({ runtime }: Settings): Promise<string> {
   const version = runs('docker', ['--version'])
-  if (version === null) return 'not installed; not needed'
+  if (version === null && runtime !== 'compose') return 'not installed; needed for --runtime compose only'
   const helper = credentialHelper()
-  if (helper === null || isOnPath(helper)) return version
-  throw checkFault(`Docker is set to use ${helper}, which is not on the PATH`, {
-    remedy: 'remove "credsStore" from ~/.docker/config.json',
-  })
+  if (helper !== null && !isOnPath(helper)) {
+    throw checkFault(`Docker is set to use ${helper}, which is not on the PATH`, {
+      remedy: 'remove "credsStore" from ~/.docker/config.json',
+    })
+  }
+  try {
+    return `${version}, engine ${(await docker(['version', '--format', '{{.Server.Version}}'])).trim()}`
+  } catch (error) {
+    if (runtime === 'compose') throw error
+    return `${version}; ${(error as Error).message}, which only --runtime compose needs`
+  }
+}
+
+async function checkCompose({ runtime }: Settings): Promise<string> {
+  try {
+    const { command, version } = await findCompose()
+    return `${command.join(' ')} ${version}`
+  } catch (error) {
+    if (runtime === 'compose') throw error
+    return 'not installed; needed for --runtime compose only'
+  }
 }
 
 function credentialHelper(): string | null {

@@ -51,8 +51,11 @@ export function checkMemory(available: number = process.availableMemory()): stri
 }
 
 /** That every port of the node is free, or held by the node itself. Throws a Fault naming each program that is in the way. */
-export async function checkPorts(settings: Settings, own: ReadonlySet<number>): Promise<string> {
-  const wanted = portsOf(settings)
+export async function checkPorts(
+  settings: Settings,
+  own: ReadonlySet<number>,
+  wanted: readonly WantedPort[] = portsOf(settings),
+): Promise<string> {
   const taken: string[] = []
   for (const { name, host, port } of wanted) {
     const obstacle = await findObstacle(host, port, own)
@@ -76,7 +79,14 @@ async function findObstacle(host: string, port: number, own: ReadonlySet<number>
   }
 }
 
-function portsOf(settings: Settings): { name: string; host: string; port: number }[] {
+/** A port that the node listens on, and for whom. */
+export interface WantedPort {
+  readonly name: string
+  readonly host: string
+  readonly port: number
+}
+
+function portsOf(settings: Settings): WantedPort[] {
   const ofServices = services.map(service => ({
     name: service.name as string,
     ...splitAddress(addressOf(service, settings)),

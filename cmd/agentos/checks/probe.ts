@@ -22,7 +22,7 @@ export async function probe(
       signal: AbortSignal.timeout(timeoutMs),
     })
     const text = await response.body.text()
-    const body = parse(text)
+    const body = parseBody(text)
     return { status: response.statusCode, detail: detailOf(response.statusCode, body), body }
   } catch (error) {
     const { code, message, name } = error as NodeJS.ErrnoException
@@ -34,7 +34,8 @@ export async function probe(
   }
 }
 
-function parse(text: string): unknown {
+/** JSON where it is some, else the text. */
+export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -42,7 +43,8 @@ function parse(text: string): unknown {
   }
 }
 
-function detailOf(status: number, body: unknown): string {
+/** An answer in a few words. */
+export function detailOf(status: number, body: unknown): string {
   const problem = (body as { error?: { code: string; message: string } } | null)?.error
   return problem === undefined ? `HTTP ${status}` : `HTTP ${status} ${problem.code}: ${problem.message}`
 }

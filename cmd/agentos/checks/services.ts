@@ -1,42 +1,44 @@
-import { type Service, services } from '../../../services/services.ts'
+import { type ServiceName, services } from '../../../services/services.ts'
 import { checkFault } from '../fault.ts'
 import type { Step } from '../phases/phase.ts'
-import { probe } from './probe.ts'
 import type { SmokeContext } from './smoke-context.ts'
+
+type Row = (typeof services)[number]
 
 /** Each service: is it well, does it take traffic, does it tell its figures. */
 export function serviceChecks(context: SmokeContext): Step[] {
   return services.flatMap(service => {
-    const url = context.endpoints[service.name]
     return [
-      { name: `health ${service.name}`, service: service.name, run: () => checkHealth(service, url) },
-      { name: `ready ${service.name}`, service: service.name, run: () => checkReady(context, service.name, url) },
+      { name: `health ${service.name}`, service: service.name, run: () => checkHealth(context, service) },
+      { name: `ready ${service.name}`, service: service.name, run: () => checkReady(context, service.name) },
       {
         name: `metrics ${service.name}`,
         service: service.name,
-        run: () => checkMetrics(service.name, url, context.scrapeHeaders),
+        run: () => checkMetrics(context, service.name),
       },
     ]
   })
 }
 
-async function checkHealth({ healthPath, name }: Service, url: string): Promise<string> {
-  const answer = await probe(`${url}${healthPath}`)
+async function checkHealth({ ask, endpoints }: SmokeContext, { healthPath, name }: Row): Promise<string> {
+  const url = endpoints[name]
+  const answer = await ask(name, healthPath)
   const { service, version } = (answer.body ?? {}) as { service?: string; version?: string }
   if (answer.status !== 200) throw notWell(name, url, answer.detail)
   if (service !== name) throw checkFault(`${url} is ${service ?? 'another program'}, not ${name}`)
   return `version ${version}`
 }
 
-async function checkReady({ notReady }: SmokeContext, name: string, url: string): Promise<string> {
-  const answer = await probe(`${url}/readyz`)
+async function checkReady({ ask, endpoints, notReady }: SmokeContext, name: ServiceName): Promise<string> {
+  const answer = await ask(name, '/readyz')
   if (answer.status === 200) return 'every dependency answers'
   notReady.add(name)
-  throw notWell(name, url, answer.detail)
+  throw notWell(name, endpoints[name], answer.detail)
 }
 
-async function checkMetrics(name: string, url: string, headers: Readonly<Record<string, string>>): Promise<string> {
-  const answer = await probe(`${url}/metrics`, headers)
+async function checkMetrics({ ask, endpoints, scrapeHeaders }: SmokeContext, name: ServiceName): Promise<string> {
+  const url = endpoints[name]
+  const answer = await ask(name, '/metrics', scrapeHeaders)
   if (answer.status !== 200) throw notWell(name, url, answer.detail)
   const series = String(answer.body)
     .split('\n')

@@ -1,15 +1,20 @@
+import type { ServiceName } from '../../../services/services.ts'
 import type { OperatorAccess } from '../bootstrap/operator-access.ts'
 import { Client } from '../client.ts'
 import { environmentFault } from '../fault.ts'
 import type { Run, RunEvent } from '../runs/run.ts'
+import type { Runtime } from '../runtime/runtime.ts'
 import type { Endpoints } from '../settings/addresses.ts'
 import { type CallerWishes, callerHeaders, findEndpoints, findOperatorKey } from '../settings/caller.ts'
 import { readSecret, secretFiles } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { ProbeAnswer } from './probe.ts'
 
 /** Who checks what, and what the checks tell each other. */
 export interface SmokeContext {
   readonly endpoints: Endpoints
+  /** Asks a service, also one that cannot be reached from here. */
+  readonly ask: (service: ServiceName, path: string, headers?: Readonly<Record<string, string>>) => Promise<ProbeAnswer>
   /** The caller in whose tenant the checks run. */
   readonly headers: Readonly<Record<string, string>>
   /** A caller of another tenant, or null where none is known. */
@@ -27,15 +32,18 @@ export interface SmokeContext {
 /** The context of the checks. Throws a Fault where no credential of the node is known. */
 export function smokeContext(
   settings: Settings,
+  runtime: Runtime,
   wishes: CallerWishes = {},
   access: OperatorAccess | null = null,
 ): SmokeContext {
+  const endpoints = findEndpoints(settings, wishes)
   const operatorKey = access?.key ?? findOperatorKey(settings)
   const asOperator = operatorKey === null ? null : { authorization: `Bearer ${operatorKey}` }
   const { headers, isForeign } = callerOf(settings, wishes, asOperator)
   const token = readSecret(secretFiles(settings.layout).serviceToken)
   return {
-    endpoints: findEndpoints(settings, wishes),
+    endpoints,
+    ask: (service, path, sent = {}) => runtime.ask(service, endpoints[service], path, sent),
     headers,
     strangerHeaders: isForeign ? asOperator : null,
     scrapeHeaders: token === null ? {} : { authorization: `Bearer ${token}` },

@@ -27,8 +27,8 @@ export function addAgentOptions(command: Command): Command {
 }
 
 /** What the file says, then what the flags say. */
-export function draftOf(options: AgentDraftOptions): Record<string, unknown> {
-  const document = options.file === undefined ? {} : readDocument(options.file)
+export async function draftOf(options: AgentDraftOptions): Promise<Record<string, unknown>> {
+  const document = options.file === undefined ? {} : await readDocument(options.file)
   const config = given({
     ...(document.config as object | undefined),
     system_prompt: options.systemPrompt,

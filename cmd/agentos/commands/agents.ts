@@ -30,7 +30,7 @@ export function register(program: Command): void {
       agents,
       'create <agent_id>',
       'make an agent',
-      'agents create agt_helper --name Helper --tools tool.math',
+      'agents create agt_helper --name Helper --tools tool.math.eval',
     ),
   ).action(createAgent)
   addAgentOptions(
@@ -76,14 +76,14 @@ async function showAgent(agentId: string, options: Options): Promise<void> {
 }
 
 async function createAgent(agentId: string, options: Options & AgentDraftOptions): Promise<void> {
-  const draft = draftOf(options)
+  const draft = await draftOf(options)
   const body = { name: agentId, ...draft, agent_id: agentId }
   const answer = await clientOf(options).call<{ agent: Agent }>('POST', '/v1/agents', { body })
   show(answer.body.agent, options)
 }
 
 async function updateAgent(agentId: string, options: Options & AgentDraftOptions): Promise<void> {
-  const body = draftOf(options)
+  const body = await draftOf(options)
   if (Object.keys(body).length === 0) throw usageFault('There is nothing to change', 'agentos agents update --help')
   const answer = await clientOf(options).call<{ agent: Agent }>('PATCH', pathOf(agentId), { body })
   show(answer.body.agent, options)

@@ -9,8 +9,10 @@ import { faultOf } from '../phases/fault-of.ts'
 import { Journey } from '../phases/journey.ts'
 import { nukeSteps } from '../phases/nuke.ts'
 import { runSteps } from '../phases/phase.ts'
+import { runtimeOf } from '../runtime/runtimes.ts'
 import { makeFolders } from '../settings/layout.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
+import { addRuntimeOption, type RuntimeOptions, runtimeFlag } from './options.ts'
 
 const examples = `
 Examples:
@@ -19,14 +21,14 @@ Examples:
 
 Settings (.agentos.env) and reports stay in either case. AGENTOS_YES_REALLY=1 stands for --yes-really.`
 
-interface NukeOptions {
+interface NukeOptions extends RuntimeOptions {
   readonly hard?: boolean
   readonly yesReally?: boolean
   readonly json?: boolean
 }
 
 export function register(program: Command): void {
-  program
+  const command = program
     .command('nuke')
     .summary('end everything; with --hard also delete the data')
     .description(
@@ -35,12 +37,11 @@ export function register(program: Command): void {
     .option('--hard', 'also delete all data')
     .option('--yes-really', 'do not ask')
     .option('--json', 'the report as one JSON document')
-    .addHelpText('after', examples)
-    .action(nuke)
+  addRuntimeOption(command).addHelpText('after', examples).action(nuke)
 }
 
 async function nuke(options: NukeOptions): Promise<void> {
-  const settings = readSettings()
+  const settings = readSettings(runtimeFlag(options.runtime))
   if (!(await isMeant(options, settings))) return note('Nothing was done.')
   makeFolders(settings.layout)
   const lock = `${settings.layout.runDir}/deploy.lock`
@@ -52,10 +53,11 @@ async function nuke(options: NukeOptions): Promise<void> {
 }
 
 async function nukeAlone({ hard = false, json }: NukeOptions, settings: Settings): Promise<void> {
+  const runtime = runtimeOf(settings)
   const journey = new Journey('nuke', settings, quietProgress)
   const show = json ? note : print
   const { checks, failure } = await runSteps(
-    nukeSteps(settings, hard),
+    nukeSteps(runtime, hard),
     ({ detail, name }) => show(`${name}: ${detail}`),
     'stop',
   )
@@ -63,7 +65,8 @@ async function nukeAlone({ hard = false, json }: NukeOptions, settings: Settings
   const arrival = await journey.arrive({ nextSteps: () => ['./agentos up'] })
   if (json) printJson(arrival.report)
   else print(`Report: ${arrival.paths.markdown}`)
-  if (arrival.failure !== null) process.exitCode = explain(faultOf('nuke', arrival.failure, arrival.report, settings))
+  if (arrival.failure !== null)
+    process.exitCode = explain(await faultOf('nuke', arrival.failure, arrival.report, runtime))
 }
 
 async function isMeant({ hard, yesReally }: NukeOptions, settings: Settings): Promise<boolean> {

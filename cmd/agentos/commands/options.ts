@@ -1,19 +1,31 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type RuntimeName, runtimeNames } from '../runtime/remembered.ts'
 import { type Flags, modes } from '../settings/settings.ts'
-
-/** As processes of this machine, on its own database unless the settings name another. */
-const runtimes = ['embedded'] as const
 
 /** Options of commands that start or look at a node as a whole. */
 export function addNodeOptions(command: Command): Command {
-  return command
+  return addRuntimeOption(command)
     .addOption(new Option('--mode <mode>', 'what is allowed without a credential').choices(modes))
-    .addOption(new Option('--runtime <runtime>', 'where the services run').choices(runtimes).default(runtimes[0]))
     .option('--port-base <port>', 'the first of five ports (default: 50081)', parsePort)
 }
 
-export function flagsOf(options: { mode?: Flags['mode']; portBase?: number }): Flags {
+/** For every command that looks at a node: without the flag, how it was started last. */
+export function addRuntimeOption(command: Command): Command {
+  const description = 'where the services run (default: where they were started last, else embedded)'
+  return command.addOption(new Option('--runtime <runtime>', description).choices(runtimeNames))
+}
+
+export interface RuntimeOptions {
+  readonly runtime?: RuntimeName
+}
+
+export function runtimeFlag(runtime: RuntimeName | undefined): Flags {
+  return runtime === undefined ? {} : { runtime }
+}
+
+export function flagsOf(options: RuntimeOptions & { mode?: Flags['mode']; portBase?: number }): Flags {
   return {
+    ...runtimeFlag(options.runtime),
     ...(options.mode === undefined ? {} : { mode: options.mode }),
     ...(options.portBase === undefined ? {} : { portBase: options.portBase }),
   }
@@ -82,6 +94,16 @@ export function parsePort(text: string): number {
 
 export function parseCount(text: string): number {
   return parseWhole(text, 1, 1_000_000_000)
+}
+
+/** How many items a page of a list may have. */
+export function parseLimit(text: string): number {
+  return parseWhole(text, 1, 200)
+}
+
+/** The sequence of an event; 0 is before the first. */
+export function parseSequence(text: string): number {
+  return parseWhole(text, 0, 2_147_483_647)
 }
 
 export function parseUrl(text: string): string {

@@ -65,4 +65,12 @@ describe('agentos queue', () => {
       0,
     ])
   })
+
+  it.each([
+    [['--limit', '201'], /from 1 to 200/],
+    [['--all-tenants', '--tenant', 'tnt_a'], /--all-tenants and --tenant contradict each other/],
+  ])('refuses %j', async (args, message) => {
+    const { code, err, received } = await queue({}, ...args)
+    expect([code, err, received.length]).toEqual([2, expect.stringMatching(message), 0])
+  })
 })

@@ -14,7 +14,7 @@ import {
   addSubcommand,
   type CallerOptions,
   type OperatorOptions,
-  parseCount,
+  parseLimit,
 } from './options.ts'
 
 type Schemas = components['schemas']
@@ -51,7 +51,7 @@ export function register(program: Command): void {
     .addHelpText('after', examples)
   addSubcommand(queue, 'show', 'show what waits and why', 'queue show --all-tenants', { isDefault: true })
     .option('--all-tenants', 'the whole platform, for the operator')
-    .option('-n, --limit <count>', 'how many runs', parseCount, 50)
+    .option('-n, --limit <count>', 'how many runs, 200 at most', parseLimit, 50)
     // Commander takes what is no command for an argument of the default one.
     .allowExcessArguments()
     .action((options: ShowOptions, command: Command) => {
@@ -103,8 +103,10 @@ const countOf = (count: number) => boundedBy(mostCounted, count)
 
 async function show(options: ShowOptions): Promise<void> {
   const { allTenants = false, json, limit } = options
+  if (allTenants && options.tenant !== undefined)
+    throw usageFault('--all-tenants and --tenant contradict each other; pass one of them')
   const client = allTenants ? operator(options) : orchestratorFor(readSettings(), options)
-  const query = new URLSearchParams({ limit: String(Math.min(limit, 200)), ...(allTenants && { all_tenants: 'true' }) })
+  const query = new URLSearchParams({ limit: String(limit), ...(allTenants && { all_tenants: 'true' }) })
   const { queue } = (await client.call<{ queue: Queue }>('GET', `/v1/queue?${query}`)).body
   if (json) return printJson({ queue })
   print(formatTable(queue.classes, classColumns))

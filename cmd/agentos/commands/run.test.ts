@@ -65,6 +65,14 @@ describe('agentos run', () => {
     })
   })
 
+  it('asks for a plan, and for a place in the line', async () => {
+    const { received, url } = await platform()
+    await run(url, '--input', 'x', '--no-wait', '--dry-run', '--priority', 'low')
+    expect(JSON.parse(received[0]?.body ?? '').run_options).toEqual({ dry_run: true, priority: 'low' })
+    const { code, err } = await run(url, '--input', 'x', '--priority', 'urgent')
+    expect([code, err]).toEqual([2, expect.stringContaining('high, normal, low')])
+  })
+
   it('reads standard input for "-"', async () => {
     const { received, url } = await platform()
     const home = { AGENTOS_HOME: scratchFolder() }

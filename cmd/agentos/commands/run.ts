@@ -1,8 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { note, print } from '../output/terminal.ts'
 import { readInput } from '../runs/input-text.ts'
 import { exitCodeOf, showOutcome, showRun } from '../runs/show-run.ts'
-import { submitRun } from '../runs/submit.ts'
+import { type Priority, priorities, submitRun } from '../runs/submit.ts'
 import { orchestratorFor } from '../settings/caller.ts'
 import { readSettings } from '../settings/settings.ts'
 import { addCallerOptions, type CallerOptions, parseCount } from './options.ts'
@@ -10,6 +10,7 @@ import { addCallerOptions, type CallerOptions, parseCount } from './options.ts'
 const examples = `
 Examples:
   agentos run agt_demo --input "what is 6*7?"
+  agentos run agt_demo --input "what is 6*7?" --dry-run
   agentos run agt_summarizer --file minutes.txt --input "Summarize in three sentences" --follow
   git log -20 | agentos run my-agent --file - --input "What changed?"
   id=$(agentos run my-agent --input "hello" --no-wait)
@@ -27,6 +28,8 @@ interface RunCommandOptions extends CallerOptions {
   readonly idempotencyKey?: string
   readonly timeoutMs?: number
   readonly maxSteps?: number
+  readonly priority?: Priority
+  readonly dryRun?: boolean
 }
 
 export function register(program: Command): void {
@@ -43,12 +46,14 @@ export function register(program: Command): void {
     .option('--idempotency-key <key>', 'the same key and input answer with the same run')
     .option('--timeout-ms <ms>', 'the most milliseconds that the run may take', parseCount)
     .option('--max-steps <count>', 'the most model and tool calls', parseCount)
+    .addOption(new Option('--priority <class>', 'which runs go before others').choices(priorities))
+    .option('--dry-run', 'print what the run would do, and do nothing of it')
     .option('--json', 'the run as JSON on one line, after its events with --follow')
   addCallerOptions(command).addHelpText('after', examples).action(run)
 }
 
 async function run(agentId: string, options: RunCommandOptions): Promise<void> {
-  const text = readInput(options)
+  const text = await readInput(options)
   const client = orchestratorFor(readSettings(), options)
   const submitted = await submitRun(client, agentId, { ...options, text })
   const { run_id } = submitted.run

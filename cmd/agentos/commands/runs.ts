@@ -10,7 +10,7 @@ import { cancelRun, getRun } from '../runs/submit.ts'
 import { orchestratorFor } from '../settings/caller.ts'
 import { readSettings } from '../settings/settings.ts'
 import { collect } from './collect.ts'
-import { addSubcommand, type CallerOptions, parseCount } from './options.ts'
+import { addSubcommand, type CallerOptions, parseCount, parseSequence } from './options.ts'
 
 type Step = components['schemas']['Step']
 
@@ -42,7 +42,7 @@ export function register(program: Command): void {
     .option('--idempotency-key <key>', 'the same key answers with the same run')
     .action(retry)
   addSubcommand(runs, 'follow <run_id>', 'print events until the run ends', `runs follow ${id} --after 12`)
-    .option('--after <sequence>', 'only events after this one', parseCount)
+    .option('--after <sequence>', 'only events after this one', parseSequence)
     .action(follow)
 }
 

@@ -68,7 +68,7 @@ async function showTenant(tenantId: string, options: OperatorOptions): Promise<v
 }
 
 async function createTenant(options: CreateOptions): Promise<void> {
-  const document = options.file === undefined ? {} : readDocument(options.file)
+  const document = options.file === undefined ? {} : await readDocument(options.file)
   const { id, name = id, plan } = options
   const body = {
     ...(name === undefined ? {} : { name }),

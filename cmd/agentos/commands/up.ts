@@ -5,18 +5,20 @@ import { formatSummary } from '../output/summary.ts'
 import { note, print, printJsonLine } from '../output/terminal.ts'
 import { type Deployment, deploy } from '../phases/deploy.ts'
 import { faultOf } from '../phases/fault-of.ts'
+import { runtimeOf } from '../runtime/runtimes.ts'
 import { type Flags, readSettings } from '../settings/settings.ts'
-import { addNodeOptions, flagsOf } from './options.ts'
+import { addNodeOptions, flagsOf, type RuntimeOptions } from './options.ts'
 
 const examples = `
 Examples:
   agentos up
   agentos up --mode dev --port-base 51081
+  agentos up --runtime compose
   agentos up --json | tail -1
 
 The settings of the first start are kept in .agentos.env; edit them, then run "agentos redeploy".`
 
-export interface DeployOptions {
+export interface DeployOptions extends RuntimeOptions {
   readonly mode?: Flags['mode'] & string
   readonly portBase?: number
   readonly json?: boolean
@@ -46,7 +48,7 @@ export async function runDeployment(action: 'up' | 'redeploy', options: DeployOp
   if (failure === null && !options.json) print(formatSummary(deployment, settings))
   if (failure === null) return
   if (keyForOnce !== null && !options.json) note(`The operator's key, shown this once: ${keyForOnce}`)
-  process.exitCode = explain(faultOf(action, failure, report, settings))
+  process.exitCode = explain(await faultOf(action, failure, report, runtimeOf(settings)))
 }
 
 function keyOf({ keyForOnce }: Deployment): { operator_key?: string } {

@@ -2,13 +2,14 @@ import type { RunningService } from '#platform'
 import { openEmbedded } from '#storage'
 import type { Service } from '../../../services/services.ts'
 import { bringUpToDate } from '../bootstrap/migrations.ts'
+import { keysByOwner } from '../bootstrap/operator-access.ts'
 import { environmentFault } from '../fault.ts'
 import { asFault } from '../output/failure.ts'
 import { nothingSeeded } from '../output/report.ts'
 import { runSteps } from '../phases/phase.ts'
 import { type SeedOutcome, seed } from '../phases/seed.ts'
 import { makeFolders } from '../settings/layout.ts'
-import { ensurePeersFile } from '../settings/peers-file.ts'
+import { ensurePeersFile, peersFile } from '../settings/peers-file.ts'
 import { ensureSecrets } from '../settings/secrets.ts'
 import { serviceEnvironment } from '../settings/service-environment.ts'
 import { databasePortOffset, type Settings } from '../settings/settings.ts'
@@ -30,7 +31,7 @@ export async function serveInForeground(
 ): Promise<void> {
   const asked = untilAskedToStop()
   makeFolders(settings.layout)
-  if (settings.mode === 'prod') ensurePeersFile(settings.layout)
+  if (settings.mode === 'prod') ensurePeersFile(peersFile(settings.layout))
   const database = await openDatabase(settings, tell)
   const running: RunningService[] = []
   try {
@@ -74,7 +75,7 @@ async function openDatabase(settings: Settings, tell: (line: string) => void): P
 async function seedOwn(settings: Settings, { ownerUrl }: Database, tell: (line: string) => void): Promise<void> {
   if (ownerUrl === null) return
   const outcome: SeedOutcome = { access: null, seeded: nothingSeeded }
-  const steps = seed(settings, { control: null, ownerUrl, outdated: [] }, outcome)
+  const steps = seed(settings, keysByOwner(settings, ownerUrl), outcome)
   const { failure } = await runSteps(steps, () => {}, 'stop')
   if (failure !== null) {
     const { message } = asFault(failure.thrown)

@@ -1,5 +1,6 @@
 import { type Service, services } from '../../../services/services.ts'
 import { probe } from '../checks/probe.ts'
+import type { RuntimeName } from '../runtime/remembered.ts'
 import { type Endpoints, endpointsOf } from '../settings/addresses.ts'
 import type { Settings } from '../settings/settings.ts'
 import { connectNode, type NodeStatus } from './control.ts'
@@ -15,6 +16,8 @@ export interface ServiceOverview {
   readonly url: string
   readonly port: number | null
   readonly pid: number | null
+  /** Its container, shortened; null as a process. */
+  readonly container: string | null
   readonly version: string | null
   readonly restarts: number
   readonly uptime_seconds: number | null
@@ -22,6 +25,9 @@ export interface ServiceOverview {
 }
 
 export interface NodeOverview {
+  readonly runtime: RuntimeName
+  /** Of Compose; null as processes. */
+  readonly project: string | null
   /** The supervisor's pid; null where none runs. */
   readonly supervisor_pid: number | null
   readonly mode: string
@@ -38,6 +44,8 @@ export async function overviewOf(settings: Settings): Promise<NodeOverview> {
   )
   const database = unitOf(status, databaseName)
   return {
+    runtime: 'embedded',
+    project: null,
     supervisor_pid: status?.supervisor.pid ?? null,
     mode: status?.about.mode ?? settings.mode,
     port_base: status?.about.portBase ?? settings.portBase,
@@ -95,9 +103,10 @@ function overviewOfDatabase(unit: UnitStatus, status: NodeStatus | null): Servic
 
 function lifeOf(
   unit: UnitStatus | undefined,
-): Pick<ServiceOverview, 'pid' | 'restarts' | 'uptime_seconds' | 'last_exit'> {
+): Pick<ServiceOverview, 'pid' | 'container' | 'restarts' | 'uptime_seconds' | 'last_exit'> {
   return {
     pid: unit?.process?.pid ?? null,
+    container: null,
     restarts: unit?.restarts ?? 0,
     uptime_seconds:
       unit?.startedAt == null ? null : Math.max(0, Math.round((Date.now() - Date.parse(unit.startedAt)) / 1000)),

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { exitCodes } from '../fault.ts'
 import type { Backoff, ProcessPlan } from './plan.ts'
 import { markOf, type ProcessMark } from './process-identity.ts'
+import { Pulse } from './pulse.ts'
 import type { RotatingLog } from './rotating-log.ts'
 import type { UnitExit, UnitState, UnitStatus } from './unit.ts'
 
@@ -12,11 +13,13 @@ export interface ServiceProcessOptions {
   readonly onChange: (status: UnitStatus) => void
   /** How long a process may take to end before it is killed. */
   readonly graceMs?: number
+  /** How long a process that is up may give no sign of life before it is killed and started again; default 30,000. */
+  readonly silenceMs?: number
 }
 
 const lastWordsMs = 500
 
-/** A service as a child process: started again, after a growing pause, whenever it ends unasked. */
+/** A service as a child process: started again, after a growing pause, whenever it ends unasked or hangs. */
 export class ServiceProcess {
   readonly plan: ProcessPlan
   readonly #options: ServiceProcessOptions
@@ -30,6 +33,9 @@ export class ServiceProcess {
   #lastExit: UnitExit | null = null
   #pause: NodeJS.Timeout | undefined
   #pauseMs = 0
+  #pulse: Pulse | null = null
+  /** Why it was killed by us, who did not wait for it to end. */
+  #killedFor: string | null = null
 
   constructor(plan: ProcessPlan, options: ServiceProcessOptions) {
     this.plan = plan
@@ -62,6 +68,7 @@ export class ServiceProcess {
     const child = this.#child
     if (child === null) return this.#become('stopped')
     this.#become('stopping')
+    this.#pulse?.end()
     child.kill('SIGTERM')
     // Who was stopped (SIGSTOP, Ctrl-Z) hears of nothing else until it goes on.
     child.kill('SIGCONT')
@@ -98,8 +105,15 @@ export class ServiceProcess {
   }
 
   #hear(message: unknown): void {
+    this.#pulse?.heard()
     const isReady = typeof message === 'object' && message !== null && 'ready' in message
-    if (isReady && this.#state === 'starting') this.#become('running')
+    if (!isReady || this.#state !== 'starting') return
+    const { silenceMs = 30_000 } = this.#options
+    this.#pulse = new Pulse(silenceMs, () => {
+      this.#killedFor = `no sign of life for ${silenceMs / 1_000} s`
+      this.#child?.kill('SIGKILL')
+    })
+    this.#become('running')
   }
 
   #ended(reason: string, code: number | null): void {
@@ -109,7 +123,9 @@ export class ServiceProcess {
     this.#child = null
     this.#mark = null
     this.#startedAt = null
-    this.#lastExit = { at: new Date().toISOString(), reason }
+    this.#pulse?.end()
+    this.#lastExit = { at: new Date().toISOString(), reason: this.#killedFor ?? reason }
+    this.#killedFor = null
     if (wasAsked) this.#become('stopped')
     else if (code === exitCodes.environment) this.#become('refused')
     else this.#waitForNext(wasSteady)

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { waitUntil } from '#testing'
 import type { Layout } from '../settings/layout.ts'
 import { fixturePlan, planOf, scratchLayout } from '../testing/scratch.ts'
 import { connectNode, type NodeControl } from './control.ts'
 import { launchNode } from './launch.ts'
+import { defaultBackoff } from './plan.ts'
 import { isRunning, type ProcessMark, signal } from './process-identity.ts'
+import { RotatingLog } from './rotating-log.ts'
+import { ServiceProcess } from './service-process.ts'
 import { readState } from './state-file.ts'
 import { endStrays, findStrays } from './strays.ts'
 import type { UnitStatus } from './unit.ts'
@@ -67,6 +71,30 @@ describe('a supervised node', () => {
       return now.process?.pid !== first?.pid && now
     })
     expect(again).toMatchObject({ restarts: 1, lastExit: { reason: 'SIGKILL' } })
+  })
+
+  it('starts a service again that hangs', async () => {
+    const layout = scratchLayout()
+    const log = new RotatingLog(join(layout.logsDir, 'alpha.log'))
+    const service = new ServiceProcess(fixturePlan('alpha', layout), {
+      backoff: defaultBackoff,
+      log,
+      onChange() {},
+      silenceMs: 3_000,
+    })
+    onTestFinished(() => service.stop())
+    service.start()
+    const running = async () => {
+      await waitUntil(() => service.status().state === 'running')
+      return service.status()
+    }
+    const { process: first } = await running()
+    signal(first as ProcessMark, 'SIGSTOP')
+    await waitUntil(() => service.status().restarts === 1)
+    const again = await running()
+    expect(again.lastExit?.reason).toBe('no sign of life for 3 s')
+    await setTimeout(4_000)
+    expect(service.status()).toEqual(again)
   })
 
   it('lets the pause grow while a service keeps crashing', async () => {

@@ -1,12 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, hostname, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { HostFacts, Report } from './report.ts'
 import { fileStamp, formatDuration } from './time.ts'
 
-/** Where the two files of a report go: `<action>-YYYYMMDD-HHMMSS.{md,json}`, by when the action began. */
+/**
+ * Where the two files of a report go: `<action>-YYYYMMDD-HHMMSS.{md,json}`, by when the action began; with a number behind
+ * it where another of that second has the name.
+ */
 export function reportPaths(folder: string, action: string, startedAt: Date): { markdown: string; json: string } {
-  const name = join(folder, `${action}-${fileStamp(startedAt)}`)
+  const stamp = join(folder, `${action}-${fileStamp(startedAt)}`)
+  let name = stamp
+  for (let n = 2; existsSync(`${name}.md`); n += 1) name = `${stamp}-${n}`
   return { markdown: `${name}.md`, json: `${name}.json` }
 }
 
@@ -61,6 +66,11 @@ export function toMarkdown(report: Report): string {
       Object.entries(report.smoke).map(([name, ms]) => [name, String(ms)]),
     ),
     section('Endpoints', ['service', 'URL'], Object.entries(report.endpoints)),
+    section(
+      'Images',
+      ['image', 'digest'],
+      (report.images ?? []).map(({ digest, name }) => [name, digest]),
+    ),
     section(
       'Seeded',
       ['what', 'ids'],

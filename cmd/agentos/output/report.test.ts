@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { validateReport } from '#contract/schemas'
@@ -7,6 +8,7 @@ import type { Step } from '../phases/phase.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { scratchFolder } from '../testing/scratch.ts'
 import { quietProgress } from './progress.ts'
+import { reportPaths, writeReportFile } from './report-files.ts'
 import { formatSummary } from './summary.ts'
 
 const step = (name: string, run: () => string): Step => ({ name, run: async () => run() })
@@ -122,3 +124,15 @@ Kept in
 
 Next
   ./agentos status`
+
+it('takes no name that another report of the same second has', () => {
+  const folder = scratchFolder()
+  const startedAt = new Date('2026-01-02T03:04:05Z')
+  const names = Array.from({ length: 3 }, () => {
+    const { json, markdown } = reportPaths(folder, 'nuke', startedAt)
+    writeReportFile(markdown, '# nuke')
+    return [basename(markdown, '.md'), basename(json, '.json')]
+  })
+  const [first = ['']] = names
+  expect(names).toEqual([first, [`${first[0]}-2`, `${first[0]}-2`], [`${first[0]}-3`, `${first[0]}-3`]])
+})

@@ -1,14 +1,18 @@
+import type { RuntimeName } from '../runtime/remembered.ts'
+
 /** What a command did to a node, as it is written for programs. Source: schemas/report/Report.json. */
 export interface Report {
   readonly action: ReportAction
   readonly mode: 'demo' | 'dev' | 'prod'
-  readonly runtime: 'embedded'
-  readonly profile: 'local'
+  readonly runtime: RuntimeName
+  readonly profile: 'local' | 'workers'
   readonly started_at: string
   readonly finished_at: string
   readonly outcome: 'ok' | 'failed'
   readonly version: string
   readonly git_sha?: string
+  /** Of the containers; absent as processes. */
+  readonly images?: readonly ImageRecord[]
   readonly host: HostFacts
   readonly endpoints: Readonly<Record<string, string>>
   readonly seeded: Seeded
@@ -46,6 +50,11 @@ export interface Seeded {
   readonly agent_ids: readonly string[]
   readonly tool_ids: readonly string[]
   readonly principal_ids: readonly string[]
+}
+
+export interface ImageRecord {
+  readonly name: string
+  readonly digest: string
 }
 
 export interface HostFacts {

@@ -8,7 +8,7 @@ export interface Column<Row> {
 
 /** Rows below a line of titles, each column as wide as its widest value. */
 export function formatTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  const cells = rows.map(row => columns.map(({ value }) => value(row)))
+  const cells = rows.map(row => columns.map(({ value }) => value(row).replace(/\s+/g, ' ')))
   const widths = columns.map(({ title }, index) =>
     Math.max(title.length, ...cells.map(row => widthOf(row[index] as string))),
   )

@@ -1,16 +1,18 @@
 import { checkFolders } from '../checks/machine.ts'
 import { type SmokeContext, smokeContext } from '../checks/smoke-context.ts'
+import { environmentFault } from '../fault.ts'
 import { withLock } from '../node/lock.ts'
 import { nothingSeeded, type Seeded } from '../output/report.ts'
+import { imagesOf } from '../runtime/images.ts'
+import { readRemembered } from '../runtime/remembered.ts'
+import { runtimeOf } from '../runtime/runtimes.ts'
 import { endpointsOf } from '../settings/addresses.ts'
 import { makeFolders } from '../settings/layout.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type Booted, boot } from './boot.ts'
 import { type Arrival, Journey } from './journey.ts'
 import type { Progress } from './phase.ts'
 import { preflight } from './preflight.ts'
 import { type SeedOutcome, seed } from './seed.ts'
-import { formerNode } from './stop.ts'
 import { validate } from './validate.ts'
 import { wire } from './wire.ts'
 
@@ -35,34 +37,50 @@ export function deploy(
 
 async function deployAlone(action: 'up' | 'redeploy', settings: Settings, progress: Progress): Promise<Deployment> {
   const journey = new Journey(action, settings, progress)
-  const booted: Booted = { control: null, ownerUrl: null, outdated: [] }
+  const runtime = runtimeOf(settings)
   const seeding: SeedOutcome = { access: null, seeded: nothingSeeded }
   const smoke: { context: SmokeContext | null } = { context: null }
   const context = () => {
-    smoke.context ??= smokeContext(settings, {}, seeding.access)
+    smoke.context ??= smokeContext(settings, runtime, {}, seeding.access)
     return smoke.context
   }
   try {
     await journey.pass(
       'preflight',
-      () => [...(action === 'redeploy' ? [formerNode(settings)] : []), ...preflight(settings)],
+      () => [
+        { name: 'former runtime', run: () => refuseOther(settings) },
+        ...(action === 'redeploy' ? [{ name: 'former node', run: () => runtime.stop() }] : []),
+        ...preflight(settings, runtime),
+      ],
       'continue',
     )
-    await journey.pass('boot', () => boot(settings, booted))
-    await journey.pass('seed', () => seed(settings, booted, seeding))
+    await journey.pass('boot', () => runtime.boot())
+    await journey.pass('seed', () => seed(settings, runtime.keys(), seeding))
     await journey.pass('wire', () => wire(context()))
     await journey.pass('validate', () => validate(context()), 'continue')
     const arrival = await journey.arrive({
       endpoints: endpointsOf(settings),
+      images: await imagesOf(runtime),
       seeded: seeding.seeded as Seeded,
       timings: smoke.context?.timings ?? {},
       nextSteps: ok => nextSteps(ok, settings),
     })
     const { access } = seeding
-    return { ...arrival, keyForOnce: access?.isForOnce ? access.key : null, outdated: booted.outdated }
+    return { ...arrival, keyForOnce: access?.isForOnce ? access.key : null, outdated: runtime.outdated() }
   } finally {
-    await booted.control?.close()
+    await runtime.close()
   }
+}
+
+/** The data of a node are where it was started: elsewhere it would begin with none. */
+async function refuseOther(settings: Settings): Promise<string> {
+  const before = readRemembered(settings.layout.runDir)?.runtime ?? null
+  if (before === null || before === settings.runtime) return before ?? 'none'
+  const { services } = await runtimeOf({ ...settings, runtime: before }).overview()
+  if (services.every(({ state }) => state === 'not managed' || state === 'stopped')) return `${before}, which is not up`
+  throw environmentFault(`The node runs with --runtime ${before}; its data are there and do not move`, {
+    remedy: `./agentos nuke --runtime ${before} --yes-really, then try again`,
+  })
 }
 
 function nextSteps(ok: boolean, { mode }: Settings): string[] {

@@ -1,6 +1,7 @@
 import { readBuild, version } from '#telemetry'
 import {
   type CheckRecord,
+  type ImageRecord,
   nothingSeeded,
   type PhaseName,
   type PhaseRecord,
@@ -23,6 +24,7 @@ export interface Arrival {
 /** What a report says that the phases do not know of each other. */
 export interface ReportFacts {
   readonly endpoints?: Report['endpoints']
+  readonly images?: readonly ImageRecord[]
   readonly seeded?: Seeded
   readonly timings?: Report['smoke']
   readonly nextSteps?: (ok: boolean) => readonly string[]
@@ -72,20 +74,24 @@ export class Journey {
     return { report: compose(), paths, failure: this.#failure ?? written.failure }
   }
 
-  #compose({ endpoints = {}, nextSteps, seeded = nothingSeeded, timings = {} }: ReportFacts, reportMs: number): Report {
+  #compose(
+    { endpoints = {}, images = [], nextSteps, seeded = nothingSeeded, timings = {} }: ReportFacts,
+    reportMs: number,
+  ): Report {
     const { gitSha } = readBuild()
     const report: PhaseRecord = { name: 'report', status: 'ok', done: 2, total: 2, duration_ms: Math.round(reportMs) }
     const isOk = this.#failure === null
     return {
       action: this.#action,
       mode: this.#settings.mode,
-      runtime: 'embedded',
-      profile: 'local',
+      runtime: this.#settings.runtime,
+      profile: this.#settings.runtime === 'compose' ? 'workers' : 'local',
       started_at: this.startedAt.toISOString(),
       finished_at: new Date().toISOString(),
       outcome: isOk ? 'ok' : 'failed',
       version,
       ...(gitSha === 'unknown' ? {} : { git_sha: gitSha }),
+      ...(images.length === 0 ? {} : { images }),
       host: hostFacts(),
       endpoints,
       seeded,

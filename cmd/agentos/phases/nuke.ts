@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { databaseFolder } from '../node/database-folder.ts'
+import type { Runtime } from '../runtime/runtime.ts'
 import type { Layout } from '../settings/layout.ts'
 import { peersFile } from '../settings/peers-file.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Step } from './phase.ts'
-import { stopNode } from './stop.ts'
 
 /** Ends the node; with `hard` nothing that it kept is left but settings and reports. */
-export function nukeSteps(settings: Settings, hard: boolean): Step[] {
-  const stop: Step = { name: 'processes', run: async () => `ended: ${await stopNode(settings)}` }
-  return hard ? [stop, { name: 'data', run: async () => removeData(settings) }] : [stop]
+export function nukeSteps(runtime: Runtime, hard: boolean): Step[] {
+  const stop: Step = { name: 'processes', run: async () => `ended: ${await runtime.stop()}` }
+  return hard ? [stop, { name: 'data', run: () => runtime.removeData() }] : [stop]
 }
 
-/** Removes what the node made, by name: the folder may hold other things of the user's. */
-function removeData({ databaseUrl, layout }: Settings): string {
+/** Removes what the node made on this machine, by name: the folder may hold other things of the user's. */
+export function removeData({ databaseUrl, layout }: Settings): string {
   const own = [layout.secretsDir, layout.auditDir, layout.logsDir, join(layout.dataDir, 'cache'), peersFile(layout)]
   const present = [...own, ...databaseFolders(layout)].filter(path => existsSync(path))
   for (const path of present) rmSync(path, { recursive: true, force: true })

@@ -1,22 +1,19 @@
-import { checkDisk, checkFolders, checkMemory, checkNode, checkPorts } from '../checks/machine.ts'
+import { checkDisk, checkFolders, checkMemory, checkNode } from '../checks/machine.ts'
 import { environmentFault } from '../fault.ts'
-import { connectNode, type NodeStatus } from '../node/control.ts'
-import { readState } from '../node/state-file.ts'
-import { endStrays, findStrays } from '../node/strays.ts'
+import type { Runtime } from '../runtime/runtime.ts'
 import { ensureEnvFile } from '../settings/env-file.ts'
-import { ensurePeersFile } from '../settings/peers-file.ts'
+import { ensurePeersFile, peersFile } from '../settings/peers-file.ts'
 import { ensureSecrets } from '../settings/secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Step } from './phase.ts'
 
 /** What must hold before anything is started. */
-export function preflight(settings: Settings): Step[] {
+export function preflight(settings: Settings, runtime: Runtime): Step[] {
   return [
     { name: 'runtime', run: async () => `node ${checkNode(settings.layout.root)}` },
     { name: 'folders', run: async () => checkFolders(settings) },
     { name: 'settings', run: async () => prepare(settings) },
-    { name: 'stale processes', run: () => clearStale(settings) },
-    { name: 'ports', run: () => freePorts(settings) },
+    ...runtime.preflight(),
     { name: 'disk', run: () => checkDisk(settings) },
     { name: 'memory', run: async () => checkMemory() },
   ]
@@ -29,40 +26,8 @@ function prepare(settings: Settings): string {
     })
   }
   const made = ensureEnvFile(settings)
-  ensureSecrets(settings.layout)
-  if (settings.mode === 'prod') ensurePeersFile(settings.layout)
-  return `mode ${settings.mode}, ${settings.layout.envFile}${made ? ' (new)' : ''}`
-}
-
-/** What a killed supervisor left would hold the ports and the data. */
-async function clearStale(settings: Settings): Promise<string> {
-  if ((await nodeStatus(settings)) !== null) return 'none; the node is up'
-  const state = readState(settings.layout.runDir)
-  const strays = state === null ? [] : findStrays(state)
-  await endStrays(strays)
-  return strays.length === 0
-    ? 'none'
-    : `ended ${strays.map(({ mark, name }) => `${name} (pid ${mark.pid})`).join(', ')}`
-}
-
-async function freePorts(settings: Settings): Promise<string> {
-  const status = await nodeStatus(settings)
-  if (status === null) return checkPorts(settings, new Set())
-  const { mode, portBase } = status.about
-  if (mode !== settings.mode || portBase !== settings.portBase) {
-    throw environmentFault(`The node is up in mode ${mode} on port base ${portBase}, not as asked for now`, {
-      remedy: `./agentos redeploy --mode ${settings.mode} --port-base ${settings.portBase}`,
-    })
-  }
-  return checkPorts(settings, new Set(status.units.flatMap(unit => unit.process?.pid ?? [])))
-}
-
-async function nodeStatus(settings: Settings): Promise<NodeStatus | null> {
-  const control = await connectNode(settings.layout.runDir)
-  if (control === null) return null
-  try {
-    return await control.status()
-  } finally {
-    await control.close()
-  }
+  // Containers have theirs in volumes.
+  if (settings.runtime === 'embedded') ensureSecrets(settings.layout)
+  if (settings.runtime === 'embedded' && settings.mode === 'prod') ensurePeersFile(peersFile(settings.layout))
+  return `mode ${settings.mode}, runtime ${settings.runtime}, ${settings.layout.envFile}${made ? ' (new)' : ''}`
 }

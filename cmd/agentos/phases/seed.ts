@@ -2,12 +2,11 @@ import { platformTenantId } from '#tenancy'
 import { ApiError } from '../api-error.ts'
 import { demoAgents } from '../bootstrap/agents.ts'
 import { platformAdmin } from '../bootstrap/key.ts'
-import { ensureOperatorAccess, ensureValidatorKey, type OperatorAccess } from '../bootstrap/operator-access.ts'
+import type { FirstKeys, OperatorAccess } from '../bootstrap/operator-access.ts'
 import { Client } from '../client.ts'
 import type { Seeded } from '../output/report.ts'
 import { findEndpoints } from '../settings/caller.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Booted } from './boot.ts'
 import type { Step } from './phase.ts'
 
 /** What the phases after it need to know. */
@@ -19,16 +18,16 @@ export interface SeedOutcome {
 const echoTool = 'tool.echo'
 
 /** What every node has from the start; in demo and dev also a tenant with agents to try. Doing it again changes nothing. */
-export function seed(settings: Settings, booted: Booted, outcome: SeedOutcome): Step[] {
+export function seed(settings: Settings, keys: FirstKeys, outcome: SeedOutcome): Step[] {
   const operator: Step = {
     name: 'operator key',
     async run() {
-      outcome.access = await ensureOperatorAccess(settings, booted.ownerUrl)
+      outcome.access = await keys.operator()
       outcome.seeded = { tenant_ids: [platformTenantId], agent_ids: [], tool_ids: [], principal_ids: [platformAdmin] }
       return outcome.access.detail
     },
   }
-  const validator: Step = { name: 'validator key', run: () => ensureValidatorKey(settings, booted.ownerUrl) }
+  const validator: Step = { name: 'validator key', run: () => keys.validator() }
   const tenantId = settings.mode === 'prod' ? null : settings.defaultTenant
   return [operator, ...(tenantId === null ? [validator] : demoSteps(settings, tenantId, outcome))]
 }

@@ -5,12 +5,6 @@ import { isRunning } from '../node/process-identity.ts'
 import { readState, removeState } from '../node/state-file.ts'
 import { endStrays, findStrays } from '../node/strays.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Step } from './phase.ts'
-
-/** The first item of a redeployment. */
-export function formerNode(settings: Settings): Step {
-  return { name: 'former node', run: () => stopNode(settings) }
-}
 
 /** Ends every process of the node, also what a killed supervisor left; answers what was ended. */
 export async function stopNode({ layout }: Settings): Promise<string> {

@@ -1,6 +1,5 @@
 import { describePeer } from '../checks/federation.ts'
 import { chatModels, describeModels } from '../checks/models.ts'
-import { probe } from '../checks/probe.ts'
 import type { SmokeContext } from '../checks/smoke-context.ts'
 import { environmentFault } from '../fault.ts'
 import type { Step } from './phase.ts'
@@ -21,7 +20,7 @@ export function wire(context: SmokeContext): Step[] {
       name: 'executor',
       service: 'executor',
       async run() {
-        const answer = await probe(`${context.endpoints.executor}/readyz`)
+        const answer = await context.ask('executor', '/readyz')
         if (answer.status === 200) return 'registered, takes runs'
         throw environmentFault(`The executor takes no runs: ${answer.detail}`, { remedy: './agentos logs executor' })
       },

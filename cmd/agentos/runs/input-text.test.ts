@@ -11,9 +11,9 @@ function fileWith(content: string | Buffer, name = 'notes.txt'): string {
   return path
 }
 
-function refusal(work: () => unknown): Fault {
+async function refusal(work: () => Promise<unknown>): Promise<Fault> {
   try {
-    work()
+    await work()
   } catch (error) {
     return error as Fault
   }
@@ -21,12 +21,12 @@ function refusal(work: () => unknown): Fault {
 }
 
 describe('readInput', () => {
-  it('sends a file below its name, after the instruction', () => {
-    expect(readInput({ file: fileWith('one\ntwo\n'), input: 'Summarize' })).toBe(
+  it('sends a file below its name, after the instruction', async () => {
+    expect(await readInput({ file: fileWith('one\ntwo\n'), input: 'Summarize' })).toBe(
       'Summarize\n\nFile: notes.txt\n\none\ntwo\n',
     )
-    expect(readInput({ file: fileWith('one') })).toBe('File: notes.txt\n\none')
-    expect(readInput({ input: 'hello' })).toBe('hello')
+    expect(await readInput({ file: fileWith('one') })).toBe('File: notes.txt\n\none')
+    expect(await readInput({ input: 'hello' })).toBe('hello')
   })
 
   it.each([
@@ -43,7 +43,7 @@ describe('readInput', () => {
     [
       'more than 8 MiB',
       () => readInput({ file: fileWith('x'.repeat(8 * 1024 ** 2 + 1)) }),
-      /8388609 bytes; a run takes at most 8388608 \(8 MiB\)/,
+      /more than 8388608 bytes \(8 MiB\)/,
     ],
     [
       '8 MiB with an instruction',
@@ -51,8 +51,8 @@ describe('readInput', () => {
       /at most 8388608/,
     ],
     ['standard input twice', () => readInput({ file: '-', input: '-' }), /Only one/],
-  ])('refuses %s as a fault of usage', (_, work, message) => {
-    const fault = refusal(work)
+  ])('refuses %s as a fault of usage', async (_, work, message) => {
+    const fault = await refusal(work)
     expect(fault).toBeInstanceOf(Fault)
     expect([fault.exitCode, fault.message]).toEqual([2, expect.stringMatching(message)])
   })

@@ -1,6 +1,11 @@
 import type { Client } from '../client.ts'
 import type { Run } from './run.ts'
 
+/** Source: schemas/run/RunPriority.json. */
+export const priorities = ['high', 'normal', 'low'] as const
+
+export type Priority = (typeof priorities)[number]
+
 export interface RunWishes {
   readonly text: string
   readonly idempotencyKey?: string
@@ -8,6 +13,9 @@ export interface RunWishes {
   readonly maxSteps?: number
   /** False: no token events. */
   readonly stream?: boolean
+  readonly priority?: Priority
+  /** True: nothing is called, and the answer is the plan. */
+  readonly dryRun?: boolean
 }
 
 export interface Submitted {
@@ -39,13 +47,15 @@ export async function cancelRun(client: Client, runId: string): Promise<Run> {
 }
 
 /** Source: schemas/run/RunRequest.json. */
-function requestOf({ idempotencyKey, maxSteps, stream, text, timeoutMs }: RunWishes): object {
+function requestOf({ dryRun, idempotencyKey, maxSteps, priority, stream, text, timeoutMs }: RunWishes): object {
   return {
     input: { type: 'text', text },
     ...(idempotencyKey === undefined ? {} : { idempotency_key: idempotencyKey }),
     run_options: {
       ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),
       ...(maxSteps === undefined ? {} : { max_steps: maxSteps }),
+      ...(priority === undefined ? {} : { priority }),
+      ...(dryRun === true ? { dry_run: true } : {}),
       ...(stream === false ? { stream_events: false } : {}),
     },
   }

@@ -4,6 +4,7 @@ import { Client } from '../client.ts'
 import { environmentFault } from '../fault.ts'
 import { isRunning } from '../node/process-identity.ts'
 import { readState } from '../node/state-file.ts'
+import { readRemembered } from '../runtime/remembered.ts'
 import { type Endpoints, endpointsOf } from './addresses.ts'
 import { readSecret, secretFiles } from './secrets.ts'
 import type { Settings } from './settings.ts'
@@ -19,14 +20,18 @@ export interface CallerWishes {
 
 /** Where the services are: as the flags say, else as the running node says, else as the settings say. */
 export function findEndpoints(settings: Settings, wishes: CallerWishes = {}): Endpoints {
-  const state = readState(settings.layout.runDir)
-  const running = state !== null && isRunning(state.supervisor) ? (state.about.endpoints as Endpoints) : null
   return {
-    ...(running ?? endpointsOf(settings)),
+    ...(runningEndpoints(settings) ?? endpointsOf(settings)),
     ...(wishes.agentOrchestrator === undefined ? {} : { 'agent-orchestrator': wishes.agentOrchestrator }),
     ...(wishes.modelPolicy === undefined ? {} : { 'model-policy': wishes.modelPolicy }),
     ...(wishes.federation === undefined ? {} : { federation: wishes.federation }),
   }
+}
+
+function runningEndpoints({ layout, runtime }: Settings): Endpoints | null {
+  if (runtime === 'compose') return (readRemembered(layout.runDir)?.compose?.about.endpoints as Endpoints) ?? null
+  const state = readState(layout.runDir)
+  return state !== null && isRunning(state.supervisor) ? (state.about.endpoints as Endpoints) : null
 }
 
 /** The headers of a caller in a tenant: the API key that was given, else the operator's own, else (demo, dev) a name. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { parseEnv } from 'node:util'
-import type { Settings } from './settings.ts'
+import type { Layout } from './layout.ts'
 
 /** The variables of `.agentos.env`; none where there is no file. Paths in `…_FILE` variables become absolute. */
 export function readEnvFile(path: string): Record<string, string> {
@@ -13,8 +13,15 @@ export function readEnvFile(path: string): Record<string, string> {
   )
 }
 
+/** What the file begins with. */
+interface FirstSettings {
+  readonly mode: string
+  readonly portBase: number
+  readonly layout: Pick<Layout, 'envFile'>
+}
+
 /** Writes the file where there is none, with the settings of this first start. Answers whether it did. */
-export function ensureEnvFile(settings: Settings): boolean {
+export function ensureEnvFile(settings: FirstSettings): boolean {
   const { envFile } = settings.layout
   if (existsSync(envFile)) {
     // An operator may have put keys into it by an editor that widened its mode.
@@ -32,7 +39,7 @@ function isRelativeFile(name: string, value: string): boolean {
 const template = ({
   mode,
   portBase,
-}: Settings) => `# Settings of this AgentOS node. Edit them, then run: ./agentos redeploy
+}: FirstSettings) => `# Settings of this AgentOS node. Edit them, then run: ./agentos redeploy
 # Flags and the environment go before this file; what is commented out shows the default.
 # Every secret may also be given as a file: NAME_FILE=path.
 

@@ -9,8 +9,14 @@ export interface OwnerAccess {
 }
 
 /** The database as its owner: the one that was given, else the embedded one of the running node. Throws a Fault. */
-export async function ownerAccess({ databaseUrl, layout, ownerUrl }: Settings): Promise<OwnerAccess> {
+export async function ownerAccess({ databaseUrl, layout, ownerUrl, runtime }: Settings): Promise<OwnerAccess> {
   if (ownerUrl !== null) return { ownerUrl: ownerUrl.reveal(), servicePassword: passwordOf(databaseUrl?.reveal()) }
+  if (runtime === 'compose' && ownerUrl === null) {
+    throw environmentFault('The database of a node in containers is reached from its containers only', {
+      remedy:
+        'run the command in one: docker compose -p PROJECT -f deploy/local/compose.yaml run --rm seed … (./agentos status names the project)',
+    })
+  }
   const control = await connectNode(layout.runDir)
   try {
     const access = (await control?.startDatabase()) ?? null

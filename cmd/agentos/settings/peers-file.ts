@@ -9,8 +9,7 @@ export function peersFile({ dataDir }: Layout): string {
 }
 
 /** Gives the node an id of its own, once, and no peers. */
-export function ensurePeersFile(layout: Layout): void {
-  const path = peersFile(layout)
+export function ensurePeersFile(path: string): void {
   if (existsSync(path)) return
   writeFileSync(path, `${JSON.stringify({ local: { stack_id: newId('stk') }, peers: [] }, null, 2)}\n`, { flag: 'wx' })
 }

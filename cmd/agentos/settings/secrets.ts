@@ -30,9 +30,14 @@ export function secretFiles({ secretsDir }: Layout): SecretFiles {
 export function ensureSecrets(layout: Layout): SecretFiles {
   chmodSync(layout.secretsDir, 0o700)
   const files = secretFiles(layout)
-  if (!existsSync(files.serviceToken)) writeSecret(files.serviceToken, randomBytes(32).toString('base64url'))
+  if (!existsSync(files.serviceToken)) writeSecret(files.serviceToken, newSecret())
   if (!existsSync(files.signingKey) || !existsSync(files.signingPublicKey)) writeSigningKeys(files)
   return files
+}
+
+/** 256 bits that nobody can guess, in letters that need no escape in a URL. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** The secret of a file, or null where there is none. */
@@ -47,7 +52,8 @@ export function writeSecret(path: string, value: string): void {
   renameSync(draft, path)
 }
 
-function writeSigningKeys(files: SecretFiles): void {
+/** Makes the executor's pair of keys, its private half last. */
+export function writeSigningKeys(files: Pick<SecretFiles, 'signingKey' | 'signingPublicKey'>): void {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   writeSecret(files.signingPublicKey, publicKey.export({ type: 'spki', format: 'pem' }).toString().trim())
   writeSecret(files.signingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim())

@@ -72,6 +72,10 @@ describe('the environment of a service', () => {
     expect(file).toMatch(/^\/.*\/redis\.url$/)
   })
 
+  it('says also that there is no default tenant, which no service may think otherwise of', () => {
+    expect(environmentOf('federation', 'AGENTOS_DEFAULT_TENANT=\n')).toMatchObject({ AGENTOS_DEFAULT_TENANT: '' })
+  })
+
   it('takes of its surroundings what any program expects, and nothing else', () => {
     const environment = environmentOf('federation', '', {
       PATH: '/bin',

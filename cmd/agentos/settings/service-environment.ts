@@ -23,10 +23,20 @@ const inherited = [
 ]
 
 /** For the CLI alone: where the node lies, and credentials that no service may hold. */
-const ownToCli = new Set(
-  ['HOME', 'DATA_DIR', 'PORT_BASE', 'PROFILE', 'YES_REALLY', 'DATABASE_OWNER_URL', 'OPERATOR_KEY', 'API_KEY'].flatMap(
-    name => [`AGENTOS_${name}`, `AGENTOS_${name}_FILE`],
-  ),
+export const ownToCli = new Set(
+  [
+    'HOME',
+    'DATA_DIR',
+    'PORT_BASE',
+    'PROFILE',
+    'RUNTIME',
+    'COMPOSE_PROJECT',
+    'IMAGE_TAG',
+    'YES_REALLY',
+    'DATABASE_OWNER_URL',
+    'OPERATOR_KEY',
+    'API_KEY',
+  ].flatMap(name => [`AGENTOS_${name}`, `AGENTOS_${name}_FILE`]),
 )
 
 /** Secrets of one service; the others are not given them. */
@@ -52,7 +62,7 @@ export function serviceEnvironment(
     ...Object.fromEntries(given),
     AGENTOS_MODE: settings.mode,
     ...(settings.databaseUrl === null ? { AGENTOS_DATABASE_URL: databaseUrl } : {}),
-    ...(settings.defaultTenant === null ? {} : { AGENTOS_DEFAULT_TENANT: settings.defaultTenant }),
+    ...defaultTenantFor(settings),
   }
 }
 
@@ -70,6 +80,11 @@ function defaultsFor(service: Service, settings: Settings): Record<string, strin
     ...orFile(settings, 'AGENTOS_SIGNING_PUBLIC_KEY', files.signingPublicKey),
     ...(service.name === 'executor' ? orFile(settings, 'AGENTOS_SIGNING_KEY', files.signingKey) : {}),
   }
+}
+
+/** Beyond prod, which has none, also where it is empty: left out, a service would take a default of its own. */
+function defaultTenantFor({ defaultTenant, mode }: Settings): Record<string, string> {
+  return mode === 'prod' && defaultTenant === null ? {} : { AGENTOS_DEFAULT_TENANT: defaultTenant ?? '' }
 }
 
 /** What prod demands to be stated. */

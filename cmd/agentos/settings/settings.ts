@@ -1,4 +1,5 @@
 import { Environment, type Secret, type Variables } from '#config'
+import { type RuntimeName, readRemembered, runtimeNames } from '../runtime/remembered.ts'
 import { readEnvFile } from './env-file.ts'
 import { type Layout, layoutOf } from './layout.ts'
 
@@ -10,12 +11,14 @@ export type Mode = (typeof modes)[number]
 export interface Flags {
   readonly mode?: Mode
   readonly portBase?: number
+  readonly runtime?: RuntimeName
 }
 
 /** All that is known of a node before it runs. */
 export interface Settings {
   readonly mode: Mode
   readonly portBase: number
+  readonly runtime: RuntimeName
   /** Null where every request must name its tenant by its credential. */
   readonly defaultTenant: string | null
   /** The database as services see it; null: the node brings its own PostgreSQL. */
@@ -41,6 +44,12 @@ export function readSettings(flags: Flags = {}, variables: Variables = process.e
   const environment = new Environment(merged)
   const mode = environment.choice('AGENTOS_MODE', modes, environment.choice('AGENTOS_PROFILE', modes, 'demo'))
   const portBase = environment.integer('AGENTOS_PORT_BASE', defaultPortBase, { min: 1024, max: highestPortBase })
+  const layout = layoutOf({ ...merged, AGENTOS_HOME: home })
+  const runtime = environment.choice(
+    'AGENTOS_RUNTIME',
+    runtimeNames,
+    readRemembered(layout.runDir)?.runtime ?? 'embedded',
+  )
   const defaultTenant = environment.textOrEmpty('AGENTOS_DEFAULT_TENANT', mode === 'prod' ? '' : 'tnt_demo') || null
   const databaseUrl = environment.secret('AGENTOS_DATABASE_URL')
   const ownerUrl = environment.secret('AGENTOS_DATABASE_OWNER_URL')
@@ -51,7 +60,8 @@ export function readSettings(flags: Flags = {}, variables: Variables = process.e
     defaultTenant,
     databaseUrl,
     ownerUrl,
-    layout: layoutOf({ ...merged, AGENTOS_HOME: home }),
+    layout,
+    runtime,
     variables: merged,
   }
 }
@@ -64,6 +74,7 @@ function ownVariables(variables: Variables): Record<string, string> {
 function variablesOf(flags: Flags): Record<string, string> {
   return {
     ...(flags.mode === undefined ? {} : { AGENTOS_MODE: flags.mode }),
+    ...(flags.runtime === undefined ? {} : { AGENTOS_RUNTIME: flags.runtime }),
     ...(flags.portBase === undefined ? {} : { AGENTOS_PORT_BASE: String(flags.portBase) }),
   }
 }

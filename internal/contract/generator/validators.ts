@@ -26,8 +26,10 @@ export async function compileService(document: OpenapiDocument): Promise<Validat
     if (body !== null) bodies[`${id}_body`] = body
     for (const [status, response] of Object.entries(spec.responses as JsonObject)) {
       const schema = jsonSchema(resolve(document, response))
+      if (schema === null) continue
       // Every failure is made by one function in one form; only what handlers make is checked at run time.
-      if (schema !== null && Number(status) < 400) responses[`${id}_${status}`] = schema
+      if (Number(status) < 400) responses[`${id}_${status}`] = schema
+      else responses[failureName(schema)] = schema
     }
   }
   return {
@@ -35,6 +37,12 @@ export async function compileService(document: OpenapiDocument): Promise<Validat
     bodies: await compile(document, bodies, { useDefaults: true }),
     responses: await compile(document, responses, {}),
   }
+}
+
+/** Failures of one form share one check, named for its component: `failure_Error`. */
+function failureName({ $ref }: JsonObject): string {
+  if (typeof $ref !== 'string') throw new Error('the body of a failure must be a reference to a schema of its own')
+  return `failure_${$ref.split('/').at(-1)}`
 }
 
 /** Stand-alone JSON Schema files, keyed by the name under which their check is exported. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, faultsOf, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
+import { waitUntil } from '#testing'
+import { type Client, faultsOf, home, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
 
 let node: OrchestratorUnderTest
 let developer: Client
@@ -30,5 +31,28 @@ describe('deleteAgent', () => {
     await developer.post(`/v1/runs/${run.run_id}:cancel`)
     expect((await developer.delete('/v1/agents/agt_running')).status).toBe(204)
     expect((await developer.get(`/v1/runs/${run.run_id}`)).body.run.status).toBe('canceled')
+  })
+
+  it('waits for a run that is being created, and takes no agent from under it', async () => {
+    await make('agt_late')
+    const { owner } = node.database
+    // As a create does: under the tenant's lock until it commits.
+    await owner.query(`begin; select orchestrator.lock_tenants('{${home}}')`)
+    const deletion = developer.delete('/v1/agents/agt_late').then(answer => answer)
+    await waitUntil(async () => {
+      const { rows } = await owner.query(`select from pg_locks where locktype = 'advisory' and not granted`)
+      return rows.length > 0
+    })
+    await owner.query(
+      `insert into orchestrator.runs select (jsonb_populate_record(r, $1)).* from orchestrator.runs r limit 1`,
+      [JSON.stringify({ run_id: 'run_late', agent_id: 'agt_late', status: 'live' })],
+    )
+    await owner.query(
+      `insert into orchestrator.live (tenant_id, run_id, class, timeout_ms, agent_id, rank, state)
+       values ($1, 'run_late', 1, 1000, 'agt_late', 1, 'queued')`,
+      [home],
+    )
+    await owner.query('commit')
+    expect(faultsOf(await deletion)).toEqual([409, 'conflict'])
   })
 })

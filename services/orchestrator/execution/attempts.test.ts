@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AgentosError } from '#errors'
-import { Attempts, type Failure, isOutage, repeat, retryPolicyOf } from './attempts.ts'
+import { Attempts, type Failure, isOutage, isOwnRate, repeat, retryPolicyOf } from './attempts.ts'
 
 const policy = { maxAttempts: 5, baseDelayMs: 100, maxDelayMs: 1_000 }
 const late: Failure = { code: 'timeout', retryable: true }
@@ -96,6 +96,32 @@ describe('an outage of the platform', () => {
     [new AgentosError('rate_limited', 'later'), false],
   ])('is told from other failures: %s is one: %s', (error, expected) => {
     expect(isOutage(error)).toBe(expected)
+  })
+})
+
+describe("the tenant's own rate", () => {
+  const details = { bucket: 'model_invoke', limit: 20, window_seconds: 1 }
+  const refused = { code: 'rate_limited', retryable: true, retryAfterSeconds: 1, isOwnRate: true }
+
+  it('is waited for as long as the run may take, at growing pauses, and costs none of its attempts', async () => {
+    const { attempts } = attemptsWith({ policy: { maxAttempts: 2, maxDelayMs: 500 } })
+    const waits: (number | null)[] = []
+    for (let n = 0; n < 50; n += 1) {
+      waits.push(attempts.dueIn(refused))
+      await attempts.wait(0, never)
+    }
+    expect(waits.slice(0, 5)).toEqual([2_000, 3_000, 5_000, 9_000, 11_000])
+    expect(waits.at(-1)).toBe(11_000)
+    expect(await waitsOf(attempts, late)).toEqual([100])
+  })
+
+  it.each([
+    [new AgentosError('rate_limited', 'used up', { details }), true],
+    [new AgentosError('rate_limited', 'none at all', { details: { ...details, limit: 0 } }), false],
+    [new AgentosError('rate_limited', 'The backend is busy', { details: { backend: 'openai' } }), false],
+    [new AgentosError('quota_exceeded', 'used up', { details }), false],
+  ])('is told from other refusals: %s %j', (error, expected) => {
+    expect(isOwnRate(error)).toBe(expected)
   })
 })
 

@@ -18,6 +18,8 @@ export interface Failure {
   readonly retryAfterSeconds?: number | undefined
   /** The platform's own, and it will pass: see `isOutage`. */
   readonly isOutage?: boolean
+  /** The tenant has used up a rate of its own: see `isOwnRate`. */
+  readonly isOwnRate?: boolean
 }
 
 /** Where time and chance come from; tests bring their own. */
@@ -30,6 +32,8 @@ const defaults = { max_attempts: 3, base_delay_ms: 250, max_delay_ms: 10_000 }
 /** An outage is waited out for so long, however many attempts that takes. */
 const patienceMs = 30_000
 const outageDelays = { baseDelayMs: 100, maxDelayMs: 2_000 }
+/** Beyond the end of the window, so that the many who wait for it do not all come back at once. */
+const rateDelays = { baseDelayMs: 1_000, maxDelayMs: 10_000 }
 
 /** The policy of an agent's calls, defaults filled in. Source: schemas/agent/AgentConfig.json, `retry`. */
 export function retryPolicyOf({ retry }: AgentConfig): RetryPolicy {
@@ -46,6 +50,21 @@ export function isOutage({ code, details }: { readonly code: string; readonly de
 }
 
 /**
+ * A call that the platform itself did not make, for its tenant has made as many as it may at this moment. Not one of a
+ * tenant that may make none at all, and not what a model backend says of its own rate.
+ */
+export function isOwnRate({
+  code,
+  details,
+}: {
+  readonly code: string
+  readonly details?: object | undefined
+}): boolean {
+  if (code !== 'rate_limited' || details === undefined) return false
+  return 'bucket' in details && 'limit' in details && details.limit !== 0
+}
+
+/**
  * The attempts of one call: which one is under way, and when another is due after it has failed. Waits are exponential
  * with full jitter. Source: M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.
  */
@@ -53,6 +72,8 @@ export class Attempts {
   readonly #policy: RetryPolicy
   readonly #surroundings: AttemptSurroundings
   #current: number
+  /** Attempts that met no answer to the call itself. */
+  #uncounted = 0
   #outages = 0
   #patientUntil = Number.POSITIVE_INFINITY
 
@@ -78,10 +99,16 @@ export class Attempts {
     const { retryAfterSeconds, retryable } = failure
     const { maxAttempts, maxDelayMs } = this.#policy
     const askedMs = (retryAfterSeconds ?? 0) * 1_000
+    if (failure.isOwnRate === true) {
+      // A run that was accepted waits for its turn; nothing but its own time limit ends that.
+      this.#uncounted += 1
+      return askedMs + this.#jitter(rateDelays, this.#uncounted)
+    }
     // A quota that does not say when it is refilled refuses this very call, not calls at this moment.
     const isFinal = !retryable || (failure.code === 'quota_exceeded' && retryAfterSeconds === undefined)
-    if (isFinal || this.#current - this.#outages >= maxAttempts || askedMs > maxDelayMs) return null
-    return askedMs + this.#jitter(this.#policy, this.#current - this.#outages)
+    const counted = this.#current - this.#uncounted
+    if (isFinal || counted >= maxAttempts || askedMs > maxDelayMs) return null
+    return askedMs + this.#jitter(this.#policy, counted)
   }
 
   /** Waits so long, and counts the next attempt. Rejects with the signal's reason, at once. */
@@ -95,6 +122,7 @@ export class Attempts {
     this.#patientUntil = Math.min(this.#patientUntil, now + patienceMs)
     if (now >= this.#patientUntil) return null
     this.#outages += 1
+    this.#uncounted += 1
     return this.#jitter(outageDelays, this.#outages)
   }
 

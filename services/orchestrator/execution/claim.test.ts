@@ -135,6 +135,38 @@ describe('a claim', () => {
   })
 })
 
+describe('fair order', () => {
+  beforeAll(() => insertTenant(stage.home.owner, 'tnt_c'))
+
+  it('does not starve a tenant with several queued runs behind tenants that have one at a time', async () => {
+    for (let n = 0; n < 3; n += 1) await create(1)
+    await create(1, { tenantId: 'tnt_b' })
+    await create(1, { tenantId: 'tnt_c' })
+    const served: string[] = []
+    // One slot; tnt_b and tnt_c make their next run when the last has ended.
+    for (let n = 0; n < 60; n += 1) {
+      const [run] = await executor.claim(1)
+      if (run === undefined) break
+      served.push(run.tenantId)
+      await (await executor.journalOf(run)).finish(completed)
+      if (run.tenantId !== 'tnt_a') await create(1, { tenantId: run.tenantId })
+    }
+    expect(served.filter(tenant => tenant === 'tnt_a')).toHaveLength(3)
+  })
+
+  it('gives a run no later place for runs of its batch that are held back', async () => {
+    const narrow = { agentId: 'narrow', version: 1, config: { kind: 'agent', max_executing_runs: 1 } }
+    const held = Array.from({ length: 10 }, () => draftOf({ agent: narrow }))
+    const last = draftOf()
+    await Promise.all([...held, last].map(draft => replica.store.createRun(draft)))
+    const { rows } = await stage.home.owner.query('select rank::int from orchestrator.live where run_id = $1', [
+      last.runId,
+    ])
+    // One place behind the only run that is queued before it.
+    expect(rows[0].rank).toBeLessThanOrEqual(3)
+  })
+})
+
 describe('the limit of executing runs', () => {
   const limited = { tenantId: 'tnt_capped' }
   const end = async (count: number) => {

@@ -1,5 +1,5 @@
 import { AgentosError, asAgentosError } from '#errors'
-import { isAway } from '#storage'
+import { isDatabaseFailure } from '#storage'
 import type { Ending } from './ending.ts'
 import type { RunJournal } from './journal.ts'
 import type { RunLease } from './lease.ts'
@@ -47,7 +47,7 @@ export async function endRun(journal: RunJournal, ending: Ending, onDefect: (err
   try {
     await journal.finish(ending)
   } catch (error) {
-    if (error instanceof Fenced || isAway(error)) throw error
+    if (error instanceof Fenced || isDatabaseFailure(error)) throw error
     onDefect(error)
     await journal.finish({ status: 'failed', error: runErrorOf(error) })
   }

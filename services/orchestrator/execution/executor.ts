@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from '#queue'
-import { type Database, isAway, type Listening } from '#storage'
+import { type Database, isDatabaseFailure, type Listening } from '#storage'
 import type { Logger } from '#telemetry'
 import type { OrchestratorSchema } from '../schema.ts'
 import { cancelChannel } from './channels.ts'
@@ -207,7 +207,7 @@ export class Executor {
       const ports = await this.#options.portsOf(run)
       return (lease, journal) => program(lease, journal, ports)
     } catch (error) {
-      if (isAway(error)) throw error
+      if (isDatabaseFailure(error)) throw error
       return () => Promise.reject(error)
     }
   }
@@ -228,12 +228,16 @@ export class Executor {
 
   /** What the notices should have told: they may be lost. */
   async #loseWhatIsLost(): Promise<void> {
-    const rows = await this.#options.database.call<{ run_id: string; loss: 'fenced' | 'canceled' }>({
+    const rows = await this.#options.database.call<{ run_id: string; epoch: number; loss: 'fenced' | 'canceled' }>({
       name: 'lost_leases',
-      text: 'select run_id, loss from orchestrator.lost_leases($1, $2)',
+      text: 'select run_id, epoch, loss from orchestrator.lost_leases($1, $2)',
       values: [this.#held(), this.#tenure.owner],
     })
-    for (const { run_id, loss } of rows) this.#leases.get(run_id)?.lose(loss)
+    for (const { epoch, loss, run_id } of rows) {
+      const lease = this.#leases.get(run_id)
+      // One that was claimed again meanwhile is held by a later epoch.
+      if (lease?.run.epoch === epoch) lease.lose(loss)
+    }
   }
 
   async #release(): Promise<void> {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { AgentosError } from '#errors'
+import type { Notice, Statement } from '#storage'
 import { draftOf, type Replica, RunStage } from '../runs/testing/run-stage.ts'
 import { completed, eventOf, HandExecutor, stepOf } from './hand-executor.ts'
-import type { RunJournal } from './journal.ts'
+import { RunJournal } from './journal.ts'
+import { openRunWrites } from './run-writes.ts'
 
 const tenant = { tenantId: 'tnt_a' }
 let stage: RunStage
@@ -58,4 +61,40 @@ it('meets an event that cannot be written by the next write that is waited for',
   void journal.emit([{ ...eventOf('agentos.run.step.started'), payload: { tokens: 1n } }])
   await expect(journal.record(stepOf('0/tool:0'), [])).rejects.toThrow('BigInt')
   await journal.finish(completed)
+})
+
+it('acknowledges no write that was not made, after one whose outcome stayed unknown', async () => {
+  await replica.store.createRun(draftOf())
+  const [run] = await executor.claim(1)
+  if (run === undefined) throw new Error('no run')
+  let isAway = true
+  const database = {
+    async call<Row>(statement: Statement, notice?: Notice): Promise<Row[]> {
+      const rows = await replica.database.call<Row>(statement, notice)
+      if (isAway) throw new AgentosError('dependency_unavailable', 'away')
+      return rows
+    },
+    notify() {},
+  }
+  const writes = openRunWrites(database, 300)
+  const journal = new RunJournal({
+    run,
+    owner: executor.owner,
+    writes,
+    recorded: new Map(),
+    onLost: () => {
+      isAway = false
+    },
+  })
+  const first = journal.record(stepOf('0/tool:0'), [eventOf('agentos.tool.call.completed')])
+  await new Promise(resolve => setTimeout(resolve, 100))
+  const second = journal.recordStarted(stepOf('0/tool:1'), [eventOf('agentos.tool.call.requested')])
+  await expect(first).rejects.toMatchObject({ code: 'dependency_unavailable' })
+  const outcome = await second.then(
+    () => 'acknowledged',
+    () => 'rejected',
+  )
+  const { rows } = await stage.home.owner.query('select path from orchestrator.steps where run_id = $1', [run.runId])
+  const isThere = rows.some(({ path }) => path === '0/tool:1')
+  expect([outcome, isThere]).toEqual(isThere ? ['acknowledged', true] : ['rejected', false])
 })

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { isAway } from '#storage'
+import { isDatabaseFailure } from '#storage'
 import type { Ending } from './ending.ts'
 import {
   type EventDraft,
@@ -28,7 +28,7 @@ export interface JournalOptions {
   readonly recorded: ReadonlyMap<string, RecordedStep>
   /**
    * Told why a write failed and none can follow: the run is somebody else's (Fenced), or the database was away for
-   * longer than writes are repeated (`dependency_unavailable`).
+   * longer than writes are repeated (`dependency_unavailable`), or too slow (`timeout`).
    */
   readonly onLost: (error: unknown) => void
 }
@@ -155,12 +155,14 @@ export class RunJournal implements Journal {
   async #flush(draft: WriteDraft): Promise<void> {
     this.#draft = null
     const { onLost, owner, run, writes } = this.#options
+    // Whether the write before was made is unknown, and so is the number of this one.
+    if (isDatabaseFailure(this.#failure)) throw this.#failure
     try {
       const isWritten = await writes.push({ runId: run.runId, body: draft.toItem(run, owner, this.#writes) })
       if (!isWritten) throw new Fenced(run.runId)
       this.#writes += 1
     } catch (error) {
-      if (error instanceof Fenced || isAway(error)) onLost(error)
+      if (error instanceof Fenced || isDatabaseFailure(error)) onLost(error)
       this.#failure ??= error as Error
       throw error
     }

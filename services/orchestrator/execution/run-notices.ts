@@ -6,7 +6,7 @@ import {
   postgresAnnouncer,
   type Queue,
 } from '#queue'
-import { RedisNotices, type RedisServer, withNotices } from '#redis'
+import { type Notices, RedisNotices, type RedisServer, withNotices } from '#redis'
 import type { Database } from '#storage'
 import type { OrchestratorSchema } from '../schema.ts'
 import { workChannel } from './channels.ts'
@@ -37,8 +37,13 @@ function byDatabase(database: Database<OrchestratorSchema>): RunNotices {
 function byRedis(database: Database<OrchestratorSchema>, redis: RedisServer): RunNotices {
   const notices = new RedisNotices(redis, database)
   const announcer = bullmqAnnouncer(redis, workChannel)
+  // Whoever claims listens to tokens alone.
+  const withTokens: Notices = {
+    listen: (channel, onNotice, options) => notices.listen(channel, onNotice, options),
+    notify: (channel, payload) => (channel === workChannel ? announcer.enqueue() : notices.notify(channel, payload)),
+  }
   return {
-    database: withNotices(database, notices),
+    database: withNotices(database, withTokens),
     announcer,
     openQueue: async take => openBullmqQueue({ redis, name: workChannel, take }),
     async close() {

@@ -2,6 +2,7 @@ import { streamNotice } from '#events'
 import { BatchQueue, type Database } from '#storage'
 import { numbered } from '../runs/numbered.ts'
 import { runStream } from '../runs/read-streams.ts'
+import { workChannel } from './channels.ts'
 import type { StartNotices } from './start-notices.ts'
 
 /** One write of one run: an item of orchestrator.write_runs without its index, serialised. */
@@ -15,9 +16,12 @@ export type RunWrites = Pick<BatchQueue<RunWrite, boolean>, 'push'>
 
 const charactersAFlush = 4_000_000
 
-/** All writes of a process, many runs in one transaction; readers are told as it commits. */
+/**
+ * All writes of a process, many runs in one transaction; readers are told as it commits, and executors where the end of a
+ * run has set something free to be claimed.
+ */
 export function openRunWrites(
-  database: Pick<Database<unknown>, 'call'>,
+  database: Pick<Database<unknown>, 'call' | 'notify'>,
   persistMs: number,
   starts?: Pick<StartNotices, 'told'>,
 ): RunWrites {
@@ -33,15 +37,19 @@ export function openRunWrites(
   })
 }
 
-async function writeRuns(database: Pick<Database<unknown>, 'call'>, writes: readonly RunWrite[]): Promise<boolean[]> {
-  const rows = await database.call<{ i: number }>(
+async function writeRuns(
+  database: Pick<Database<unknown>, 'call' | 'notify'>,
+  writes: readonly RunWrite[],
+): Promise<boolean[]> {
+  const rows = await database.call<{ i: number; has_freed: boolean }>(
     {
       name: 'write_runs',
-      text: 'select i from orchestrator.write_runs($1)',
+      text: 'select i, orchestrator.has_freed() as has_freed from orchestrator.write_runs($1)',
       values: [numbered(writes.map(({ body }) => body))],
     },
     streamNotice(writes.map(({ runId }) => runStream(runId))),
   )
+  if (rows.some(row => row.has_freed)) database.notify(workChannel, '')
   const written = writes.map(() => false)
   for (const { i } of rows) written[i] = true
   return written

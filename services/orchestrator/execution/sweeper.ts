@@ -24,6 +24,7 @@ interface Swept {
   action: 'requeued' | 'failed' | 'canceled'
   tenant_id: string
   run_id: string
+  has_freed: boolean
 }
 
 const rowsASweep = 500
@@ -66,14 +67,15 @@ export class Sweeper {
     const { cancelGraceMs = 5_000, database, logger, maxCrashes = 5, onSwept, queue } = this.#options
     const swept = await database.call<Swept>({
       name: 'sweep_runs',
-      text: 'select action, tenant_id, run_id from orchestrator.sweep_runs($1, $2, $3)',
+      text: `select action, tenant_id, run_id, orchestrator.has_freed() as has_freed
+        from orchestrator.sweep_runs($1, $2, $3)`,
       values: [rowsASweep, maxCrashes, cancelGraceMs],
     })
     for (const { action, tenant_id, run_id } of swept) {
       logger.warn({ action, tenant_id, run_id }, 'swept a run')
       onSwept?.(action, 1)
     }
-    if (swept.some(({ action }) => action === 'requeued')) queue.enqueue()
+    if (swept.some(({ action, has_freed }) => action === 'requeued' || has_freed)) queue.enqueue()
     announceStreams(
       database,
       swept.filter(({ action }) => action !== 'requeued').map(({ run_id }) => runStream(run_id)),

@@ -26,6 +26,8 @@ export class Tenure {
   readonly #options: TenureOptions
   #owner = newId('exec')
   #isRegistered = false
+  /** Whether a registration was sent under this name: it counts even where its answer is lost. */
+  #mayBeKnown = false
   #isEnded = false
   #next: NodeJS.Timeout | undefined
   #expiry: NodeJS.Timeout | undefined
@@ -74,11 +76,16 @@ export class Tenure {
   async #register(): Promise<void> {
     const { database, slots, ttlMs } = this.#options
     const sentAt = performance.now()
+    if (!this.#mayBeKnown) this.#expireAt(sentAt + ttlMs)
+    this.#mayBeKnown = true
+    const owner = this.#owner
     await database.call({
       name: 'register_executor',
       text: 'select orchestrator.register_executor($1, $2, $3, $4, $5, $6)',
-      values: [this.#owner, hostname(), slots, ttlMs, machineId(), process.pid],
+      values: [owner, hostname(), slots, ttlMs, machineId(), process.pid],
     })
+    // It came too late: the name has been given up meanwhile.
+    if (owner !== this.#owner) return
     this.#isRegistered = true
     this.#expireAt(sentAt + ttlMs)
   }
@@ -109,6 +116,7 @@ export class Tenure {
     this.#options.logger.warn({ owner: this.#owner }, 'the executor lost its leases: no heartbeat was heard in time')
     this.#owner = newId('exec')
     this.#isRegistered = false
+    this.#mayBeKnown = false
     this.#options.onLost()
   }
 }

@@ -49,7 +49,7 @@ export class WriteDraft {
     this.#ending = {
       end_status: ending.status,
       ...(ending.status === 'completed' && { output: toDocument(ending.output) }),
-      ...(ending.status === 'failed' && { error: toDocument(ending.error) }),
+      ...(ending.status === 'failed' && { error: toStorableDocument(ending.error) }),
       ...(ending.status === 'canceled' && { confirmed: ending.confirmed }),
     }
   }
@@ -80,4 +80,11 @@ export class WriteDraft {
 
 function toDocument(value: unknown): string {
   return JSON.stringify(value ?? null)
+}
+
+/** The store looks into errors of runs, which it cannot where one holds U+0000 or half of a pair: U+FFFD stands for those. */
+function toStorableDocument(value: unknown): string {
+  return toDocument(value).replace(/\\(?:u0000|ud[89a-f][0-9a-f]{2}|.)/g, found =>
+    found.length > 2 ? '\\ufffd' : found,
+  )
 }

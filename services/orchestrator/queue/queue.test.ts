@@ -162,6 +162,22 @@ describe('a dead run', () => {
     const rights = 'select granted_scopes from orchestrator.runs where run_id = any ($1)'
     const { rows } = await node.database.owner.query(rights, [[older, retried.run_id]])
     expect(rows[0]).toEqual(rows[1])
+    await node.as('owner').post(`/v1/runs/${retried.run_id}:cancel`).expect(200)
+  })
+
+  it('is run again once, and is listed no more', async () => {
+    const runId = await die()
+    const retry = (id: string) => node.as('operator').post(`/v1/admin/dead-runs/${id}:retry`)
+    const { run } = (await retry(runId).expect(201)).body
+    const second = await retry(runId)
+    expect([second.status, second.body.error.code, second.body.error.message]).toEqual([
+      409,
+      'conflict',
+      expect.stringContaining(run.run_id),
+    ])
+    const { dead_runs } = (await node.as('operator').get('/v1/admin/dead-runs').expect(200)).body
+    expect(dead_runs.map(({ run_id }: { run_id: string }) => run_id)).not.toContain(runId)
+    await node.as('owner').post(`/v1/runs/${run.run_id}:cancel`).expect(200)
   })
 
   it('is none that completed, was canceled or failed by itself', async () => {

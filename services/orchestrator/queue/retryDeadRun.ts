@@ -26,12 +26,15 @@ export const retryDeadRun: OrchestratorHandler<'retryDeadRun'> = async ({ meta, 
 }
 
 async function tenantOf({ database }: Orchestrator, runId: string): Promise<string> {
-  const [row] = await database.call<{ tenant_id: string }>({
-    name: 'tenant_of_dead_run',
-    text: 'select tenant_id from orchestrator.tenant_of_dead_run($1)',
+  const [row] = await database.call<{ tenant_id: string; retried_as: string | null }>({
+    name: 'dead_run',
+    text: 'select tenant_id, retried_as from orchestrator.dead_run($1)',
     values: [runId],
   })
-  return row?.tenant_id ?? fail('not_found', 'There is no such dead run')
+  if (row === undefined) fail('not_found', 'There is no such dead run.')
+  const { retried_as, tenant_id } = row
+  if (retried_as === null) return tenant_id
+  fail('conflict', `The run was run again as ${retried_as}; should that have died too, retry that one.`)
 }
 
 /** The run's own principal with the rights that it had: the operator lends it none. */

@@ -12,8 +12,11 @@ interface Wanted {
 
 const lookUpsAtOnce = 2
 
-/** Characters of configuration that are remembered, of all agents and of one. */
+/** Characters that are remembered, of all agents and of one. */
 const remembered = { maxSize: 32_000_000, maxEntrySize: 100_000 }
+
+/** What an agent costs beside its configuration: its key, its row and its place, in characters. */
+const entryCost = 500
 
 /**
  * Looks agents up as they are now, for many requests in one round trip, and remembers them: a create that is told what
@@ -23,7 +26,7 @@ export class AgentFinder {
   readonly #lookUps: BatchQueue<Wanted, FoundAgentRow | null>
   readonly #remembered = new LRUCache<string, FoundAgentRow>({
     ...remembered,
-    sizeCalculation: ({ config }) => JSON.stringify(config).length,
+    sizeCalculation: ({ config }) => JSON.stringify(config).length + entryCost,
   })
 
   constructor(database: Pick<Database<unknown>, 'call'>) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fail } from '#errors'
 import type { EventHub } from '#events'
+import type { Announcer } from '#queue'
 import type { Database } from '#storage'
 import type { TenantRef } from '#tenancy'
 import { cancelChannel } from '../execution/channels.ts'
@@ -13,6 +14,8 @@ import type { RunObject } from './run-object.ts'
 export interface CancelDeps {
   readonly database: Database<OrchestratorSchema>
   readonly hub: EventHub<EventObject>
+  /** Told where the end has set something free to be claimed. */
+  readonly queue: Pick<Announcer, 'enqueue'>
   /** How long the executor is given to confirm; default 1,000. */
   readonly confirmMs?: number
 }
@@ -21,6 +24,12 @@ interface Request {
   outcome: 'canceled' | 'requested' | 'ended' | 'missing'
   status: string | null
   last_seq: number | null
+  has_freed: boolean
+}
+
+interface Settled {
+  status: string | null
+  has_freed: boolean
 }
 
 /**
@@ -34,7 +43,7 @@ export async function cancelRun(
   runId: string,
   requestedBy: string,
 ): Promise<RunObject> {
-  const { database, hub, confirmMs = 1_000 } = deps
+  const { database, hub, queue, confirmMs = 1_000 } = deps
   const stream = runStream(runId)
   const request = await requestCancel(database, tenant, runId, requestedBy)
   if (request.outcome === 'requested') {
@@ -45,8 +54,13 @@ export async function cancelRun(
       AbortSignal.timeout(confirmMs),
     )
   }
-  const run = await settle(database, request.outcome === 'canceled' ? { tenantId: tenant.tenantId } : tenant, runId)
+  const { hasFreed, run } = await settle(
+    database,
+    request.outcome === 'canceled' ? { tenantId: tenant.tenantId } : tenant,
+    runId,
+  )
   hub.announce([stream])
+  if (request.has_freed || hasFreed) queue.enqueue()
   return run
 }
 
@@ -61,7 +75,9 @@ async function requestCancel(
     if (request?.outcome === 'canceled') await tenant.beforeCommit?.(transaction)
   }
   return database.transact({ tenantId: tenant.tenantId, beforeCommit }, async tx => {
-    const { rows } = await sql<Request>`select * from orchestrator.request_cancel(${runId}, ${by})`.execute(tx)
+    const { rows } = await sql<Request>`
+      select outcome, status, last_seq, orchestrator.has_freed() as has_freed
+      from orchestrator.request_cancel(${runId}, ${by})`.execute(tx)
     request = rows[0] as Request
     if (request.outcome === 'missing') fail('not_found', 'There is no such run')
     if (request.outcome === 'ended') refuseEnded(request.status)
@@ -70,11 +86,17 @@ async function requestCancel(
 }
 
 /** Ends the run if it has not ended; whoever came first has decided how. */
-function settle(database: Database<OrchestratorSchema>, tenant: TenantRef, runId: string): Promise<RunObject> {
+function settle(
+  database: Database<OrchestratorSchema>,
+  tenant: TenantRef,
+  runId: string,
+): Promise<{ readonly run: RunObject; readonly hasFreed: boolean }> {
   return database.transact(tenant, async tx => {
-    const { rows } = await sql<{ status: string }>`select orchestrator.fence_cancel(${runId}) as status`.execute(tx)
+    const { rows } = await sql<Settled>`
+      select f.status, orchestrator.has_freed() as has_freed
+      from orchestrator.fence_cancel(${runId}) as f(status)`.execute(tx)
     if (rows[0]?.status !== 'canceled') refuseEnded(rows[0]?.status ?? null)
-    return (await selectRun(tx, runId)) as RunObject
+    return { run: (await selectRun(tx, runId)) as RunObject, hasFreed: rows[0].has_freed }
   })
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AgentosError } from '#errors'
 import type { Announcer } from '#queue'
 import { BatchQueue, type Database } from '#storage'
 import { type RunDraft, toCreateItem } from './draft.ts'
@@ -14,13 +16,17 @@ export type CreateVerdict =
 
 interface VerdictRow {
   i: number
-  outcome: CreateVerdict['outcome']
+  outcome: CreateVerdict['outcome'] | 'busy'
   run_id: string
   used: number | null
 }
 
 /** Characters of one call: far below what a statement may hold, and enough that small items never feel it. */
 const charactersAFlush = 4_000_000
+
+/** How often, and for how long in all, a run is made again whose tenant is being worked on, in milliseconds. */
+const busyPauseMs = { first: 10, longest: 250 }
+const busyPatienceMs = 5_000
 
 /** Creates runs, many in one transaction, and each exactly once, whatever happens to the connection. */
 export class RunCreator {
@@ -38,9 +44,22 @@ export class RunCreator {
 
   /** Errors: dependency_unavailable, where it is unknown whether the run exists; repeat it with the same run id. */
   async create(draft: RunDraft): Promise<CreateVerdict> {
-    const { outcome, run_id: runId, used } = await this.#items.push(toCreateItem(draft, this.#keyTtlSeconds))
+    const { outcome, run_id: runId, used } = await this.#push(toCreateItem(draft, this.#keyTtlSeconds))
     if (outcome === 'created' || outcome === 'agent_changed') return { outcome }
     return outcome === 'quota' ? { outcome, used: used ?? 0 } : { outcome, runId }
+  }
+
+  /** Again and again while something else is done to the tenant, so that no batch waits for it. */
+  async #push(item: string): Promise<VerdictRow & { readonly outcome: CreateVerdict['outcome'] }> {
+    const giveUpAt = performance.now() + busyPatienceMs
+    for (let pauseMs = busyPauseMs.first; ; pauseMs = Math.min(pauseMs * 2, busyPauseMs.longest)) {
+      const { outcome, ...verdict } = await this.#items.push(item)
+      if (outcome !== 'busy') return { outcome, ...verdict }
+      if (performance.now() > giveUpAt) {
+        throw new AgentosError('dependency_unavailable', 'Other work on the tenant is in the way; repeat the call')
+      }
+      await sleep(pauseMs * (0.5 + Math.random()))
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { OrchestratorHandler } from '../orchestrator.ts'
 import { toCreatedRun } from './created-run.ts'
 import type { RunnableAgent } from './draft.ts'
 import { draftRun } from './draft-run.ts'
-import { findRunnableAgent, recallRunnableAgent } from './runnable-agent.ts'
+import { findAgentOrReplay, recallRunnableAgent } from './runnable-agent.ts'
 import type { CreateOutcome } from './store.ts'
 
 export const createRun: OrchestratorHandler<'createRun'> = async ({ body, meta, params, scope }, deps) => {
@@ -18,9 +18,11 @@ export const createRun: OrchestratorHandler<'createRun'> = async ({ body, meta, 
   let outcome = remembered && (await create(remembered))
   let isNew = false
   if (outcome === undefined || outcome.outcome === 'agent_changed') {
-    const found = await findRunnableAgent(deps, scope, params.agent_id)
-    isNew = found.isNew
-    outcome = await create(found.agent)
+    const { idempotency } = meta
+    const found = await findAgentOrReplay(deps, scope, { agentId: params.agent_id, idempotency })
+    if ('isNew' in found) isNew = found.isNew
+    outcome = 'isNew' in found ? await create(found.agent) : found
+    if (outcome.outcome === 'replayed') meta.audit?.resource(outcome.run.run_id)
   }
   const created = toCreatedRun(outcome)
   if ('error' in created) throw created.error

@@ -3,6 +3,7 @@ import { newId } from '#ids'
 import { formatTraceparent } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import type { RunContext, RunInput } from '../execution/ports.ts'
+import { requireStorable } from '../tenants/storable.ts'
 import type { RunDraft, RunnableAgent } from './draft.ts'
 import { effectiveOptions, effectiveTooling, type RequestedOptions, type RequestedTooling } from './rules.ts'
 
@@ -24,9 +25,13 @@ export interface DraftParts {
   readonly concurrentRuns: number
 }
 
-/** The run that a request asks for; its caller's scopes go with it, so that it can never do more than they could. */
+/**
+ * The run that a request asks for; its caller's scopes go with it, so that it can never do more than they could.
+ * Errors: invalid_request for labels that cannot be kept.
+ */
 export function draftRun({ agent, concurrentRuns, idempotency, meta, request, scope }: DraftParts): RunDraft {
   const { context = {}, input, run_options = {}, tooling = {} } = request
+  requireStorable(context.labels, '/context/labels')
   return {
     tenantId: scope.tenantId,
     runId: newId('run'),

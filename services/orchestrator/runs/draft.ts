@@ -48,6 +48,7 @@ export function toCreateItem(draft: RunDraft, keyTtlSeconds: number): string {
     agent_version: agent.version,
     agent_config: JSON.stringify(agent.config),
     agent_seen: agent.seen,
+    agent_limit: agent.config.max_executing_runs,
     principal_id: draft.principalId,
     granted_scopes: draft.grantedScopes,
     input: JSON.stringify(draft.input),
@@ -64,14 +65,32 @@ export function toCreateItem(draft: RunDraft, keyTtlSeconds: number): string {
     traceparent: draft.traceparent,
     created_at: idTime(draft.runId),
     ...(idempotency && {
-      key_digest: `\\x${sha256(draft.principalId, agent.agentId, idempotency.key)}`,
-      // Retries of two runs may have the same body and key, and are not the same request.
-      body_digest: `\\x${sha256(idempotency.digest, draft.retryOf ?? '')}`,
+      key_digest: `\\x${keyDigest({ ...draft, agentId: agent.agentId, idempotency })}`,
+      body_digest: `\\x${bodyDigest({ ...draft, idempotency })}`,
       key_ttl_seconds: keyTtlSeconds,
     }),
     max_concurrent_runs: draft.maxConcurrentRuns,
     audit: draft.audit,
   })
+}
+
+/** A request that has a key. */
+export interface KeyedRequest {
+  readonly tenantId: string
+  readonly principalId: string
+  readonly agentId: string
+  readonly idempotency: NonNullable<RunDraft['idempotency']>
+  readonly retryOf?: string
+}
+
+/** Under what the key is remembered for the request's tenant: SHA-256, hex. */
+export function keyDigest({ agentId, idempotency, principalId }: Omit<KeyedRequest, 'tenantId'>): string {
+  return sha256(principalId, agentId, idempotency.key)
+}
+
+/** What tells the request from others with its key, SHA-256, hex: retries of two runs may have the same body. */
+export function bodyDigest({ idempotency, retryOf }: Pick<KeyedRequest, 'idempotency' | 'retryOf'>): string {
+  return sha256(idempotency.digest, retryOf ?? '')
 }
 
 /** The run as it is right after it was created. */

@@ -102,7 +102,7 @@ describe('the functions that work for several tenants', () => {
   it("read no event of a run under another tenant's name", async () => {
     const read = async (tenant_id: string, run_id: string = ofA.runId) => {
       const items = JSON.stringify([{ i: 0, tenant_id, run_id, after: 0 }])
-      return (await service.query('select sequence from orchestrator.read_events($1, 10)', [items])).rows
+      return (await service.query('select sequence from orchestrator.read_events($1, 10, 1000)', [items])).rows
     }
     const missing = await read('tnt_b', newId('run'))
     expect(missing).toEqual([{ sequence: null }])

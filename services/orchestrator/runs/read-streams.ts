@@ -4,10 +4,12 @@ import { type EventObject, type EventRow, isTerminalEvent, toEventObject } from 
 
 /** Events of one run in one page: what a reader may hold in memory, and what a slow one costs. */
 const pageSize = 64
+/** UTF-8 bytes of the payloads of a page; one event alone may have more. */
+const pageBytes = 131_072
 const prefix = 'run:'
 
-/** Without a sequence: the run is over or no longer kept, and nothing comes after the cursor. */
-type StreamRow = { i: number; agent_id: string; traceparent: string } & (EventRow | { sequence: null })
+/** `found` events follow the cursor, of which the page may hold fewer. Without a sequence: the run is over or no longer kept, and nothing comes after the cursor. */
+type StreamRow = { i: number; agent_id: string; traceparent: string; found: number } & (EventRow | { sequence: null })
 
 /** The name under which a run's events are streamed. */
 export function runStream(runId: string): string {
@@ -22,8 +24,8 @@ export function readRunStreams(database: Pick<Database<unknown>, 'call'>) {
     })
     const rows = await database.call<StreamRow>({
       name: 'read_events',
-      text: 'select i, agent_id, traceparent, sequence, time, type, step_id, span_id, payload from orchestrator.read_events($1, $2)',
-      values: [JSON.stringify(items), pageSize],
+      text: 'select i, agent_id, traceparent, sequence, time, type, step_id, span_id, payload, found from orchestrator.read_events($1, $2, $3)',
+      values: [JSON.stringify(items), pageSize, pageBytes],
     })
     const rowsOf: StreamRow[][] = cursors.map(() => [])
     for (const row of rows) rowsOf[row.i]?.push(row)
@@ -43,5 +45,6 @@ function toPage({ after, stream, tenantId }: StreamCursor, rows: readonly Stream
   if (events[0] !== undefined && events[0].sequence !== after + 1) return { events: [], hasMore: false, isLast: true }
   const last = events.at(-1)
   const isLast = last === undefined ? rows.length > 0 : isTerminalEvent(last.type)
-  return { events, hasMore: events.length === pageSize && !isLast, isLast }
+  const found = rows[0]?.found ?? 0
+  return { events, hasMore: (found === pageSize || found > events.length) && !isLast, isLast }
 }

@@ -1,10 +1,12 @@
 import { fail } from '#errors'
+import { isDatabaseFailure } from '#storage'
 import type { TenantScope } from '#tenancy'
 import { insertAgent, requireAgent } from '../agents/agent-store.ts'
 import { defaultAgent } from '../agents/default-agent.ts'
 import type { Orchestrator } from '../orchestrator.ts'
 import type { FoundAgentRow } from './agent-finder.ts'
-import type { RunnableAgent } from './draft.ts'
+import type { KeyedRequest, RunDraft, RunnableAgent } from './draft.ts'
+import type { CreateOutcome } from './store.ts'
 
 type AgentContent = Omit<FoundAgentRow, 'seen'>
 
@@ -33,6 +35,27 @@ export async function findRunnableAgent(
     if (made === undefined) return { agent: requireRunnable(await requireAgent(tx, agentId)), isNew: false }
     return { agent: requireRunnable(made), isNew: true }
   })
+}
+
+/**
+ * As findRunnableAgent, but a request whose key was used is answered with that rather than refused for what has become of
+ * its agent since.
+ */
+export async function findAgentOrReplay(
+  deps: Pick<Orchestrator, 'agents' | 'database' | 'mode' | 'runs'>,
+  scope: TenantScope,
+  request: Pick<KeyedRequest, 'agentId' | 'retryOf'> & Pick<RunDraft, 'idempotency'>,
+): Promise<FoundAgent | CreateOutcome> {
+  try {
+    return await findRunnableAgent(deps, scope, request.agentId)
+  } catch (refusal) {
+    const { idempotency } = request
+    if (idempotency === null || isDatabaseFailure(refusal)) throw refusal
+    const { principal, tenantId } = scope
+    const replay = await deps.runs.findReplay({ ...request, idempotency, tenantId, principalId: principal.principalId })
+    if (replay === null) throw refusal
+    return replay
+  }
 }
 
 /** The agent as it was found last, if it was. What it is now is told by the create. */

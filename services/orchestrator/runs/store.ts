@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { EventHub } from '#events'
 import type { Announcer } from '#queue'
 import type { Database } from '#storage'
@@ -6,7 +7,7 @@ import type { OrchestratorSchema } from '../schema.ts'
 import type { Backlog } from './backlog.ts'
 import { cancelRun } from './cancel.ts'
 import { RunCreator } from './create-runs.ts'
-import { type RunDraft, toCreatedRun } from './draft.ts'
+import { bodyDigest, type KeyedRequest, keyDigest, type RunDraft, toCreatedRun } from './draft.ts'
 import type { EventObject } from './event-object.ts'
 import {
   type Page,
@@ -71,6 +72,18 @@ export class RunStore {
       case 'quota':
         return { outcome: 'quota', used: verdict.used, limit: draft.maxConcurrentRuns ?? 0 }
     }
+  }
+
+  /** What a create with this key answers if the key has been used, whatever has become of the agent; null: it has not. */
+  async findReplay(request: KeyedRequest): Promise<CreateOutcome | null> {
+    return this.#read(request, async tx => {
+      const { rows } = await sql<{ run_id: string; body_digest: string }>`
+        select run_id, body_digest from orchestrator.used_key(${keyDigest(request)})`.execute(tx)
+      const [used] = rows
+      if (used === undefined) return null
+      const run = used.body_digest === bodyDigest(request) ? await selectRun(tx, used.run_id) : null
+      return run === null ? { outcome: 'conflict', runId: used.run_id } : { outcome: 'replayed', run }
+    })
   }
 
   /** Null: the tenant has no such run. */

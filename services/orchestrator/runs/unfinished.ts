@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../schema.ts'
 
 /** Whether the agent has a run that is not over. */
@@ -12,4 +13,9 @@ export async function hasUnfinishedRuns(tx: Transaction, agentId: string): Promi
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Until the transaction ends no run of its tenant is created; those that were are seen from now on. */
+export async function holdCreates(tx: Transaction): Promise<void> {
+  await sql`select orchestrator.hold_creates()`.execute(tx)
 }

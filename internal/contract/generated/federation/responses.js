@@ -103,142 +103,187 @@ type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===e
 dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate52.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate54(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length),validate52.
-errors=vErrors,errors===0}validate52.evaluated={props:{peer:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getPeerCapabilities_200=validate62;var schema28={type:"string",enum:["fast","balanced","premium"]};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate65.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"?(validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||
-data==="balanced"||data==="premium"?(validate65.errors=vErrors,errors===0):(validate65.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema28.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate65.evaluated={dynamicProps:!1,dynamicItems:!1};function validate64(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+errors=vErrors,errors===0}validate52.evaluated={props:{peer:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var failure_Error=validate62;var schema27={type:"string",enum:["invalid_request","unauthorized","forbidden","policy_blocked","policy_redacted","tenant_mismatch","tenant_disabled","not_found",
+"method_not_allowed","conflict","gone","payload_too_large","unsupported_media_type","max_steps_exceeded","outcome_unknown","executor_lost","quota_exceeded","rat\
+e_limited","internal_error","dependency_unavailable","overloaded","timeout"]};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1):data==="invalid_request"||data==="unauthorized"||data==="forbidden"||data==="policy_blocked"||data==="policy_redacted"||data==="tenant_mismatch"||data===
+"tenant_disabled"||data==="not_found"||data==="method_not_allowed"||data==="conflict"||data==="gone"||data==="payload_too_large"||data==="unsupported_media_type"||
+data==="max_steps_exceeded"||data==="outcome_unknown"||data==="executor_lost"||data==="quota_exceeded"||data==="rate_limited"||data==="internal_error"||data==="\
+dependency_unavailable"||data==="overloaded"||data==="timeout"?(validate64.errors=vErrors,errors===0):(validate64.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema27.enum},message:"must be equal to one of the allowed values"}],!1)}validate64.evaluated={dynamicProps:!1,dynamicItems:!1};function validate63(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+error===void 0&&(missing0="error")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate63.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let data0=data.error,_errs1=errors;
+if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.code===void 0&&(missing1="code")||data0.message===void 0&&(missing1=
+"message")||data0.retryable===void 0&&(missing1="retryable"))return validate63.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/requir\
+ed",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.code!==void 0){let _errs3=errors;validate64(
+data0.code,{instancePath:instancePath+"/error/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
+vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.message!==void 0){let _errs4=errors;if(typeof data0.
+message!="string")return validate63.errors=[{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data0.retryable!==void 0){let _errs6=errors;if(typeof data0.
+retryable!="boolean")return validate63.errors=[{instancePath:instancePath+"/error/retryable",schemaPath:"#/properties/error/properties/retryable/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1)if(data0.details!==void 0){let data4=data0.
+details,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.errors!==void 0){let data5=data4.errors;if(errors===errors)
+if(Array.isArray(data5)){var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs13=errors;if(errors===_errs13)if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){let missing2;if(data6.path===void 0&&(missing2="path")||data6.message===void 0&&(missing2="message"))return validate63.errors=[
+{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties/errors/items/required",keyword:"required",params:{
+missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data6.path!==void 0){let _errs15=errors;if(typeof data6.path!="string")return validate63.
+errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/path",schemaPath:"#/properties/error/properties/details/properties/errors/items/properties/path\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4)if(data6.message!==void 0){let _errs17=errors;
+if(typeof data6.message!="string")return validate63.errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/message",schemaPath:"#/properties/error/pro\
+perties/details/properties/errors/items/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs17===errors}else
+var valid4=!0}else return validate63.errors=[{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties\
+/errors/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs13===errors;if(!valid3)break}}else return validate63.errors=
+[{instancePath:instancePath+"/error/details/errors",schemaPath:"#/properties/error/properties/details/properties/errors/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1}}else return validate63.errors=[{instancePath:instancePath+"/error/details",schemaPath:"#/properties/error/properties/details/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===errors}else var valid1=!0}}}else return validate63.errors=[{instancePath:instancePath+
+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.correlation_id!==void 0){let _errs19=errors;if(typeof data.correlation_id!="string")return validate63.errors=[{instancePath:instancePath+"/cor\
+relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0}else
+return validate63.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate63.errors=vErrors,
+errors===0}validate63.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate63(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length),validate62.errors=vErrors,errors===0}validate62.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var getPeerCapabilities_200=validate67;var schema31={type:"string",enum:["fast","balanced","premium"]};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate70.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data!="string"?(validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||
+data==="balanced"||data==="premium"?(validate70.errors=vErrors,errors===0):(validate70.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema31.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate70.evaluated={dynamicProps:!1,dynamicItems:!1};function validate69(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.supports===
-void 0&&(missing0="supports")||data.limits===void 0&&(missing0="limits")||data.models===void 0&&(missing0="models"))return validate64.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="supports")||data.limits===void 0&&(missing0="limits")||data.models===void 0&&(missing0="models"))return validate69.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.supports!==void 0){let data0=data.
 supports,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.runs_forward===void 0&&(missing1="runs_\
 forward")||data0.events_stream===void 0&&(missing1="events_stream")||data0.tenant_isolation===void 0&&(missing1="tenant_isolation")||data0.tool_hosting===void 0&&
-(missing1="tool_hosting"))return validate64.errors=[{instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/required",keyword:"required",params:{
+(missing1="tool_hosting"))return validate69.errors=[{instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/required",keyword:"required",params:{
 missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.runs_forward!==void 0){let _errs3=errors;if(typeof data0.runs_forward!=
-"boolean")return validate64.errors=[{instancePath:instancePath+"/supports/runs_forward",schemaPath:"#/properties/supports/properties/runs_forward/type",keyword:"\
+"boolean")return validate69.errors=[{instancePath:instancePath+"/supports/runs_forward",schemaPath:"#/properties/supports/properties/runs_forward/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.events_stream!==void 0){let _errs5=errors;
-if(typeof data0.events_stream!="boolean")return validate64.errors=[{instancePath:instancePath+"/supports/events_stream",schemaPath:"#/properties/supports/proper\
+if(typeof data0.events_stream!="boolean")return validate69.errors=[{instancePath:instancePath+"/supports/events_stream",schemaPath:"#/properties/supports/proper\
 ties/events_stream/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.
-tenant_isolation!==void 0){let _errs7=errors;if(typeof data0.tenant_isolation!="boolean")return validate64.errors=[{instancePath:instancePath+"/supports/tenant_\
+tenant_isolation!==void 0){let _errs7=errors;if(typeof data0.tenant_isolation!="boolean")return validate69.errors=[{instancePath:instancePath+"/supports/tenant_\
 isolation",schemaPath:"#/properties/supports/properties/tenant_isolation/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs7===
-errors}else var valid1=!0;if(valid1)if(data0.tool_hosting!==void 0){let _errs9=errors;if(typeof data0.tool_hosting!="boolean")return validate64.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data0.tool_hosting!==void 0){let _errs9=errors;if(typeof data0.tool_hosting!="boolean")return validate69.errors=[{instancePath:instancePath+
 "/supports/tool_hosting",schemaPath:"#/properties/supports/properties/tool_hosting/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs9===
-errors}else var valid1=!0}}}else return validate64.errors=[{instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{
+errors}else var valid1=!0}}}else return validate69.errors=[{instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data5=data.limits,_errs11=errors;
 if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.max_concurrent_runs===void 0&&(missing2="max_concurrent_runs")||
-data5.max_event_streams===void 0&&(missing2="max_event_streams"))return validate64.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/\
+data5.max_event_streams===void 0&&(missing2="max_event_streams"))return validate69.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/\
 required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data5.max_concurrent_runs!==void 0){
-let data6=data5.max_concurrent_runs,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate64.errors=[{instancePath:instancePath+
+let data6=data5.max_concurrent_runs,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate69.errors=[{instancePath:instancePath+
 "/limits/max_concurrent_runs",schemaPath:"#/properties/limits/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"}],!1;if(errors===_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate64.errors=[{instancePath:instancePath+"/limits/max_concurrent_runs",
+er"}],!1;if(errors===_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate69.errors=[{instancePath:instancePath+"/limits/max_concurrent_runs",
 schemaPath:"#/properties/limits/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs13===
 errors}else var valid2=!0;if(valid2)if(data5.max_event_streams!==void 0){let data7=data5.max_event_streams,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)))return validate64.errors=[{instancePath:instancePath+"/limits/max_event_streams",schemaPath:"#/properties/limits/properties/max_event_streams/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<0||isNaN(data7)))return validate64.
+!isNaN(data7)))return validate69.errors=[{instancePath:instancePath+"/limits/max_event_streams",schemaPath:"#/properties/limits/properties/max_event_streams/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<0||isNaN(data7)))return validate69.
 errors=[{instancePath:instancePath+"/limits/max_event_streams",schemaPath:"#/properties/limits/properties/max_event_streams/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs15===errors}else var valid2=!0}else return validate64.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs15===errors}else var valid2=!0}else return validate69.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
 #/properties/limits/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.models!==
 void 0){let data8=data.models,_errs17=errors;if(errors===_errs17)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing3;if(data8.tiers===void 0&&
-(missing3="tiers")||data8.backends===void 0&&(missing3="backends")||data8.max_context_tokens===void 0&&(missing3="max_context_tokens"))return validate64.errors=
+(missing3="tiers")||data8.backends===void 0&&(missing3="backends")||data8.max_context_tokens===void 0&&(missing3="max_context_tokens"))return validate69.errors=
 [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/required",keyword:"required",params:{missingProperty:missing3},message:"must have required\
  property '"+missing3+"'"}],!1;if(data8.tiers!==void 0){let data9=data8.tiers,_errs19=errors;if(errors===_errs19)if(Array.isArray(data9)){var valid4=!0;let len0=data9.
-length;for(let i0=0;i0<len0;i0++){let _errs21=errors;validate65(data9[i0],{instancePath:instancePath+"/models/tiers/"+i0,parentData:data9,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
-break}}else return validate64.errors=[{instancePath:instancePath+"/models/tiers",schemaPath:"#/properties/models/properties/tiers/type",keyword:"type",params:{type:"\
+length;for(let i0=0;i0<len0;i0++){let _errs21=errors;validate70(data9[i0],{instancePath:instancePath+"/models/tiers/"+i0,parentData:data9,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)
+break}}else return validate69.errors=[{instancePath:instancePath+"/models/tiers",schemaPath:"#/properties/models/properties/tiers/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data8.backends!==void 0){let data11=data8.backends,_errs22=errors;
 if(errors===_errs22)if(Array.isArray(data11)){var valid5=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs24=errors;if(typeof data11[i1]!="string")
-return validate64.errors=[{instancePath:instancePath+"/models/backends/"+i1,schemaPath:"#/properties/models/properties/backends/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid5=_errs24===errors;if(!valid5)break}}else return validate64.errors=[{instancePath:instancePath+"/models/ba\
+return validate69.errors=[{instancePath:instancePath+"/models/backends/"+i1,schemaPath:"#/properties/models/properties/backends/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid5=_errs24===errors;if(!valid5)break}}else return validate69.errors=[{instancePath:instancePath+"/models/ba\
 ckends",schemaPath:"#/properties/models/properties/backends/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs22===errors}else
 var valid3=!0;if(valid3)if(data8.max_context_tokens!==void 0){let data13=data8.max_context_tokens,_errs26=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(
-data13)))return validate64.errors=[{instancePath:instancePath+"/models/max_context_tokens",schemaPath:"#/properties/models/properties/max_context_tokens/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&typeof data13=="number"&&(data13<0||isNaN(data13)))return validate64.errors=[{
+data13)))return validate69.errors=[{instancePath:instancePath+"/models/max_context_tokens",schemaPath:"#/properties/models/properties/max_context_tokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&typeof data13=="number"&&(data13<0||isNaN(data13)))return validate69.errors=[{
 instancePath:instancePath+"/models/max_context_tokens",schemaPath:"#/properties/models/properties/max_context_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs26===errors}else var valid3=!0}}else return validate64.errors=[{instancePath:instancePath+"/models",schemaPath:"\
-#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs17===errors}else var valid0=!0}}else return validate64.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate64.errors=vErrors,errors===0}validate64.
-evaluated={props:{supports:!0,limits:!0,models:!0},dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs26===errors}else var valid3=!0}}else return validate69.errors=[{instancePath:instancePath+"/models",schemaPath:"\
+#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs17===errors}else var valid0=!0}}else return validate69.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate69.errors=vErrors,errors===0}validate69.
+evaluated={props:{supports:!0,limits:!0,models:!0},dynamicProps:!1,dynamicItems:!1};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.capabilities===void 0&&(missing0="capabilities")||
-data.correlation_id===void 0&&(missing0="correlation_id"))return validate63.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.capabilities!==void 0){let _errs1=errors;validate64(data.capabilities,{instancePath:instancePath+
-"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+data.correlation_id===void 0&&(missing0="correlation_id"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.capabilities!==void 0){let _errs1=errors;validate69(data.capabilities,{instancePath:instancePath+
+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.
 errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
-"string")return validate63.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate63.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate63.errors=vErrors,errors===0}validate63.evaluated={props:{capabilities:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate62.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate63(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length),validate62.
-errors=vErrors,errors===0}validate62.evaluated={props:{capabilities:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate69;var schema30={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
-rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate70(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"string")return validate68.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{capabilities:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate67.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate68(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length),validate67.
+errors=vErrors,errors===0}validate67.evaluated={props:{capabilities:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate74;var schema33={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
+rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate75(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||
-data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate70.
+data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate75.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate70.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
 const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.
-service,_errs2=errors;if(typeof data1!="string")return validate70.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"\
+service,_errs2=errors;if(typeof data1!="string")return validate75.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1==="federation"||data1==="executor"))
-return validate70.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema30.properties.
+return validate75.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema33.properties.
 service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;
-if(typeof data.version!="string")return validate70.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
+if(typeof data.version!="string")return validate75.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.
-correlation_id!="string")return validate70.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate70.errors=vErrors,errors===0}validate70.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate69.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-validate70(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),
-errors=vErrors.length),validate69.errors=vErrors,errors===0}validate69.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-var getLiveness_200=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;
+correlation_id!="string")return validate75.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===0}validate75.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),
+errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+var getLiveness_200=validate77;function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate73.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate78.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate78.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate73.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema30.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate73.errors=[{instancePath:instancePath+"/ver\
+"model-policy"||data1==="federation"||data1==="executor"))return validate78.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema33.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate78.errors=[{instancePath:instancePath+"/ver\
 sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate73.errors=[{instancePath:instancePath+"/correlation_id",
+if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate78.errors=[{instancePath:instancePath+"/correlation_id",
 schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate73.errors=vErrors,
-errors===0}validate73.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate73(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length),validate72.errors=vErrors,errors===0}validate72.evaluated={props:{status:!0,
-service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate75;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
+return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,
+errors===0}validate78.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate78(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length),validate77.errors=vErrors,errors===0}validate77.evaluated={props:{status:!0,
+service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate80;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate76.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate81.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate81.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate76.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate81.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate76.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema30.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate76.errors=[{instancePath:instancePath+"/ver\
+"model-policy"||data1==="federation"||data1==="executor"))return validate81.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema33.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate81.errors=[{instancePath:instancePath+"/ver\
 sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate76.errors=[{instancePath:instancePath+"/correlation_id",
+if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate81.errors=[{instancePath:instancePath+"/correlation_id",
 schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,
-errors===0}validate76.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate76(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length),validate75.errors=vErrors,errors===0}validate75.evaluated={props:{status:!0,
-service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate78;function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,
+errors===0}validate81.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate80(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate81(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length),validate80.errors=vErrors,errors===0}validate80.evaluated={props:{status:!0,
+service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate83;function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate78.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate83.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate78.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/op\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate83.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/op\
 enapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate78.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate83.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate78.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate83.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate78.errors=vErrors,errors===0}validate78.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{getHealth_200,getLiveness_200,getOpenapi_200,getPeerCapabilities_200,getPeerInfo_200,getReadiness_200};
+errors}else var valid0=!0}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{failure_Error,getHealth_200,getLiveness_200,getOpenapi_200,getPeerCapabilities_200,getPeerInfo_200,getReadiness_200};

@@ -3,6 +3,8 @@ import type { Validator } from '../../operation.ts'
 export declare const chatCompletions_200: Validator
 export declare const checkPolicy_200: Validator
 export declare const embeddings_200: Validator
+export declare const failure_Error: Validator
+export declare const failure_OpenaiError: Validator
 export declare const getHealth_200: Validator
 export declare const getLiveness_200: Validator
 export declare const getModel_200: Validator

@@ -141,52 +141,97 @@ next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate52(
 let vErrors=null,errors=0,evaluated0=validate52.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
 errors=vErrors.length),validate52.errors=vErrors,errors===0}validate52.evaluated={props:{models:!0,object:!0,data:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,
-dynamicItems:!1};var getModel_200=validate69;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
+dynamicItems:!1};var failure_Error=validate69;var schema30={type:"string",enum:["invalid_request","unauthorized","forbidden","policy_blocked","policy_redacted","tenant_mismatch","tenant_disabled","not_found",
+"method_not_allowed","conflict","gone","payload_too_large","unsupported_media_type","max_steps_exceeded","outcome_unknown","executor_lost","quota_exceeded","rat\
+e_limited","internal_error","dependency_unavailable","overloaded","timeout"]};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1):data==="invalid_request"||data==="unauthorized"||data==="forbidden"||data==="policy_blocked"||data==="policy_redacted"||data==="tenant_mismatch"||data===
+"tenant_disabled"||data==="not_found"||data==="method_not_allowed"||data==="conflict"||data==="gone"||data==="payload_too_large"||data==="unsupported_media_type"||
+data==="max_steps_exceeded"||data==="outcome_unknown"||data==="executor_lost"||data==="quota_exceeded"||data==="rate_limited"||data==="internal_error"||data==="\
+dependency_unavailable"||data==="overloaded"||data==="timeout"?(validate71.errors=vErrors,errors===0):(validate71.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema30.enum},message:"must be equal to one of the allowed values"}],!1)}validate71.evaluated={dynamicProps:!1,dynamicItems:!1};function validate70(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+error===void 0&&(missing0="error")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate70.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let data0=data.error,_errs1=errors;
+if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.code===void 0&&(missing1="code")||data0.message===void 0&&(missing1=
+"message")||data0.retryable===void 0&&(missing1="retryable"))return validate70.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/requir\
+ed",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.code!==void 0){let _errs3=errors;validate71(
+data0.code,{instancePath:instancePath+"/error/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:
+vErrors.concat(validate71.errors),errors=vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.message!==void 0){let _errs4=errors;if(typeof data0.
+message!="string")return validate70.errors=[{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data0.retryable!==void 0){let _errs6=errors;if(typeof data0.
+retryable!="boolean")return validate70.errors=[{instancePath:instancePath+"/error/retryable",schemaPath:"#/properties/error/properties/retryable/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1)if(data0.details!==void 0){let data4=data0.
+details,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.errors!==void 0){let data5=data4.errors;if(errors===errors)
+if(Array.isArray(data5)){var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs13=errors;if(errors===_errs13)if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){let missing2;if(data6.path===void 0&&(missing2="path")||data6.message===void 0&&(missing2="message"))return validate70.errors=[
+{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties/errors/items/required",keyword:"required",params:{
+missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data6.path!==void 0){let _errs15=errors;if(typeof data6.path!="string")return validate70.
+errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/path",schemaPath:"#/properties/error/properties/details/properties/errors/items/properties/path\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4)if(data6.message!==void 0){let _errs17=errors;
+if(typeof data6.message!="string")return validate70.errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/message",schemaPath:"#/properties/error/pro\
+perties/details/properties/errors/items/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs17===errors}else
+var valid4=!0}else return validate70.errors=[{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties\
+/errors/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs13===errors;if(!valid3)break}}else return validate70.errors=
+[{instancePath:instancePath+"/error/details/errors",schemaPath:"#/properties/error/properties/details/properties/errors/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1}}else return validate70.errors=[{instancePath:instancePath+"/error/details",schemaPath:"#/properties/error/properties/details/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===errors}else var valid1=!0}}}else return validate70.errors=[{instancePath:instancePath+
+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.correlation_id!==void 0){let _errs19=errors;if(typeof data.correlation_id!="string")return validate70.errors=[{instancePath:instancePath+"/cor\
+relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0}else
+return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate70.errors=vErrors,
+errors===0}validate70.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate69(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate70(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.
+errors:vErrors.concat(validate70.errors),errors=vErrors.length),validate69.errors=vErrors,errors===0}validate69.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var getModel_200=validate74;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.model===void 0&&(missing0="model")||data.id===void 0&&(missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&
-(missing0="created")||data.owned_by===void 0&&(missing0="owned_by")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate70.errors=[{instancePath,
+(missing0="created")||data.owned_by===void 0&&(missing0="owned_by")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate75.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.model!==void 0){let _errs1=errors;
 validate55(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.
 errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs2=errors;
 validate56(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
 vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let _errs3=errors;if(data.
-object!=="model")return validate70.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"mod\
+object!=="model")return validate75.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"mod\
 el"},message:"must be equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data3=data.created,_errs4=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate70.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate70.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate75.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate75.errors=[{instancePath:instancePath+
 "/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.owned_by!==void 0){let _errs6=errors;if(typeof data.owned_by!="string")return validate70.errors=[{instancePath:instancePath+"/o\
+var valid0=!0;if(valid0){if(data.owned_by!==void 0){let _errs6=errors;if(typeof data.owned_by!="string")return validate75.errors=[{instancePath:instancePath+"/o\
 wned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate70.errors=[{instancePath:instancePath+"/corr\
+if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate75.errors=[{instancePath:instancePath+"/corr\
 elation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else
-return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate70.errors=vErrors,
-errors===0}validate70.evaluated={props:{model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate69(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate70(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length),validate69.errors=vErrors,errors===0}validate69.evaluated={props:{
-model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var invokeModel_200=validate74;var schema32={type:"object",required:["request_id","status","output","usage","latency_ms","policy_outcome","route"],properties:{request_id:{type:"string"},status:{
+return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,
+errors===0}validate75.evaluated={props:{model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate74(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:{
+model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var invokeModel_200=validate79;var schema35={type:"object",required:["request_id","status","output","usage","latency_ms","policy_outcome","route"],properties:{request_id:{type:"string"},status:{
 type:"string",enum:["ok","error"]},output:{anyOf:[{$ref:"#/components/schemas/ChatOutput"},{$ref:"#/components/schemas/EmbedOutput"}]},usage:{$ref:"#/components\
 /schemas/TokenUsage"},cost_usd:{type:"number",minimum:0},latency_ms:{type:"number",minimum:0},policy_outcome:{$ref:"#/components/schemas/PolicyOutcome"},route:{
-$ref:"#/components/schemas/Route"}}},schema33={type:"object",required:["type","message","tool_calls"],properties:{type:{const:"chat"},message:{type:"object",required:[
+$ref:"#/components/schemas/Route"}}},schema36={type:"object",required:["type","message","tool_calls"],properties:{type:{const:"chat"},message:{type:"object",required:[
 "role","content"],properties:{role:{const:"assistant"},content:{type:"string"}}},tool_calls:{type:"array",items:{$ref:"#/components/schemas/ModelToolCall"}},finish_reason:{
-type:"string",enum:["stop","length","tool_calls","content_filter"]}}};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+type:"string",enum:["stop","length","tool_calls","content_filter"]}}};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_call_id")||data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||
-data.arguments===void 0&&(missing0="arguments"))return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+data.arguments===void 0&&(missing0="arguments"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let data0=data.tool_call_id,_errs1=errors;if(errors===_errs1)if(typeof data0==
-"string"){if(func1(data0)>128)return validate78.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"max\
-Length",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate78.errors=[{instancePath:instancePath+"/tool_c\
-all_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate78.
+"string"){if(func1(data0)>128)return validate83.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"max\
+Length",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate83.errors=[{instancePath:instancePath+"/tool_c\
+all_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate83.
 errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tool_id!==void 0){let data1=data.tool_id,_errs3=errors;if(errors===_errs3)if(typeof data1=="\
-string"){if(func1(data1)>128)return validate78.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate78.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#\
-/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate78.errors=[{instancePath:instancePath+
+string"){if(func1(data1)>128)return validate83.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/tool_id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate83.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#\
+/properties/tool_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate83.errors=[{instancePath:instancePath+
 "/tool_id",schemaPath:"#/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data2=data.name,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate78.errors=[
+if(valid0){if(data.name!==void 0){let data2=data.name,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate83.errors=[
 {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characte\
-rs"}],!1;if(func1(data2)<1)return validate78.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate78.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+rs"}],!1;if(func1(data2)<1)return validate83.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate83.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.arguments!==void 0){let data3=data.arguments,
 _errs7=errors,_errs8=errors,valid1=!1,_errs9=errors;if(errors===_errs9&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err0={instancePath:instancePath+
 "/arguments",schemaPath:"#/properties/arguments/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.
@@ -194,44 +239,44 @@ push(err0),errors++}var _valid0=_errs9===errors;valid1=valid1||_valid0;let _errs
 ents",schemaPath:"#/properties/arguments/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err2={
 instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++,validate78.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0}}}else return validate78.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,errors===0}validate78.evaluated={props:{
-tool_call_id:!0,tool_id:!0,name:!0,arguments:!0},dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?vErrors=[err2]:vErrors.push(err2),errors++,validate83.errors=vErrors,!1}var valid0=_errs7===errors}else var valid0=!0}}}else return validate83.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{
+tool_call_id:!0,tool_id:!0,name:!0,arguments:!0},dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.message===
-void 0&&(missing0="message")||data.tool_calls===void 0&&(missing0="tool_calls"))return validate77.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="chat")return validate77.
+void 0&&(missing0="message")||data.tool_calls===void 0&&(missing0="tool_calls"))return validate82.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="chat")return validate82.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"chat"},message:"must be equal to constant"}],
 !1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.message!==void 0){let data1=data.message,_errs2=errors;if(errors===_errs2)if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){let missing1;if(data1.role===void 0&&(missing1="role")||data1.content===void 0&&(missing1="content"))return validate77.errors=[
+"object"&&!Array.isArray(data1)){let missing1;if(data1.role===void 0&&(missing1="role")||data1.content===void 0&&(missing1="content"))return validate82.errors=[
 {instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty:missing1},message:"must have require\
-d property '"+missing1+"'"}],!1;if(data1.role!==void 0){let _errs4=errors;if(data1.role!=="assistant")return validate77.errors=[{instancePath:instancePath+"/mes\
+d property '"+missing1+"'"}],!1;if(data1.role!==void 0){let _errs4=errors;if(data1.role!=="assistant")return validate82.errors=[{instancePath:instancePath+"/mes\
 sage/role",schemaPath:"#/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid1=_errs4===
-errors}else var valid1=!0;if(valid1)if(data1.content!==void 0){let _errs5=errors;if(typeof data1.content!="string")return validate77.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data1.content!==void 0){let _errs5=errors;if(typeof data1.content!="string")return validate82.errors=[{instancePath:instancePath+
 "/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs5===
-errors}else var valid1=!0}else return validate77.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
+errors}else var valid1=!0}else return validate82.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tool_calls!==void 0){let data4=data.tool_calls,_errs7=errors;
-if(errors===_errs7)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate78(data4[i0],{instancePath:instancePath+
-"/tool_calls/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),
-errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}else return validate77.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/proper\
+if(errors===_errs7)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate83(data4[i0],{instancePath:instancePath+
+"/tool_calls/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),
+errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}else return validate82.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/proper\
 ties/tool_calls/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.finish_reason!==
-void 0){let data6=data.finish_reason,_errs10=errors;if(typeof data6!="string")return validate77.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"\
+void 0){let data6=data.finish_reason,_errs10=errors;if(typeof data6!="string")return validate82.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"\
 #/properties/finish_reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="stop"||data6==="length"||data6==="tool_calls"||
-data6==="content_filter"))return validate77.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{
-allowedValues:schema33.properties.finish_reason.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else
-return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate77.errors=vErrors,
-errors===0}validate77.evaluated={props:{type:!0,message:!0,tool_calls:!0,finish_reason:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
+data6==="content_filter"))return validate82.errors=[{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{
+allowedValues:schema36.properties.finish_reason.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else
+return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate82.errors=vErrors,
+errors===0}validate82.evaluated={props:{type:!0,message:!0,tool_calls:!0,finish_reason:!0},dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.embeddings===void 0&&(missing0="embeddings"))return validate81.errors=[{instancePath,schemaPath:"\
+data)){let missing0;if(data.type===void 0&&(missing0="type")||data.embeddings===void 0&&(missing0="embeddings"))return validate86.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;
-if(data.type!=="embedding")return validate81.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+if(data.type!=="embedding")return validate86.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 embedding"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.embeddings!==void 0){let data1=data.embeddings,
 _errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs4=errors;if(errors===
 _errs4)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.index===void 0&&(missing1="index")||data2.vector===void 0&&(missing1="vect\
-or"))return validate81.errors=[{instancePath:instancePath+"/embeddings/"+i0,schemaPath:"#/properties/embeddings/items/required",keyword:"required",params:{missingProperty:missing1},
+or"))return validate86.errors=[{instancePath:instancePath+"/embeddings/"+i0,schemaPath:"#/properties/embeddings/items/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"}],!1;if(data2.index!==void 0){let data3=data2.index,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&
-!isNaN(data3)))return validate81.errors=[{instancePath:instancePath+"/embeddings/"+i0+"/index",schemaPath:"#/properties/embeddings/items/properties/index/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate81.errors=
+!isNaN(data3)))return validate86.errors=[{instancePath:instancePath+"/embeddings/"+i0+"/index",schemaPath:"#/properties/embeddings/items/properties/index/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate86.errors=
 [{instancePath:instancePath+"/embeddings/"+i0+"/index",schemaPath:"#/properties/embeddings/items/properties/index/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data2.vector!==void 0){let data4=data2.vector,_errs8=errors,
 _errs9=errors,valid3=!1,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid4=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs12=errors;
@@ -243,250 +288,276 @@ valid3||_valid0;let _errs14=errors;if(typeof data4!="string"){let err2={instance
 s/items/properties/vector/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 var _valid0=_errs14===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+
 "/embeddings/"+i0+"/vector",schemaPath:"#/properties/embeddings/items/properties/vector/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate81.errors=vErrors,!1}var valid2=_errs8===errors}else var valid2=!0}else return validate81.
+return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate86.errors=vErrors,!1}var valid2=_errs8===errors}else var valid2=!0}else return validate86.
 errors=[{instancePath:instancePath+"/embeddings/"+i0,schemaPath:"#/properties/embeddings/items/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate81.errors=[{instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embedding\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate81.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:{
-type:!0,embeddings:!0},dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
+ct"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate86.errors=[{instancePath:instancePath+"/embeddings",schemaPath:"#/properties/embedding\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate86.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.evaluated={props:{
+type:!0,embeddings:!0},dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&
-(missing0="total_tokens"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
+(missing0="total_tokens"))return validate88.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
 e required property '"+missing0+"'"}],!1;if(data.input_tokens!==void 0){let data0=data.input_tokens,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
-data0)))return validate83.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate83.errors=[{instancePath:instancePath+"/input_\
+data0)))return validate88.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate88.errors=[{instancePath:instancePath+"/input_\
 tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data1=data.output_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate83.
+var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data1=data.output_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate88.
 errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate83.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/prope\
+!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate88.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/prope\
 rties/output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.total_tokens!==void 0){let data2=data.total_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate83.errors=[{instancePath:instancePath+
+if(data.total_tokens!==void 0){let data2=data.total_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate88.errors=[{instancePath:instancePath+
 "/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2==
-"number"&&(data2<0||isNaN(data2)))return validate83.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate83.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{
-input_tokens:!0,output_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema38={type:"string",enum:["allowed","blocked","redacted"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate86.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"?(validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
-data==="blocked"||data==="redacted"?(validate86.errors=vErrors,errors===0):(validate86.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema38.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate86.evaluated={dynamicProps:!1,dynamicItems:!1};var schema40={type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"]};function validate89(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+"number"&&(data2<0||isNaN(data2)))return validate88.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate88.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.evaluated={props:{
+input_tokens:!0,output_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema41={type:"string",enum:["allowed","blocked","redacted"]};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate91.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data!="string"?(validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
+data==="blocked"||data==="redacted"?(validate91.errors=vErrors,errors===0):(validate91.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};var schema43={type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"]};function validate94(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data===
-"iban"||data==="phone"||data==="ip_address"?(validate89.errors=vErrors,errors===0):(validate89.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema40.enum},message:"must be equal to one of the allowed values"}],!1)}validate89.evaluated={dynamicProps:!1,dynamicItems:!1};function validate88(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&
+"iban"||data==="phone"||data==="ip_address"?(validate94.errors=vErrors,errors===0):(validate94.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],!1)}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate93(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate88.
+path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate93.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate88.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
+path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate93.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;
-validate89(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.
-errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.
-start,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate88.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properti\
-es/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate88.
+validate94(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
+errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.
+start,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properti\
+es/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate93.
 errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data3=data.end,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate88.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<1||isNaN(data3)))return validate88.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
-rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate88.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.
-evaluated={props:{path:!0,kind:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data3)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<1||isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
+rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate93.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.
+evaluated={props:{path:!0,kind:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.decision===void 0&&(missing0="decision")||data.reasons===
-void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;validate86(data.decision,
-{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.
-concat(validate86.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.reasons,_errs2=errors;
-if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!="string")return validate85.
+void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate90.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;validate91(data.decision,
+{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.
+concat(validate91.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.reasons,_errs2=errors;
+if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!="string")return validate90.
 errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate85.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"\
+!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate90.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data3=data.redactions,
-_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate88(data3[i1],
-{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.
-concat(validate88.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate85.errors=[{instancePath:instancePath+"/redact\
+_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate93(data3[i1],
+{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.
+concat(validate93.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate90.errors=[{instancePath:instancePath+"/redact\
 ions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
-return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,
-errors===0}validate85.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
+return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate90.errors=vErrors,
+errors===0}validate90.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.backend===void 0&&(missing0="backend")||data.model===void 0&&(missing0="model")||data.node===void 0&&(missing0="node")||data.fallback_used===
-void 0&&(missing0="fallback_used"))return validate93.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;if(data.backend!==void 0){let _errs1=errors;if(typeof data.backend!="string")return validate93.errors=[{instancePath:instancePath+
+void 0&&(missing0="fallback_used"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.backend!==void 0){let _errs1=errors;if(typeof data.backend!="string")return validate98.errors=[{instancePath:instancePath+
 "/backend",schemaPath:"#/properties/backend/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.model!==void 0){let _errs3=errors;if(typeof data.model!="string")return validate93.errors=[{instancePath:instancePath+"/model",schemaPath:"#/\
+if(valid0){if(data.model!==void 0){let _errs3=errors;if(typeof data.model!="string")return validate98.errors=[{instancePath:instancePath+"/model",schemaPath:"#/\
 properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.node!==
-void 0){let _errs5=errors;if(typeof data.node!="string")return validate93.errors=[{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"\
+void 0){let _errs5=errors;if(typeof data.node!="string")return validate98.errors=[{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.fallback_used!==void 0){let _errs7=errors;
-if(typeof data.fallback_used!="boolean")return validate93.errors=[{instancePath:instancePath+"/fallback_used",schemaPath:"#/properties/fallback_used/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate93.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.evaluated={props:{backend:!0,
-model:!0,node:!0,fallback_used:!0},dynamicProps:!1,dynamicItems:!1};function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+if(typeof data.fallback_used!="boolean")return validate98.errors=[{instancePath:instancePath+"/fallback_used",schemaPath:"#/properties/fallback_used/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate98.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{backend:!0,
+model:!0,node:!0,fallback_used:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.status===void 0&&(missing0=
 "status")||data.output===void 0&&(missing0="output")||data.usage===void 0&&(missing0="usage")||data.latency_ms===void 0&&(missing0="latency_ms")||data.policy_outcome===
-void 0&&(missing0="policy_outcome")||data.route===void 0&&(missing0="route"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+void 0&&(missing0="policy_outcome")||data.route===void 0&&(missing0="route"))return validate81.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!=
-"string")return validate76.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
+"string")return validate81.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data1=data.status,_errs3=errors;if(typeof data1!="str\
-ing")return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;if(!(data1==="ok"||data1==="error"))return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:schema32.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.output!==void 0){let data2=data.output,_errs5=errors,_errs6=errors,valid1=!1,_errs7=errors;validate77(data2,{instancePath:instancePath+"/outp\
-ut",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.
+ing")return validate81.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;if(!(data1==="ok"||data1==="error"))return validate81.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:schema35.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.output!==void 0){let data2=data.output,_errs5=errors,_errs6=errors,valid1=!1,_errs7=errors;validate82(data2,{instancePath:instancePath+"/outp\
+ut",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
 length);var _valid0=_errs7===errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.type=!0,props0.message=!0,props0.tool_calls=!0,props0.finish_reason=
-!0}let _errs8=errors;validate81(data2,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=
+!0}let _errs8=errors;validate86(data2,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=
 props0||{},props0.type=!0,props0.embeddings=!0),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err0={instancePath:instancePath+
 "/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++,validate76.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.usage!==void 0){let _errs9=errors;validate83(data.
-usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.
-concat(validate83.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.cost_usd!==void 0){let data4=data.cost_usd,_errs10=errors;
-if(errors===_errs10)if(typeof data4=="number"){if(data4<0||isNaN(data4))return validate76.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/propertie\
-s/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate76.errors=[{instancePath:instancePath+"/c\
+push(err0),errors++,validate81.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.usage!==void 0){let _errs9=errors;validate88(data.
+usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.
+concat(validate88.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.cost_usd!==void 0){let data4=data.cost_usd,_errs10=errors;
+if(errors===_errs10)if(typeof data4=="number"){if(data4<0||isNaN(data4))return validate81.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/propertie\
+s/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate81.errors=[{instancePath:instancePath+"/c\
 ost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.latency_ms!==void 0){let data5=data.latency_ms,_errs12=errors;if(errors===_errs12)if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate76.
+if(valid0){if(data.latency_ms!==void 0){let data5=data.latency_ms,_errs12=errors;if(errors===_errs12)if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate81.
 errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0"}],!1}else return validate76.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.policy_outcome!==void 0){let _errs14=errors;validate85(data.
+e >= 0"}],!1}else return validate81.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.policy_outcome!==void 0){let _errs14=errors;validate90(data.
 policy_outcome,{instancePath:instancePath+"/policy_outcome",parentData:data,parentDataProperty:"policy_outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let _errs15=errors;
-validate93(data.route,{instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.
-errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate76.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:{
-request_id:!0,status:!0,output:!0,usage:!0,cost_usd:!0,latency_ms:!0,policy_outcome:!0,route:!0},dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let _errs15=errors;
+validate98(data.route,{instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.
+errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}else return validate81.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:{
+request_id:!0,status:!0,output:!0,usage:!0,cost_usd:!0,latency_ms:!0,policy_outcome:!0,route:!0},dynamicProps:!1,dynamicItems:!1};function validate80(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===
-void 0&&(missing0="response")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate75.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.response!==void 0){let _errs1=errors;validate76(data.
-response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:
-vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate75.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+void 0&&(missing0="response")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate80.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.response!==void 0){let _errs1=errors;validate81(data.
+response,{instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:
+vErrors.concat(validate81.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate80.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.traceparent!==void 0){let _errs4=errors;
-if(typeof data.traceparent!="string")return validate75.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/traceparent/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate75.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===0}validate75.evaluated={props:{response:!0,
-correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),
-errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:{response:!0,correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
-var chatCompletions_200=validate97;var schema43={type:"object",required:["id","object","created","model","choices","usage"],properties:{id:{type:"string"},object:{const:"chat.completion"},created:{
+if(typeof data.traceparent!="string")return validate80.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/traceparent/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate80.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:{response:!0,
+correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate79.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate80(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),
+errors=vErrors.length),validate79.errors=vErrors,errors===0}validate79.evaluated={props:{response:!0,correlation_id:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
+var chatCompletions_200=validate102;var schema46={type:"object",required:["id","object","created","model","choices","usage"],properties:{id:{type:"string"},object:{const:"chat.completion"},created:{
 type:"integer",minimum:0},model:{type:"string"},choices:{type:"array",minItems:1,maxItems:1,items:{type:"object",required:["index","message","logprobs","finish_\
 reason"],properties:{index:{const:0},message:{type:"object",required:["role","content","refusal"],properties:{role:{const:"assistant"},content:{type:["string","\
 null"]},refusal:{type:["string","null"]},tool_calls:{type:"array",minItems:1,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}}},logprobs:{type:"null"},
-finish_reason:{$ref:"#/components/schemas/FinishReason"}}}},usage:{$ref:"#/components/schemas/CompletionUsage"}}};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
+finish_reason:{$ref:"#/components/schemas/FinishReason"}}}},usage:{$ref:"#/components/schemas/CompletionUsage"}}};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate99.
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate104.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate99.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate99.
+id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate104.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate104.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
-ers"}],!1}else return validate99.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let _errs3=errors;if(data.type!=="function")return validate99.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],
-!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data2=data.function,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2==
-"object"&&!Array.isArray(data2)){let missing1;if(data2.name===void 0&&(missing1="name")||data2.arguments===void 0&&(missing1="arguments"))return validate99.errors=
-[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:missing1},message:"must have requ\
-ired property '"+missing1+"'"}],!1;if(data2.name!==void 0){let _errs6=errors;if(typeof data2.name!="string")return validate99.errors=[{instancePath:instancePath+
+ers"}],!1}else return validate104.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let _errs3=errors;if(data.type!=="function")return validate104.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to const\
+ant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data2=data.function,_errs4=errors;if(errors===_errs4)if(data2&&
+typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.name===void 0&&(missing1="name")||data2.arguments===void 0&&(missing1="arguments"))return validate104.
+errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:missing1},message:"must ha\
+ve required property '"+missing1+"'"}],!1;if(data2.name!==void 0){let _errs6=errors;if(typeof data2.name!="string")return validate104.errors=[{instancePath:instancePath+
 "/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===
-errors}else var valid1=!0;if(valid1)if(data2.arguments!==void 0){let _errs8=errors;if(typeof data2.arguments!="string")return validate99.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data2.arguments!==void 0){let _errs8=errors;if(typeof data2.arguments!="string")return validate104.errors=[{instancePath:instancePath+
 "/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===
-errors}else var valid1=!0}else return validate99.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
-dynamicItems:!1};var schema45={type:"string",enum:["stop","length","tool_calls","content_filter"]};function validate101(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1):data==="stop"||data==="length"||data==="tool_calls"||data==="content_filter"?(validate101.errors=vErrors,errors===0):(validate101.errors=[
-{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema45.enum},message:"must be equal to one of the allowed values"}],!1)}validate101.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+errors}else var valid1=!0}else return validate104.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate104.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate104.errors=vErrors,errors===0}validate104.evaluated={props:{id:!0,type:!0,function:!0},
+dynamicProps:!1,dynamicItems:!1};var schema48={type:"string",enum:["stop","length","tool_calls","content_filter"]};function validate106(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="stop"||data==="length"||data==="tool_calls"||data==="content_filter"?(validate106.errors=vErrors,errors===0):(validate106.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema48.enum},message:"must be equal to one of the allowed values"}],!1)}validate106.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.prompt_tokens===void 0&&(missing0="prompt_tokens")||data.completion_tokens===void 0&&(missing0="completion_tokens")||data.total_tokens===
-void 0&&(missing0="total_tokens"))return validate103.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="total_tokens"))return validate108.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.prompt_tokens!==void 0){let data0=data.prompt_tokens,_errs1=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)))return validate103.errors=[{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate103.errors=[{instancePath:instancePath+
+1)&&!isNaN(data0)))return validate108.errors=[{instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))return validate108.errors=[{instancePath:instancePath+
 "/prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.completion_tokens!==void 0){let data1=data.completion_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)))return validate103.errors=[{instancePath:instancePath+"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate103.errors=[{instancePath:instancePath+
+!isNaN(data1)))return validate108.errors=[{instancePath:instancePath+"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"&&(data1<0||isNaN(data1)))return validate108.errors=[{instancePath:instancePath+
 "/completion_tokens",schemaPath:"#/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0)if(data.total_tokens!==void 0){let data2=data.total_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
-return validate103.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate103.errors=[{instancePath:instancePath+"/total_tokens",
+return validate108.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate108.errors=[{instancePath:instancePath+"/total_tokens",
 schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else
-return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,
-errors===0}validate103.evaluated={props:{prompt_tokens:!0,completion_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate108.errors=vErrors,
+errors===0}validate108.evaluated={props:{prompt_tokens:!0,completion_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&(missing0="created")||data.model===void 0&&(missing0="model")||data.choices===
-void 0&&(missing0="choices")||data.usage===void 0&&(missing0="usage"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate98.
+void 0&&(missing0="choices")||data.usage===void 0&&(missing0="usage"))return validate103.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate103.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let _errs3=errors;if(data.object!=="chat.completion")return validate98.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let _errs3=errors;if(data.object!=="chat.completion")return validate103.errors=[{instancePath:instancePath+
 "/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion"},message:"must be equal to constant"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data2=data.created,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate98.
+errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data2=data.created,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate103.
 errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate98.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){
-let _errs6=errors;if(typeof data.model!="string")return validate98.errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data4=data.choices,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>1)return validate98.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/proper\
-ties/choices/maxItems",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"}],!1;if(data4.length<1)return validate98.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate103.errors=[{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){
+let _errs6=errors;if(typeof data.model!="string")return validate103.errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.choices!==void 0){let data4=data.choices,
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>1)return validate103.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/prope\
+rties/choices/maxItems",keyword:"maxItems",params:{limit:1},message:"must NOT have more than 1 items"}],!1;if(data4.length<1)return validate103.errors=[{instancePath:instancePath+
 "/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data4.
 length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.
 index===void 0&&(missing1="index")||data5.message===void 0&&(missing1="message")||data5.logprobs===void 0&&(missing1="logprobs")||data5.finish_reason===void 0&&
-(missing1="finish_reason"))return validate98.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"#/properties/choices/items/required",keyword:"require\
-d",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.index!==void 0){let _errs12=errors;if(data5.index!==0)return validate98.
+(missing1="finish_reason"))return validate103.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"#/properties/choices/items/required",keyword:"requir\
+ed",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.index!==void 0){let _errs12=errors;if(data5.index!==0)return validate103.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/const",keyword:"const",params:{allowedValue:0},
 message:"must be equal to constant"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data5.message!==void 0){let data7=data5.message,_errs13=errors;
 if(errors===_errs13)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.role===void 0&&(missing2="role")||data7.content===void 0&&(missing2=
-"content")||data7.refusal===void 0&&(missing2="refusal"))return validate98.errors=[{instancePath:instancePath+"/choices/"+i0+"/message",schemaPath:"#/properties\
-/choices/items/properties/message/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data7.
-role!==void 0){let _errs15=errors;if(data7.role!=="assistant")return validate98.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/role",schemaPath:"#/\
-properties/choices/items/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid3=_errs15===
-errors}else var valid3=!0;if(valid3){if(data7.content!==void 0){let data9=data7.content,_errs16=errors;if(typeof data9!="string"&&data9!==null)return validate98.
+"content")||data7.refusal===void 0&&(missing2="refusal"))return validate103.errors=[{instancePath:instancePath+"/choices/"+i0+"/message",schemaPath:"#/propertie\
+s/choices/items/properties/message/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data7.
+role!==void 0){let _errs15=errors;if(data7.role!=="assistant")return validate103.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/role",schemaPath:"#\
+/properties/choices/items/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid3=_errs15===
+errors}else var valid3=!0;if(valid3){if(data7.content!==void 0){let data9=data7.content,_errs16=errors;if(typeof data9!="string"&&data9!==null)return validate103.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/message/content",schemaPath:"#/properties/choices/items/properties/message/properties/content/type",keyword:"\
-type",params:{type:schema43.properties.choices.items.properties.message.properties.content.type},message:"must be string,null"}],!1;var valid3=_errs16===errors}else
-var valid3=!0;if(valid3){if(data7.refusal!==void 0){let data10=data7.refusal,_errs18=errors;if(typeof data10!="string"&&data10!==null)return validate98.errors=[
-{instancePath:instancePath+"/choices/"+i0+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"type",params:{
-type:schema43.properties.choices.items.properties.message.properties.refusal.type},message:"must be string,null"}],!1;var valid3=_errs18===errors}else var valid3=!0;
-if(valid3)if(data7.tool_calls!==void 0){let data11=data7.tool_calls,_errs20=errors;if(errors===_errs20)if(Array.isArray(data11)){if(data11.length<1)return validate98.
+type",params:{type:schema46.properties.choices.items.properties.message.properties.content.type},message:"must be string,null"}],!1;var valid3=_errs16===errors}else
+var valid3=!0;if(valid3){if(data7.refusal!==void 0){let data10=data7.refusal,_errs18=errors;if(typeof data10!="string"&&data10!==null)return validate103.errors=
+[{instancePath:instancePath+"/choices/"+i0+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"type",
+params:{type:schema46.properties.choices.items.properties.message.properties.refusal.type},message:"must be string,null"}],!1;var valid3=_errs18===errors}else var valid3=!0;
+if(valid3)if(data7.tool_calls!==void 0){let data11=data7.tool_calls,_errs20=errors;if(errors===_errs20)if(Array.isArray(data11)){if(data11.length<1)return validate103.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/minItems",
 keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;
-validate99(data11[i1],{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid4=_errs22===errors;if(!valid4)break}}}else return validate98.
+validate104(data11[i1],{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length);var valid4=_errs22===errors;if(!valid4)break}}}else return validate103.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs20===errors}else var valid3=!0}}}else return validate98.errors=[{instancePath:instancePath+
+type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs20===errors}else var valid3=!0}}}else return validate103.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/message",schemaPath:"#/properties/choices/items/properties/message/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs13===
-errors}else var valid2=!0;if(valid2){if(data5.logprobs!==void 0){let _errs23=errors;if(data5.logprobs!==null)return validate98.errors=[{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2){if(data5.logprobs!==void 0){let _errs23=errors;if(data5.logprobs!==null)return validate103.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid2=_errs23===
-errors}else var valid2=!0;if(valid2)if(data5.finish_reason!==void 0){let _errs25=errors;validate101(data5.finish_reason,{instancePath:instancePath+"/choices/"+i0+
-"/finish_reason",parentData:data5,parentDataProperty:"finish_reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
-errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}else return validate98.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"\
-#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs10===errors;if(!valid1)break}}}else return validate98.
+errors}else var valid2=!0;if(valid2)if(data5.finish_reason!==void 0){let _errs25=errors;validate106(data5.finish_reason,{instancePath:instancePath+"/choices/"+i0+
+"/finish_reason",parentData:data5,parentDataProperty:"finish_reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.
+errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}else return validate103.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"\
+#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs10===errors;if(!valid1)break}}}else return validate103.
 errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let _errs26=errors;validate103(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"\
-usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid0=_errs26===errors}else
-var valid0=!0}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.
-errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate98(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length),validate97.errors=vErrors,errors===0}validate97.evaluated={props:{
-id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_200=validate106;function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let _errs26=errors;validate108(data.usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"\
+usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid0=_errs26===errors}else
+var valid0=!0}}}}}else return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.
+errors=vErrors,errors===0}validate103.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};function validate102(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate103(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length),validate102.errors=vErrors,errors===0}validate102.
+evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var failure_OpenaiError=validate111;var schema51={type:"object",required:["error"],properties:{error:{type:"object",required:["message","type","param","code"],properties:{message:{type:"string"},type:{
+type:"string",enum:["invalid_request_error","authentication_error","permission_error","rate_limit_error","insufficient_quota","server_error"]},param:{type:["str\
+ing","null"]},code:{type:"string"}}}}};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error"))return validate112.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let data0=data.error;
+if(errors===errors)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.message===void 0&&(missing1="message")||data0.type===void 0&&(missing1=
+"type")||data0.param===void 0&&(missing1="param")||data0.code===void 0&&(missing1="code"))return validate112.errors=[{instancePath:instancePath+"/error",schemaPath:"\
+#/properties/error/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.message!==void 0){
+let _errs3=errors;if(typeof data0.message!="string")return validate112.errors=[{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/proper\
+ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.type!==
+void 0){let data2=data0.type,_errs5=errors;if(typeof data2!="string")return validate112.errors=[{instancePath:instancePath+"/error/type",schemaPath:"#/propertie\
+s/error/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="invalid_request_error"||data2==="authentication_\
+error"||data2==="permission_error"||data2==="rate_limit_error"||data2==="insufficient_quota"||data2==="server_error"))return validate112.errors=[{instancePath:instancePath+
+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues:schema51.properties.error.properties.type.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.param!==void 0){let data3=data0.param,_errs7=errors;
+if(typeof data3!="string"&&data3!==null)return validate112.errors=[{instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/typ\
+e",keyword:"type",params:{type:schema51.properties.error.properties.param.type},message:"must be string,null"}],!1;var valid1=_errs7===errors}else var valid1=!0;
+if(valid1)if(data0.code!==void 0){let _errs9=errors;if(typeof data0.code!="string")return validate112.errors=[{instancePath:instancePath+"/error/code",schemaPath:"\
+#/properties/error/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs9===errors}else var valid1=!0}}}else
+return validate112.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate112.
+errors=vErrors,errors===0}validate112.evaluated={props:{error:!0},dynamicProps:!1,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate112(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate112.
+errors:vErrors.concat(validate112.errors),errors=vErrors.length),validate111.errors=vErrors,errors===0}validate111.evaluated={props:{error:!0},dynamicProps:!1,dynamicItems:!1};
+var embeddings_200=validate114;function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.object===void 0&&(missing0="object")||data.data===void 0&&(missing0="data")||data.model===void 0&&(missing0="model")||data.usage===void 0&&
-(missing0="usage"))return validate107.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
-ired property '"+missing0+"'"}],!1;if(data.object!==void 0){let _errs1=errors;if(data.object!=="list")return validate107.errors=[{instancePath:instancePath+"/ob\
+(missing0="usage"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;if(data.object!==void 0){let _errs1=errors;if(data.object!=="list")return validate115.errors=[{instancePath:instancePath+"/ob\
 ject",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"list"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
 var valid0=!0;if(valid0){if(data.data!==void 0){let data1=data.data,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;
 for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.object===
-void 0&&(missing1="object")||data2.index===void 0&&(missing1="index")||data2.embedding===void 0&&(missing1="embedding"))return validate107.errors=[{instancePath:instancePath+
+void 0&&(missing1="object")||data2.index===void 0&&(missing1="index")||data2.embedding===void 0&&(missing1="embedding"))return validate115.errors=[{instancePath:instancePath+
 "/data/"+i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+
-"'"}],!1;if(data2.object!==void 0){let _errs6=errors;if(data2.object!=="embedding")return validate107.errors=[{instancePath:instancePath+"/data/"+i0+"/object",schemaPath:"\
+"'"}],!1;if(data2.object!==void 0){let _errs6=errors;if(data2.object!=="embedding")return validate115.errors=[{instancePath:instancePath+"/data/"+i0+"/object",schemaPath:"\
 #/properties/data/items/properties/object/const",keyword:"const",params:{allowedValue:"embedding"},message:"must be equal to constant"}],!1;var valid2=_errs6===
-errors}else var valid2=!0;if(valid2){if(data2.index!==void 0){let data4=data2.index,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate107.
+errors}else var valid2=!0;if(valid2){if(data2.index!==void 0){let data4=data2.index,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate115.
 errors=[{instancePath:instancePath+"/data/"+i0+"/index",schemaPath:"#/properties/data/items/properties/index/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs7&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate107.errors=[{instancePath:instancePath+"/data/"+i0+"/in\
+must be integer"}],!1;if(errors===_errs7&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate115.errors=[{instancePath:instancePath+"/data/"+i0+"/in\
 dex",schemaPath:"#/properties/data/items/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid2=_errs7===
 errors}else var valid2=!0;if(valid2)if(data2.embedding!==void 0){let data5=data2.embedding,_errs9=errors,_errs10=errors,valid3=!1,_errs11=errors;if(errors===_errs11)
 if(Array.isArray(data5)){var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs13=errors;if(typeof data5[i1]!="number"){let err0={instancePath:instancePath+
@@ -497,183 +568,183 @@ null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===errors;val
 "/data/"+i0+"/embedding",schemaPath:"#/properties/data/items/properties/embedding/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs15===errors;if(valid3=valid3||_valid0,valid3)errors=_errs10,vErrors!==null&&(_errs10?
 vErrors.length=_errs10:vErrors=null);else{let err3={instancePath:instancePath+"/data/"+i0+"/embedding",schemaPath:"#/properties/data/items/properties/embedding/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate107.errors=vErrors,
-!1}var valid2=_errs9===errors}else var valid2=!0}}else return validate107.errors=[{instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate107.errors=[{instancePath:instancePath+
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate115.errors=vErrors,
+!1}var valid2=_errs9===errors}else var valid2=!0}}else return validate115.errors=[{instancePath:instancePath+"/data/"+i0,schemaPath:"#/properties/data/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate115.errors=[{instancePath:instancePath+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.model!==void 0){let _errs17=errors;if(typeof data.model!="string")return validate107.errors=[{instancePath:instancePath+"/model",schemaPath:"#/propertie\
+if(data.model!==void 0){let _errs17=errors;if(typeof data.model!="string")return validate115.errors=[{instancePath:instancePath+"/model",schemaPath:"#/propertie\
 s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){
 let data8=data.usage,_errs19=errors;if(errors===_errs19)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing2;if(data8.prompt_tokens===void 0&&(missing2=
-"prompt_tokens")||data8.total_tokens===void 0&&(missing2="total_tokens"))return validate107.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties\
+"prompt_tokens")||data8.total_tokens===void 0&&(missing2="total_tokens"))return validate115.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties\
 /usage/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data8.prompt_tokens!==void 0){
-let data9=data8.prompt_tokens,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate107.errors=[{instancePath:instancePath+"/usa\
+let data9=data8.prompt_tokens,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate115.errors=[{instancePath:instancePath+"/usa\
 ge/prompt_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs21&&typeof data9=="number"&&(data9<0||isNaN(data9)))return validate107.errors=[{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/properties/u\
+_errs21&&typeof data9=="number"&&(data9<0||isNaN(data9)))return validate115.errors=[{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/properties/u\
 sage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid5=_errs21===errors}else var valid5=!0;
-if(valid5)if(data8.total_tokens!==void 0){let data10=data8.total_tokens,_errs23=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate107.
+if(valid5)if(data8.total_tokens!==void 0){let data10=data8.total_tokens,_errs23=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate115.
 errors=[{instancePath:instancePath+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs23&&typeof data10=="number"&&(data10<0||isNaN(data10)))return validate107.errors=[{instancePath:instancePath+"/usage/tota\
+must be integer"}],!1;if(errors===_errs23&&typeof data10=="number"&&(data10<0||isNaN(data10)))return validate115.errors=[{instancePath:instancePath+"/usage/tota\
 l_tokens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid5=_errs23===
-errors}else var valid5=!0}else return validate107.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs19===errors}else var valid0=!0}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{object:!0,data:!0,model:!0,
-usage:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate106.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate107(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=
-vErrors.length),validate106.errors=vErrors,errors===0}validate106.evaluated={props:{object:!0,data:!0,model:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_200=validate109;function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;
+errors}else var valid5=!0}else return validate115.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs19===errors}else var valid0=!0}}}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:{object:!0,data:!0,model:!0,
+usage:!0},dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate114.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate115(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=
+vErrors.length),validate114.errors=vErrors,errors===0}validate114.evaluated={props:{object:!0,data:!0,model:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_200=validate117;function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0="reaso\
-ns")||data.redactions===void 0&&(missing0="redactions"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!="string")return validate111.
+ns")||data.redactions===void 0&&(missing0="redactions"))return validate119.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!="string")return validate119.
 errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let _errs3=errors;validate86(data.decision,{instancePath:instancePath+"/decision",parentData:data,
-parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let _errs3=errors;validate91(data.decision,{instancePath:instancePath+"/decision",parentData:data,
+parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data2=data.reasons,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){var valid1=!0;let len0=data2.
-length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data2[i0]!="string")return validate111.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
-#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate111.
+length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data2[i0]!="string")return validate119.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
+#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate119.
 errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data4=data.redactions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){var valid2=!0;
-let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;validate88(data4[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data4,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid2=_errs10===errors;if(!valid2)
-break}}else return validate111.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:{request_id:!0,decision:!0,reasons:!0,redactions:!0},
-dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;validate93(data4[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data4,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid2=_errs10===errors;if(!valid2)
+break}}else return validate119.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:{request_id:!0,decision:!0,reasons:!0,redactions:!0},
+dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate118.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_result===void 0&&(missing0="policy_result")||data.correlation_id===void 0&&(missing0="c\
-orrelation_id"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
-d property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate111(data.policy_result,{instancePath:instancePath+"/policy_result",parentData:data,
-parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length);
-var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate110.
+orrelation_id"))return validate118.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
+d property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate119(data.policy_result,{instancePath:instancePath+"/policy_result",parentData:data,
+parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);
+var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate118.
 errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs2===errors}else var valid0=!0}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate110(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length),validate109.errors=vErrors,errors===
-0}validate109.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate116;var formats0=require_formats().fullFormats.date;function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+!1;var valid0=_errs2===errors}else var valid0=!0}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate118(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length),validate117.errors=vErrors,errors===
+0}validate117.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate124;var formats0=require_formats().fullFormats.date;function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0="requests")||data.
 input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0="total_tokens")||
-data.cost_usd===void 0&&(missing0="cost_usd"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate117.errors=
+data.cost_usd===void 0&&(missing0="cost_usd"))return validate125.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate125.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats0.
-validate(data1))return validate117.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate117.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+validate(data1))return validate125.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate125.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate117.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate125.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate117.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate125.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate117.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate117.
+return validate125.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate125.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate117.
+errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate125.
 errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate117.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
+_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate125.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate117.errors=[{instancePath:instancePath+
+void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate125.errors=[{instancePath:instancePath+
 "/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate117.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
+"number"&&(data7<0||isNaN(data7)))return validate125.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate117.errors=[{instancePath:instancePath+"/outp\
+let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate125.errors=[{instancePath:instancePath+"/outp\
 ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate117.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
+"number"&&(data8<0||isNaN(data8)))return validate125.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate117.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
+total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate125.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate117.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data9)))return validate125.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate117.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate117.errors=[{instancePath:instancePath+
+if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate125.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
+rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate125.errors=[{instancePath:instancePath+
 "/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate117.errors=vErrors,
-errors===0}validate117.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate125.errors=vErrors,
+errors===0}validate125.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
+cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="correlation_id"))return validate124.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate117(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate116.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate116.
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate125(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate124.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate124.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate116.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate124.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate116.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate124.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,
-errors===0}validate116.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate119;var schema55={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
-rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate120(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,
+errors===0}validate124.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate127;var schema60={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
+rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate128(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||
-data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate120.
+data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate128.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate120.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",
+status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate128.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",
 keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.service!==void 0){
-let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate120.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service\
+let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate128.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1==="federation"||data1===
-"executor"))return validate120.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema55.
+"executor"))return validate128.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema60.
 properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let _errs4=errors;if(typeof data.version!="string")return validate120.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+let _errs4=errors;if(typeof data.version!="string")return validate128.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;
-if(typeof data.correlation_id!="string")return validate120.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate120.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{status:!0,
-service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate120(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.
-concat(validate120.errors),errors=vErrors.length),validate119.errors=vErrors,errors===0}validate119.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate122;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
+if(typeof data.correlation_id!="string")return validate128.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate128.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.evaluated={props:{status:!0,
+service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate128(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.
+concat(validate128.errors),errors=vErrors.length),validate127.errors=vErrors,errors===0}validate127.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate130;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate123.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate123.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate131.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate123.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate131.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate123.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema55.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate123.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate131.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema60.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate131.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate123.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate131.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate123.errors=vErrors,
-errors===0}validate123.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate122(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate123(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length),validate122.errors=vErrors,errors===0}validate122.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate125;function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
+return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate131.errors=vErrors,
+errors===0}validate131.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate130(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate131(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length),validate130.errors=vErrors,errors===0}validate130.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate133;function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate126.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate134.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate126.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate134.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate126.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema55.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate126.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate134.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema60.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate134.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate126.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate134.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.errors=vErrors,
-errors===0}validate126.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length),validate125.errors=vErrors,errors===0}validate125.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate128;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;
+return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,
+errors===0}validate134.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate136;function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate128.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate136.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate128.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate136.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate128.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate136.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate128.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate136.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate128.errors=vErrors,errors===0}validate128.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkPolicy_200,embeddings_200,getHealth_200,getLiveness_200,getModel_200,getOpenapi_200,getReadiness_200,getUsage_200,invokeModel_200,
-listModels_200};
+errors}else var valid0=!0}}else return validate136.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate136.errors=vErrors,errors===0}validate136.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkPolicy_200,embeddings_200,failure_Error,failure_OpenaiError,getHealth_200,getLiveness_200,getModel_200,getOpenapi_200,getReadiness_200,
+getUsage_200,invokeModel_200,listModels_200};

@@ -10,6 +10,7 @@ export declare const createTenant_201: Validator
 export declare const createTool_201: Validator
 export declare const disableTenant_200: Validator
 export declare const enableTenant_200: Validator
+export declare const failure_Error: Validator
 export declare const getAgent_200: Validator
 export declare const getHealth_200: Validator
 export declare const getLiveness_200: Validator

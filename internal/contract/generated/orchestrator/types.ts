@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * List the runs of all tenants that need a person
-         * @description The latest first.
+         * @description The latest first, without those that were run again.
          */
         readonly get: operations["listDeadRuns"];
         readonly put?: never;
@@ -142,7 +142,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Run a dead run again in its own tenant
-         * @description Makes a new run of the same request, of the agent's present version, for the principal of the dead one and with no more than its rights. The tenant's limit of unfinished runs holds.
+         * @description Makes a new run of the same request, of the agent's present version, for the principal of the dead one and with no more than its rights. The tenant's limit of unfinished runs holds. A run that was run again already answers 409, and names by which.
          */
         readonly post: operations["retryDeadRun"];
         readonly delete?: never;
@@ -1294,7 +1294,7 @@ export interface components {
                 /** @default 250 */
                 readonly base_delay_ms: number;
                 /**
-                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s.
+                 * @description Of one call, the first one included. A call that the platform itself could not carry out, because a part of it was starting anew, is beyond that made again for 30 s; and a model call for which the tenant's own rate has no room waits for its turn as long as the run may take.
                  * @default 3
                  */
                 readonly max_attempts: number;

@@ -1,6 +1,6 @@
 import { AgentosError } from '#errors'
 import { functionName } from '../../tools/function-names.ts'
-import { Attempts, type Failure, isOutage, repeat, retryPolicyOf } from '../attempts.ts'
+import { Attempts, type Failure, isOutage, isOwnRate, repeat, retryPolicyOf } from '../attempts.ts'
 import type {
   ChatMessage,
   EventDraft,
@@ -127,7 +127,7 @@ async function askModel(step: ModelStep, path: string, attempt: number): Promise
     const error = { code, message, ...(details && { details }) }
     const record = { ...start, status: 'error', output: null, error, durationMs: elapsed(began) } as const
     const event = completedEvent(stepId, failedPayload(record, { code, message, retryable }))
-    const failure = { ...error, retryable, retryAfterSeconds, isOutage: isOutage(thrown) }
+    const failure = { ...error, retryable, retryAfterSeconds, isOutage: isOutage(thrown), isOwnRate: isOwnRate(thrown) }
     return { record, events: [...tokens.end(), event], failure }
   }
 }

@@ -144,6 +144,13 @@ describe('a model call that fails for a time', () => {
     expect(await run(stage)).toMatchObject({ status: 'completed', last: { step: { attempt: 3 } } })
   })
 
+  it("waits for its turn where the tenant's own rate is used up, also by an agent that allows one attempt", async () => {
+    const details = { bucket: 'model_invoke', limit: 20, window_seconds: 1 }
+    const usedUp = new AgentosError('rate_limited', 'used up', { details })
+    const stage = new Stage({ turns: [usedUp, done], ...configured({ retry: { max_attempts: 1 } }) })
+    expect(await run(stage)).toMatchObject({ status: 'completed', last: { step: { attempt: 2 } } })
+  })
+
   it('is given up after model_timeout_ms, and made again', async () => {
     const signals: AbortSignal[] = []
     const stage = new Stage({ turns: [done], ...configured({ ...quick, model_timeout_ms: 20 }) })

@@ -50,6 +50,11 @@ export class ExecutorStage {
     return executor
   }
 
+  /** A database whose statements may run so long and no longer. */
+  impatient(statementTimeoutMs: number): Database<OrchestratorSchema> {
+    return this.#runs.database('impatient', { statementTimeoutMs })
+  }
+
   /** A database whose calls may be kept from it, or be carried out and their answers lost. */
   unreliable(
     afterCall: (name: string) => void,
@@ -65,6 +70,18 @@ export class ExecutorStage {
           afterCall(statement.name)
           return rows
         }
+      },
+    })
+  }
+
+  /** A database that answers the calls of this name with these rows. */
+  answering(name: string, rows: () => readonly object[]): Database<OrchestratorSchema> {
+    const database = this.#runs.database('answering')
+    return new Proxy(database, {
+      get(target, key) {
+        if (key !== 'call') return Reflect.get(target, key).bind(target)
+        return async (statement: Statement, notice?: Notice) =>
+          statement.name === name ? rows() : target.call(statement, notice)
       },
     })
   }

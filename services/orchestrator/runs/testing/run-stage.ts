@@ -1,7 +1,7 @@
 import { EventHub } from '#events'
 import { newId } from '#ids'
 import { postgresAnnouncer } from '#queue'
-import { type Database, openDatabase } from '#storage'
+import { type Database, type DatabaseOptions, openDatabase } from '#storage'
 import { insertTenant, type TestDatabase, testDatabase } from '#testing'
 import { workChannel } from '../../execution/channels.ts'
 import type { OrchestratorSchema } from '../../schema.ts'
@@ -33,15 +33,15 @@ export class RunStage {
     return stage
   }
 
-  database(applicationName: string, poolSize = 10): Database<OrchestratorSchema> {
-    const database = openDatabase<OrchestratorSchema>({ url: this.home.url, applicationName, poolSize })
+  database(applicationName: string, options: Partial<DatabaseOptions> = {}): Database<OrchestratorSchema> {
+    const database = openDatabase<OrchestratorSchema>({ url: this.home.url, applicationName, ...options })
     this.#open.unshift(database)
     return database
   }
 
   async replica(options: { keyTtlSeconds?: number; pollMs?: number; sessions?: number } = {}): Promise<Replica> {
     const { keyTtlSeconds = 86_400, pollMs = 2_000, sessions = 10 } = options
-    const database = this.database('run-stage', sessions)
+    const database = this.database('run-stage', { poolSize: sessions })
     const hub = new EventHub({ database, read: readRunStreams(database), pollMs })
     await hub.open()
     this.#open.unshift(hub)

@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { expect, it, onTestFinished } from 'vitest'
+import { validateReport } from '#contract/schemas'
+import type { NodeOverview } from '../node/overview.ts'
+import { projectOf } from '../runtime/compose-project.ts'
+import { readSettings } from '../settings/settings.ts'
+import { agentos } from '../testing/command-line.ts'
+import { freePortBase, scratchFolder } from '../testing/scratch.ts'
+
+/** Why there are no containers here; null where there can be. */
+function obstacle(): string | null {
+  const engine = spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { encoding: 'utf8' })
+  if (engine.error !== undefined) return 'Docker is not installed'
+  if (engine.status !== 0) return 'the Docker engine does not answer'
+  const found = [['docker', 'compose'], ['docker-compose']].some(
+    ([program = '', ...first]) => spawnSync(program, [...first, 'version']).status === 0,
+  )
+  return found ? null : 'Compose is not installed'
+}
+
+const reason = obstacle()
+
+async function aNode() {
+  const home = scratchFolder()
+  const environment = {
+    AGENTOS_HOME: home,
+    AGENTOS_PORT_BASE: String(await freePortBase()),
+    ...(process.env.DOCKER_CONFIG === undefined ? {} : { DOCKER_CONFIG: process.env.DOCKER_CONFIG }),
+  }
+  const run = (...args: string[]) => agentos(args, environment)
+  onTestFinished(async () => {
+    if (existsSync(home)) await run('nuke', '--hard', '--yes-really', '--runtime', 'compose')
+  })
+  return { project: projectOf(readSettings({}, environment)), run }
+}
+
+function dockerNames(kind: 'container' | 'volume' | 'network', project: string): string[] {
+  const all = kind === 'container' ? ['--all'] : []
+  const label = `label=com.docker.compose.project=${project}`
+  const out = execFileSync('docker', [kind, 'ls', ...all, '--quiet', '--filter', label], { encoding: 'utf8' })
+  return out.split('\n').filter(Boolean)
+}
+
+const title = 'a node in containers comes up, runs an agent, keeps its data, shows who is missing, and leaves nothing'
+
+it.skipIf(reason !== null)(
+  reason === null ? title : `${title} (left out: ${reason})`,
+  { timeout: 900_000 },
+  async () => {
+    const { project, run } = await aNode()
+    const up = await run('up', '--runtime', 'compose')
+    expect(up.code, up.out + up.err).toBe(0)
+    const status = async () => JSON.parse((await run('status', '--json')).out) as NodeOverview
+    const before = await status()
+    expect(before.services.map(({ health }) => health)).toEqual(Array(7).fill('ok'))
+
+    const { run: made } = JSON.parse((await run('run', 'agt_demo', '--input', 'what is 6*7?', '--json')).out)
+    expect(made).toMatchObject({ status: 'completed', output: { text: expect.stringContaining('42') } })
+    const report = JSON.parse((await run('validate', '--json')).out)
+    expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true)
+    expect(report).toMatchObject({ outcome: 'ok', runtime: 'compose' })
+    expect(report.images).toHaveLength(3)
+
+    expect((await run('redeploy')).code).toBe(0)
+    const after = await status()
+    for (const [index, { container }] of before.services.entries())
+      expect(after.services[index]?.container).not.toBe(container)
+    expect(JSON.parse((await run('runs', 'show', made.run_id, '--json')).out)).toMatchObject({
+      run: { status: 'completed' },
+    })
+
+    const victim = after.services.find(({ service }) => service === 'executor-2')?.container as string
+    execFileSync('docker', ['kill', victim])
+    const missing = await run('status')
+    expect([missing.code, missing.out]).toEqual([1, expect.stringMatching(/executor-2 +stopped +down/)])
+    expect((await run('validate')).out).toContain('the container executor-2 is exited, ended with 137')
+
+    expect((await run('nuke', '--hard', '--yes-really')).code).toBe(0)
+    const left = (['container', 'volume', 'network'] as const).flatMap(kind => dockerNames(kind, project))
+    expect(left).toEqual([])
+  },
+)

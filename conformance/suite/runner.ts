@@ -1,0 +1,230 @@
+import { Agent } from 'undici'
+import { shuffled } from '../../internal/testing/seeded.ts'
+import { type Case, nameCase } from './case.ts'
+import { type Assignment, Client, type Surroundings } from './client.ts'
+import { Deviation, NotApplicable } from './deviation.ts'
+import { type Exchange, nameExchange } from './exchange.ts'
+import type { Finding, Journal } from './journal.ts'
+import { chanceOf } from './seed.ts'
+import { surroundingsOf, type Target, TargetFault } from './target.ts'
+import {
+  createTenant,
+  generousQuotas,
+  removeTenant,
+  type TenantAccess,
+  type TenantOptions,
+  withKey,
+} from './tenants.ts'
+import { World } from './world.ts'
+
+export interface RunOptions {
+  readonly seed: number
+  /** How many cases run at once; 8 unless said. */
+  readonly concurrency?: number
+  readonly onCaseEnded?: (result: CaseResult, done: number, total: number) => void
+}
+
+export interface CaseResult {
+  readonly case: Case
+  readonly findings: readonly Finding[]
+  /** Why this deployment gives no way to see it; null where it was seen, or failed. */
+  readonly notApplicable: string | null
+  readonly durationMs: number
+}
+
+export interface SuiteResult {
+  readonly seed: number
+  readonly results: readonly CaseResult[]
+  readonly journal: Journal
+  /** What the suite made and could not remove, each in a sentence. */
+  readonly leftovers: readonly string[]
+}
+
+const defaultTimeoutMs = 30_000
+
+/** Runs the cases against a deployment and removes what they made. Throws a TargetFault where it cannot be tested. */
+export async function runSuite(target: Target, cases: readonly Case[], options: RunOptions): Promise<SuiteResult> {
+  const dispatcher = new Agent({ connections: 64, pipelining: 1 })
+  const run = new SuiteRun(target, surroundingsOf(target, dispatcher), options, cases.length)
+  try {
+    await run.assertReachable()
+    const order = shuffled(chanceOf(options.seed, 'order'), cases)
+    const quiet = order.filter(({ isDisturbing }) => !isDisturbing)
+    await inParallel(quiet, options.concurrency ?? 8, item => run.play(item))
+    await inParallel(
+      cases.filter(({ isDisturbing }) => isDisturbing),
+      1,
+      item => run.play(item),
+    )
+    return { seed: options.seed, results: run.results, journal: run.journal, leftovers: await run.clean() }
+  } catch (error) {
+    await run.clean()
+    throw error
+  } finally {
+    await dispatcher.close()
+  }
+}
+
+class SuiteRun {
+  readonly results: CaseResult[] = []
+  readonly #target: Target
+  readonly #surroundings: Surroundings
+  readonly #options: RunOptions
+  readonly #total: number
+  readonly #made: string[] = []
+  readonly #shared = new Map<string, Promise<unknown>>()
+  #common: Promise<TenantAccess> | null = null
+  #targetFault: TargetFault | null = null
+
+  constructor(target: Target, surroundings: Surroundings, options: RunOptions, total: number) {
+    this.#target = target
+    this.#surroundings = surroundings
+    this.#options = options
+    this.#total = total
+  }
+
+  get journal(): Journal {
+    return this.#surroundings.journal
+  }
+
+  async assertReachable(): Promise<void> {
+    const { operator } = this.#clients(this.#ownAssignment())
+    for (const [service, url] of Object.entries(this.#surroundings.urls)) {
+      await operator.call('getLiveness', { service: service as keyof Target['urls'] }).catch(cause => {
+        throw new TargetFault(`${service} does not answer at ${url}`, 'is the platform up? ./agentos status', cause)
+      })
+    }
+    const { status } = await operator.call('listTenants', { query: { limit: 1 } })
+    if (status === 200) return
+    throw new TargetFault(
+      `The operator's key is answered ${status} by ${this.#surroundings.urls['agent-orchestrator']}`,
+      'give the key of this deployment, for example as AGENTOS_OPERATOR_KEY_FILE',
+    )
+  }
+
+  async play(item: Case): Promise<void> {
+    if (this.#targetFault !== null) throw this.#targetFault
+    const startedAt = performance.now()
+    const findings: Finding[] = []
+    let notApplicable: string | null = null
+    const timeoutMs = item.timeoutMs ?? defaultTimeoutMs
+    const signal = AbortSignal.timeout(timeoutMs)
+    const broken = new Set<Exchange>()
+    const clients = this.#clients({ case: nameCase(item), signal, onFaults: exchange => broken.add(exchange) })
+    const source = {
+      target: this.#target,
+      shared: this.#shared,
+      common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
+      fresh: (options: TenantOptions) => this.#makeTenant(options),
+    }
+    const chance = chanceOf(this.#options.seed, nameCase(item))
+    const world = new World(clients.anybody, clients.operator, chance, signal, source)
+    try {
+      await Promise.race([item.run(world), expiry(signal, timeoutMs)])
+    } catch (error) {
+      if (error instanceof TargetFault) {
+        this.#targetFault = error
+        throw error
+      }
+      if (error instanceof NotApplicable) notApplicable = error.message
+      else findings.push(findingOf(item, error))
+    }
+    findings.push(...[...broken].flatMap(exchange => faultFindings(item, exchange)))
+    const result = {
+      case: item,
+      findings,
+      notApplicable: findings.length > 0 ? null : notApplicable,
+      durationMs: performance.now() - startedAt,
+    }
+    this.results.push(result)
+    this.#options.onCaseEnded?.(result, this.results.length, this.#total)
+  }
+
+  /** Removes every tenant that was made, with all that is in it. */
+  async clean(): Promise<string[]> {
+    const { operator } = this.#clients(this.#ownAssignment())
+    const leftovers: string[] = []
+    await inParallel(this.#made.splice(0), 4, tenantId =>
+      removeTenant(operator, tenantId).catch(error => void leftovers.push(`tenant ${tenantId}: ${error.message}`)),
+    )
+    return leftovers
+  }
+
+  async #makeTenant(options: TenantOptions): Promise<TenantAccess> {
+    const { anybody, operator } = this.#clients(this.#ownAssignment())
+    const made = await createTenant(operator, anybody, options, tenantId => this.#made.push(tenantId))
+    return made
+  }
+
+  #clients(assignment: Assignment): { anybody: Client; operator: Client } {
+    const anybody = new Client(this.#surroundings, assignment)
+    return { anybody, operator: withKey(anybody, this.#target.operatorKey) }
+  }
+
+  /** What is done for all cases is held to the documents like everything else, but fails at once. */
+  #ownAssignment(): Assignment {
+    return {
+      case: 'suite',
+      signal: new AbortController().signal,
+      onFaults: exchange => {
+        throw new Deviation('Every answer keeps to its document', exchange.faults.join('; '), exchange)
+      },
+    }
+  }
+}
+
+function expiry(signal: AbortSignal, timeoutMs: number): Promise<never> {
+  return new Promise((_, reject) => {
+    const expire = () => reject(new Deviation(`The case ends within ${timeoutMs} ms`, 'it had not'))
+    signal.addEventListener('abort', expire, { once: true })
+  })
+}
+
+function findingOf(item: Case, error: unknown): Finding {
+  const { exchange, promise, came } =
+    error instanceof Deviation
+      ? error
+      : { exchange: null, promise: item.name, came: error instanceof Error ? error.message : String(error) }
+  return { ...nameOf(item, exchange), promise, came, ...requestOf(exchange) }
+}
+
+function faultFindings(item: Case, exchange: Exchange): Finding[] {
+  return exchange.faults.map(fault => ({
+    ...nameOf(item, exchange),
+    promise: 'Every answer keeps to its document',
+    came: fault,
+    ...requestOf(exchange),
+  }))
+}
+
+function nameOf(item: Case, exchange: Exchange | null): Pick<Finding, 'case' | 'operation' | 'part'> {
+  const { operation, part } = item
+  const own = operation === undefined ? null : `${operation.service} ${operation.operationId}`
+  const called = exchange?.operationId == null ? null : `${exchange.service} ${exchange.operationId}`
+  return { part, case: nameCase(item), operation: called ?? own }
+}
+
+function requestOf(exchange: Exchange | null): Pick<Finding, 'request' | 'request_id'> {
+  return {
+    request: exchange === null ? null : nameExchange(exchange),
+    request_id: exchange?.requestId ?? null,
+  }
+}
+
+/** Works off the items in their order, a number of them at once; stops at the first that throws. */
+async function inParallel<Item>(
+  items: readonly Item[],
+  count: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = [...items]
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      await work(item).catch(error => {
+        waiting.length = 0
+        throw error
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+}
