@@ -19,6 +19,15 @@ export class OperationComparison {
     this.#head = head
   }
 
+  /** What goes with the request, as the client meets it: of a webhook it is the one that receives. */
+  get #asked(): Direction {
+    return this.#base.isWebhook ? 'received' : 'sent'
+  }
+
+  get #answered(): Direction {
+    return this.#base.isWebhook ? 'sent' : 'received'
+  }
+
   compare(): void {
     const { operationId: was } = this.#base
     const { operationId: is } = this.#head
@@ -85,25 +94,21 @@ export class OperationComparison {
     if (harms) this.#add('parameter-style-changed', head, was, is, 'sent')
     const deprecated = membersOf(head).deprecated === true && membersOf(base).deprecated !== true
     if (deprecated) this.#add('deprecated', head, false, true, 'sent')
-    this.#schemas.compare(schemaOf(base), schemaOf(head), 'sent')
+    this.#schemas.compare(schemaOf(base), schemaOf(head), this.#asked)
   }
 
   #requestBody(): void {
     const [base, head] = [this.#base, this.#head].map(({ at }) => follow(child(at, 'requestBody'))) as [Place, Place]
-    const direction = this.#base.isWebhook ? 'received' : 'sent'
-    if (base.value === undefined && head.value === undefined) return
-    const { required } = membersOf(head)
     if (base.value === undefined) {
-      const rule = required === true ? 'required-request-body-added' : 'request-body-added'
-      this.#add(rule, head, 'absent', 'a body')
-      return
-    }
-    if (head.value === undefined) {
+      if (head.value === undefined) return
+      const isRequired = membersOf(head).required === true
+      this.#add(isRequired ? 'required-request-body-added' : 'request-body-added', head, 'absent', 'a body')
+    } else if (head.value === undefined) {
       this.#add('request-body-removed', base, 'a body', 'absent')
-      return
+    } else {
+      if (!this.#base.isWebhook) this.#flag(base, head, 'request-body-became-required', 'request-body-became-optional')
+      this.#content(child(base, 'content'), child(head, 'content'), this.#asked)
     }
-    if (!this.#base.isWebhook) this.#flag(base, head, 'request-body-became-required', 'request-body-became-optional')
-    this.#content(child(base, 'content'), child(head, 'content'), direction)
   }
 
   #responses(): void {
@@ -118,9 +123,8 @@ export class OperationComparison {
   }
 
   #response(base: Place, head: Place): void {
-    const direction = this.#base.isWebhook ? 'sent' : 'received'
     this.#headers(base, head)
-    this.#content(child(base, 'content'), child(head, 'content'), direction)
+    this.#content(child(base, 'content'), child(head, 'content'), this.#answered)
     for (const [name, link] of children(child(base, 'links'))) {
       const other = follow(child(head, 'links', name))
       if (!isDeepStrictEqual(follow(link).value, other.value))
@@ -140,7 +144,7 @@ export class OperationComparison {
       }
       const [from, to] = [follow(place), follow(other)]
       this.#flag(to, from, 'response-header-became-optional', 'response-header-became-required', 'received')
-      this.#schemas.compare(schemaOf(from), schemaOf(to), 'received')
+      this.#schemas.compare(schemaOf(from), schemaOf(to), this.#answered)
     }
     for (const [name, place] of is)
       if (!was.has(name)) this.#add('response-header-added', place, 'absent', name, 'received')
@@ -162,8 +166,10 @@ export class OperationComparison {
         this.#add(`${side}-encoding-changed`, other, from ?? 'absent', to ?? 'absent', direction)
       this.#schemas.compare(schemaOf(place), schemaOf(other), direction)
     }
-    for (const [name, place] of is)
-      if (!was.has(name)) this.#add(`${side}-media-type-added`, place, 'absent', name, direction)
+    // A client asks for a media type of an answer; what a webhook brings comes unasked.
+    const unasked = this.#base.isWebhook && direction === 'received'
+    const added = unasked ? 'response-alternative-added' : (`${side}-media-type-added` as const)
+    for (const [name, place] of is) if (!was.has(name)) this.#add(added, place, 'absent', name, direction)
   }
 
   /** Requests that the platform makes to the client: what is sent and received changes places. */

@@ -162,14 +162,16 @@ class Relation {
     const rest = child(part, 'additionalProperties')
     const patterns = children(child(part, 'patternProperties'))
     if ((rest.value === undefined || rest.value === true) && patterns.length === 0) return []
-    const others = [...namesOf(this.#narrow)].filter(name => child(part, 'properties', name).value === undefined)
-    const named = others.flatMap(name => {
+    const named = [...namesOf(this.#narrow)].flatMap(name => {
       const narrow = memberOf(this.#narrow, name)
       const wide = patternsFor(part, name)
       if (wide.length > 0) return this.#within(narrow, wide)
-      if (rest.value !== false) return rest.value === undefined ? [] : this.#within(narrow, [rest])
+      if (child(part, 'properties', name).value !== undefined || rest.value === undefined) return []
+      if (rest.value !== false) return this.#within(narrow, [rest])
       if (this.#tolerance === 'received' || expand(narrow)?.length === 0) return []
-      const declared = this.#narrow.parts.map(each => child(each, 'properties', name)).find(each => each.value)
+      const declared = this.#narrow.parts
+        .map(each => child(each, 'properties', name))
+        .find(each => each.value !== undefined)
       return [this.#fault('member', rest, declared ?? null, `the member \`${name}\``, 'absent')]
     })
     const isClosed = this.#narrow.parts.some(each => child(each, 'additionalProperties').value === false)
@@ -183,11 +185,13 @@ class Relation {
       if (same.length === 0 && (isClosed || this.#tolerance !== 'none')) return []
       return this.#within(same.length > 0 ? same : restOf(this.#narrow), [place])
     })
-    if (membersOf(part).additionalProperties !== false || this.#tolerance === 'received') return wanted
+    const rest = child(part, 'additionalProperties')
     const lost = held.filter(([pattern]) => !patterns.some(([other]) => other === pattern))
+    if (rest.value !== false) return [...wanted, ...lost.flatMap(([, narrow]) => this.#within([narrow], [rest]))]
+    if (this.#tolerance === 'received') return wanted
     return [
       ...wanted,
-      ...lost.map(([pattern, narrow]) => this.#fault('member', part, narrow, `members like \`${pattern}\``, 'absent')),
+      ...lost.map(([pattern, narrow]) => this.#fault('member', rest, narrow, `members like \`${pattern}\``, 'absent')),
     ]
   }
 
@@ -211,10 +215,14 @@ class Relation {
     const { items, prefixItems } = membersOf(part)
     if ((items === undefined && prefixItems === undefined) || !this.#has('array')) return []
     const { parts } = this.#narrow
-    const indices = Array.from({ length: Math.max(prefixLength(parts), prefixLength([part])) }, (_, index) => index)
-    return [...indices, Number.POSITIVE_INFINITY]
-      .filter(index => !impliesLimit(this.#narrow, 'maxItems', index))
-      .flatMap(index => this.#within(itemOf(parts, index), itemOf([part], index)))
+    const prefix = Math.max(prefixLength(parts), prefixLength([part]))
+    const indices = Array.from({ length: prefix }, (_, index) => index)
+    const held = indices.flatMap(index =>
+      impliesLimit(this.#narrow, 'maxItems', index) ? [] : this.#within(itemOf(parts, index), itemOf([part], index)),
+    )
+    if (impliesLimit(this.#narrow, 'maxItems', prefix)) return held
+    const beyond = Number.POSITIVE_INFINITY
+    return [...held, ...this.#within(itemOf(parts, beyond), itemOf([part], beyond))]
   }
 
   #dependentSchemas(part: Place): Fault[] {
