@@ -15,6 +15,6 @@ export {
 } from './specification.ts'
 export type { StreamMessage } from './stream-check.ts'
 export { type OperationCoverage, type PartSummary, type SuiteSummary, summarize } from './summary.ts'
-export { type JwtIssuer, type Target, TargetFault } from './target.ts'
+export { defaultSource, type JwtIssuer, type Source, type Target, TargetFault } from './target.ts'
 export { generousQuotas, type Key, type KeyOptions, Tenant, type TenantOptions } from './tenants.ts'
 export type { World } from './world.ts'

@@ -179,6 +179,7 @@ class SuiteRun {
   async clean(): Promise<string[]> {
     const { operator } = this.#clients(this.#ownAssignment())
     const leftovers: string[] = []
+    await patiently(operator, 'listTenants', { query: { limit: 1 } })
     await inParallel(this.#made.splice(0), 4, tenantId =>
       removeTenant(operator, tenantId).catch(error => void leftovers.push(`tenant ${tenantId}: ${error.message}`)),
     )

@@ -16,6 +16,22 @@ export interface Target {
   readonly jwtIssuer?: JwtIssuer | null
   /** AGENTOS_SERVICE_TOKEN of the deployment, where it is known. */
   readonly serviceToken?: string | null
+  /** How this machine's failed credentials look to the deployment; absent: as `defaultSource`. */
+  readonly source?: Source
+}
+
+/** Failed credentials are limited by address, so that the suite must know how many it may send, and from where. */
+export interface Source {
+  /** Whether each address of this machine's loopback network is one of its own to the deployment. */
+  readonly hasManyAddresses: boolean
+  /** Failed credentials a minute that the deployment takes from one address (AGENTOS_QUOTA_FAILED_CREDENTIALS). */
+  readonly failedCredentials: number
+}
+
+/** A deployment whose processes run on this machine tells its addresses apart; to any other the suite has one. */
+export function defaultSource(url: string): Source {
+  const hasManyAddresses = process.platform === 'linux' && new URL(url).hostname.startsWith('127.')
+  return { hasManyAddresses, failedCredentials: 20 }
 }
 
 export interface JwtIssuer {

@@ -77,7 +77,7 @@ function withForgery(operation: SpecifiedOperation, forgery: Forgery): Case {
     const tokens = new TokenMaker(world)
     const credential = await forgery.make({ tokens, victim, outsider, outsiderSecret })
     const client = world.withKey(credential).with({ 'x-tenant-id': victim.tenantId })
-    const answer = await fromOwnAddress(client, world.target.urls[operation.service], operation, caller =>
+    const answer = await fromOwnAddress(client, world.target, operation, caller =>
       send(caller, operation, requestTo(victim, operation)),
     )
     expectError(answer, ...refusalOf(forgery, tokens))

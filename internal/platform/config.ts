@@ -23,6 +23,7 @@ export function readPlatform(
     jwt: readJwtOptions(environment),
     metricsRequireAuth: environment.flag('AGENTOS_METRICS_REQUIRE_AUTH', false),
     auditSink: readAuditSink(environment, identity.service),
+    failedCredentials: environment.integer('AGENTOS_QUOTA_FAILED_CREDENTIALS', 20, { min: 1, max: 1_000_000 }),
     logLevel: environment.choice('AGENTOS_LOG_LEVEL', logLevels, 'info'),
     databasePoolSize: environment.integer('AGENTOS_DATABASE_POOL_SIZE', 10, { min: 2, max: 200 }),
     stopGraceMs: environment.integer('AGENTOS_SHUTDOWN_TIMEOUT_MS', 10_000, { min: 0, max: 600_000 }),

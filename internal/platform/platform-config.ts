@@ -18,6 +18,8 @@ export interface PlatformConfig {
   readonly jwt: JwtOptions | null
   readonly metricsRequireAuth: boolean
   readonly auditSink: SinkName
+  /** Failed credentials that one address may send in a minute. */
+  readonly failedCredentials: number
   readonly logLevel: LogLevel
   /** Connections of this process to the database. */
   readonly databasePoolSize: number

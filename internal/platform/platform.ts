@@ -78,6 +78,7 @@ export async function openPlatform<Schema>({
     jwt,
     internal,
     serviceToken: secrets.serviceToken,
+    failuresPerMinute: config.failedCredentials,
     onError,
   })
   const registry = createMetrics(service)

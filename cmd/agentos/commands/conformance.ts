@@ -4,7 +4,7 @@ import type { Case, CaseResult, SuiteSummary, Target } from '../../../conformanc
 import { environmentFault, usageFault } from '../fault.ts'
 import { formatConformance } from '../output/conformance.ts'
 import { note, print, printJson, styled, terminal } from '../output/terminal.ts'
-import { findEndpoints, operatorKeyOf } from '../settings/caller.ts'
+import { findEndpoints, findServiceToken, operatorKeyOf } from '../settings/caller.ts'
 import { readSettings } from '../settings/settings.ts'
 import { addEndpointOptions, parseCount, parseUrl } from './options.ts'
 
@@ -28,6 +28,7 @@ interface ConformanceOptions {
   readonly seed: number
   readonly concurrency: number
   readonly requests: number
+  readonly failedCredentials?: number
   readonly json?: boolean
 }
 
@@ -42,6 +43,11 @@ export function register(program: Command): void {
     .option('--only <pattern>', 'only the cases whose part or name fits this regular expression', parsePattern)
     .option('--seed <number>', 'the same order and the same inputs again', parseCount, randomInt(1, 1_000_000_000))
     .option('--requests <count>', 'how many generated requests', parseCount, 10_000)
+    .option(
+      '--failed-credentials <count>',
+      'how many the deployment takes from one address in a minute (its AGENTOS_QUOTA_FAILED_CREDENTIALS)',
+      parseCount,
+    )
     .option('--concurrency <count>', 'how many cases at once', parseCount, 8)
     .option('--json', 'the result as one JSON document')
   addEndpointOptions(command).addHelpText('after', examples).action(runConformance)
@@ -79,7 +85,10 @@ async function runConformance({
 }
 
 function targetOf(
-  options: Pick<ConformanceOptions, 'against' | 'agentOrchestrator' | 'federation' | 'modelPolicy'>,
+  options: Pick<
+    ConformanceOptions,
+    'against' | 'agentOrchestrator' | 'failedCredentials' | 'federation' | 'modelPolicy'
+  >,
 ): Target {
   const settings = readSettings()
   const [agentOrchestrator, modelPolicy, federation] = options.against ?? []
@@ -89,7 +98,16 @@ function targetOf(
     ...(modelPolicy && { modelPolicy }),
     ...(federation && { federation }),
   })
-  return { urls, operatorKey: operatorKeyOf(settings) }
+  const { failedCredentials } = options
+  // To containers everything comes from the one address of their network's gateway.
+  const isOneAddress =
+    failedCredentials !== undefined || (options.against === undefined && settings.runtime === 'compose')
+  return {
+    urls,
+    operatorKey: operatorKeyOf(settings),
+    serviceToken: findServiceToken(settings),
+    ...(isOneAddress && { source: { hasManyAddresses: false, failedCredentials: failedCredentials ?? 20 } }),
+  }
 }
 
 const linesEvery = 250

@@ -69,6 +69,11 @@ export function findOperatorKey(settings: Settings): string | null {
   return secretVariable(settings, 'AGENTOS_OPERATOR_KEY') ?? readSecret(secretFiles(settings.layout).operatorKey)
 }
 
+/** What reads closed metrics; null where it is not known here. */
+export function findServiceToken(settings: Settings): string | null {
+  return secretVariable(settings, 'AGENTOS_SERVICE_TOKEN') ?? readSecret(secretFiles(settings.layout).serviceToken)
+}
+
 /** The orchestrator, as the tenant's caller sees it. */
 export function orchestratorFor(settings: Settings, wishes: CallerWishes = {}): Client {
   return new Client(findEndpoints(settings, wishes)['agent-orchestrator'], callerHeaders(settings, wishes))
