@@ -17,7 +17,8 @@ Ends with 1 where a fault survives, or cannot be put in, or something is found w
   --only REGEX  only the mutants whose name fits, whatever the case
   --list        names them, with their files and cases, and does nothing`
 
-let node: SelftestNode | null = null
+const made = Promise.withResolvers<SelftestNode>()
+let isAbandoned = false
 
 const { values } = parseArgs({
   options: {
@@ -32,26 +33,36 @@ else if (values.list) console.log(wanted().map(listed).join('\n'))
 else await main(wanted())
 
 async function main(chosen: readonly Mutant[]): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void abandon())
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => void abandon(code))
   const result = await runSelftest({
     mutants: chosen,
-    onProgress: line => console.error(line),
-    onOutcome: outcome => console.error(lineOf(outcome)),
-    onNode: started => {
-      node = started
-    },
+    onProgress: tell,
+    onOutcome: outcome => tell(lineOf(outcome)),
+    onNode: made.resolve,
   })
+  // What came of the rest says nothing.
+  if (isAbandoned) return
   const path = join(root, 'reports', 'selftest.json')
   writeResult(path, result)
   console.log(`${renderResult(result)}\n\n${path}`)
   process.exitCode = isGreen(result) ? 0 : 1
 }
 
+function tell(line: string): void {
+  if (!isAbandoned) console.error(line)
+}
+
 /** A second signal ends it at once; what still runs then ends by itself. */
-async function abandon(): Promise<void> {
-  console.error('Stopping the node …')
-  await node?.stop()
-  process.exit(130)
+async function abandon(code: number): Promise<void> {
+  tell('Stopping the node …')
+  isAbandoned = true
+  const node = await made.promise
+  await node.stop()
+  process.exit(code)
 }
 
 function wanted(): readonly Mutant[] {
