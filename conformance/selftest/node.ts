@@ -121,19 +121,20 @@ export class SelftestNode {
       name,
       command: [process.execPath, program, 'serve', service, '--addr', `127.0.0.1:${port}`],
       cwd: this.home,
-      environment: this.#environment(),
+      environment: this.#environment(folder),
       logFile: join(this.home, `${name}.log`),
       isReady: () => isReady(`http://127.0.0.1:${port}/readyz`),
       repeatMs: 0,
     })
   }
 
-  #environment(): Record<string, string> {
+  #environment(folder: string): Record<string, string> {
     const { urls } = this.target()
     return {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'agentos-selftest-cache'),
+      // That of a copy is of no use to a later run.
+      NODE_COMPILE_CACHE: folder === root ? join(tmpdir(), 'agentos-selftest-cache') : join(this.home, 'cache'),
       AGENTOS_HOME: this.home,
       AGENTOS_DATABASE_URL: this.#postgres.serviceUrl.reveal(),
       AGENTOS_ORCHESTRATOR_URL: urls['agent-orchestrator'],
