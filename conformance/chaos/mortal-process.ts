@@ -13,6 +13,8 @@ export interface MortalPlan {
   readonly logFile: string
   /** Whether it does its work. */
   readonly isReady: () => Promise<boolean>
+  /** How long a process that ends before it is ready is started again, in milliseconds; 60,000 unless said. */
+  readonly repeatMs?: number
 }
 
 const readyMs = 60_000
@@ -40,7 +42,7 @@ export class MortalProcess {
 
   /** Resolves when it does its work; one that ends before, as without a database, is started again. */
   async start(): Promise<void> {
-    const giveUpAt = Date.now() + readyMs
+    const giveUpAt = Date.now() + (this.#plan.repeatMs ?? readyMs)
     do {
       await this.#launch()
       await waitUntil(async () => !this.isUp || (await this.#plan.isReady()), { timeoutMs: readyMs })

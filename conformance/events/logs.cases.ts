@@ -129,7 +129,12 @@ async function readInPieces(client: Client, run_id: string): Promise<Event[]> {
     const { exchange, messages } = await client.stream('streamRunEvents', { params: { run_id }, headers })
     if (expectStatus(exchange, 200, 204).status === 204) return events
     for await (const message of messages) {
-      if (message.event !== 'end') events.push(eventOf(message))
+      if (message.event === 'end') break
+      const event = eventOf(message)
+      const last = events.at(-1)?.sequence ?? 0
+      // Else it would come back for ever.
+      expectThat(event.sequence > last, 'A reader that comes back is given what it has not seen', event, exchange)
+      events.push(event)
       break
     }
   }

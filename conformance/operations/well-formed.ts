@@ -26,6 +26,11 @@ export function wellFormed(operation: SpecifiedOperation): CallOptions {
   }
 }
 
+/** The operation's path, filled with ids that nothing has. */
+export function absentPath({ parameters, path }: SpecifiedOperation): string {
+  return parameters.reduce((filled, name) => filled.replace(`{${name}}`, encodeURIComponent(absentId(name))), path)
+}
+
 /** Somebody who may call the operation: the platform's operator where it takes one, else the owner of a tenant. */
 export async function callerOf(world: World, { scope }: SpecifiedOperation): Promise<Client> {
   return scope === 'tenants:admin' ? world.operator : (await world.commonTenant()).owner

@@ -52,18 +52,18 @@ export class TargetFault extends Error {
   }
 }
 
+/** Made by the first run of this process for all: they keep nothing of a run, and to compile the documents takes seconds. */
+let checks: Pick<Surroundings, 'judges' | 'streamChecks'> | null = null
+
 /** What the clients of one run share. The dispatcher is closed by whoever asked for it. */
 export function surroundingsOf(
   { urls }: Target,
   dispatcher: Dispatcher = new Agent({ connections: 64 }),
 ): Surroundings {
-  const each = <Value>(make: (service: ServiceName) => Value) =>
-    Object.fromEntries(serviceNames.map(service => [service, make(service)])) as Record<ServiceName, Value>
-  return {
-    urls,
-    judges: each(service => new Judge(service)),
-    streamChecks: each(service => new StreamCheck(service)),
-    journal: new Journal(),
-    dispatcher,
-  }
+  checks ??= { judges: each(service => new Judge(service)), streamChecks: each(service => new StreamCheck(service)) }
+  return { urls, ...checks, journal: new Journal(), dispatcher }
+}
+
+function each<Value>(make: (service: ServiceName) => Value): Record<ServiceName, Value> {
+  return Object.fromEntries(serviceNames.map(service => [service, make(service)])) as Record<ServiceName, Value>
 }

@@ -24,6 +24,27 @@ export const cases = casesOf('invokeModel', [
   ],
   [
     200,
+    'tells which part of a message no model was shown',
+    async (world, id) => {
+      const { owner } = await world.commonTenant()
+      const messages = [{ role: 'user', content: 'Mail to ada@example.com, please.' }]
+      const answer = expectStatus(
+        await owner.call(id, { body: await chatRequest(owner, { input: { messages } }) }),
+        200,
+      )
+      const { decision, redactions } = nounIn<Result>(answer, 'response').policy_outcome
+      const inMessage = redactions.filter(({ path }) => path === 'messages/0/content').map(({ kind }) => kind)
+      expectEqual(
+        [decision, inMessage],
+        ['redacted', ['email']],
+        'An address is redacted before a model sees it',
+        answer,
+      )
+      expectThat(!answer.text.includes('ada@example.com'), 'It does not come back', answer.body, answer)
+    },
+  ],
+  [
+    200,
     'turns each text into a vector, in its place',
     async (world, id) => {
       const { owner } = await world.commonTenant()

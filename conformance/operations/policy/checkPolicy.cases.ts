@@ -23,6 +23,21 @@ export const cases = casesOf('checkPolicy', [
   ],
   [
     200,
+    'tells what it would redact in a text, and where that stands',
+    async (world, id) => {
+      const { owner } = await world.commonTenant()
+      const content = { type: 'text', text: 'Mail to ada@example.com, please.' }
+      const answer = expectStatus(
+        await owner.call(id, { body: { policy_check: { content, ruleset: 'default' } } }),
+        200,
+      )
+      const { decision, redactions } = nounIn<PolicyResult>(answer, 'policy_result')
+      const facts = [decision, redactions.map(({ end, kind, start }) => [kind, start, end])]
+      expectEqual(facts, ['redacted', [['email', 8, 23]]], 'An address is redacted where it stands', answer)
+    },
+  ],
+  [
+    200,
     'decides on an action',
     async (world, id) => {
       const { owner } = await world.commonTenant()

@@ -18,9 +18,38 @@ const health = (operationId: string, service: ServiceName) =>
     service,
   )
 
+const callersTrace = '4bf92f3577b34da6a3ce929d0e0e4736'
+const callersSpan = '00f067aa0ba902b7'
+
+const identified = (service: ServiceName) =>
+  casesOf(
+    'getLiveness',
+    [
+      [
+        200,
+        "takes over the caller's ids, and continues its trace",
+        async ({ anybody }, id) => {
+          const headers = {
+            'x-request-id': 'req_of_mine',
+            'x-correlation-id': 'corr_of_mine',
+            traceparent: `00-${callersTrace}-${callersSpan}-01`,
+          }
+          const answer = expectStatus(await anybody.call(id, { service, headers }), 200)
+          const { traceparent = '', 'x-request-id': requestId } = answer.headers
+          expectEqual(requestId, 'req_of_mine', "X-Request-Id is the caller's own", answer)
+          const [, trace, span] = traceparent.split('-')
+          const isContinued = trace === callersTrace && span !== callersSpan
+          expectThat(isContinued, "The answer continues the caller's trace, as a hop of its own", traceparent, answer)
+        },
+      ],
+    ],
+    service,
+  )
+
 const served = (service: ServiceName) => [
   ...health('getHealth', service),
   ...health('getLiveness', service),
+  ...identified(service),
   ...health('getReadiness', service),
   ...casesOf(
     'getMetrics',

@@ -1,0 +1,68 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in how a request is read: what is accepted that must not be, and what is refused in the wrong way. */
+export const requestMutants: readonly Mutant[] = [
+  {
+    name: 'a body is accepted whatever its check says',
+    service: 'agent-orchestrator',
+    file: 'internal/http/input.ts',
+    replaces: 'if (validator === undefined || validator(value)) return value',
+    by: "if (validator === undefined || validator(value) || place === '') return value",
+    cases: /^operations: agent-orchestrator createAgent 400 refuses a member/,
+    says: ['The answer is 400', 'came: 201'],
+  },
+  {
+    name: 'a query is accepted whatever its check says',
+    service: 'model-policy',
+    file: 'internal/http/input.ts',
+    replaces: 'if (validator === undefined || validator(value)) return value',
+    by: "if (validator === undefined || validator(value) || place === '/query') return value",
+    cases: /^operations: model-policy listModels 400 refuses \?limit=201/,
+    says: ['The answer is 400', 'came: 200'],
+  },
+  {
+    name: 'JSON that is malformed is an internal error',
+    service: 'model-policy',
+    file: 'internal/http/body.ts',
+    replaces: '    return JSON.parse(text)\n  } catch (error) {\n',
+    by: '    return JSON.parse(text)\n  } catch (error) {\n    throw error\n',
+    cases: /^operations: model-policy checkPolicy 400 says at which line/,
+    says: ['The answer is 400', 'came: 500'],
+  },
+  {
+    name: 'a value of just the limit is refused',
+    service: 'agent-orchestrator',
+    file: 'services/orchestrator/memory/memory-store.ts',
+    replaces: 'if (sizeBytes <= maxValueBytes) return text',
+    by: 'if (sizeBytes < maxValueBytes) return text',
+    cases: /^operations: agent-orchestrator updateMemory 413 refuses a value/,
+    says: ['The answer is 200', 'came: 413'],
+  },
+  {
+    name: 'a cursor of nobody is taken as it is',
+    service: 'model-policy',
+    file: 'internal/http/page.ts',
+    replaces: 'if (form.test(key) && encodeCursor(key) === cursor) return key',
+    by: 'if (key === key) return key',
+    cases: /^robustness: model-policy getUsage /,
+    says: ['Every answer to a malformed request is a declared one', 'came: 500', 'after='],
+  },
+  {
+    name: 'an idempotency key is not heeded',
+    service: 'agent-orchestrator',
+    file: 'internal/http/pipeline.ts',
+    replaces: 'operation.idempotent ? readIdempotency(exchange, input) : null',
+    by: 'null',
+    cases: /^operations: agent-orchestrator createRun 200 answers the same key/,
+    says: ['The answer is 200', 'came: 201'],
+  },
+  {
+    name: 'another body under the same idempotency key gets the first answer',
+    service: 'agent-orchestrator',
+    file: 'internal/http/input.ts',
+    replaces: 'canonicalJson([exchange.operation?.operationId, input.params, rest])',
+    by: 'canonicalJson([exchange.operation?.operationId, input.params])',
+    cases: /^operations: agent-orchestrator createRun 409 refuses the same key/,
+    says: ['The answer is 409', 'came: 200'],
+  },
+]
