@@ -29,6 +29,8 @@ export class NoticeListener {
   #client: Promise<pg.Client> | null = null
   /** The client that is to be made again when it ends; others end because they were dropped. */
   #watched: pg.Client | null = null
+  /** Counts the drops: a connection that was begun before the latest one is not to be watched when it is made. */
+  #drops = 0
   #recovery = new AbortController()
   #isClosed = false
 
@@ -70,6 +72,7 @@ export class NoticeListener {
   async #drop(): Promise<void> {
     const opening = this.#client
     this.#client = null
+    this.#drops += 1
     this.#recovery.abort()
     const client = await opening?.catch(() => null)
     if (this.#watched === client) this.#watched = null
@@ -77,6 +80,7 @@ export class NoticeListener {
   }
 
   async #open(): Promise<pg.Client> {
+    const drops = this.#drops
     const client = createClient(this.#config)
     client.on('notification', ({ channel, payload }) => this.#deliver(channel, payload ?? ''))
     try {
@@ -92,7 +96,7 @@ export class NoticeListener {
       clearInterval(heartbeat)
       if (this.#watched === client) this.#recover()
     })
-    this.#watched = client
+    if (drops === this.#drops) this.#watched = client
     return client
   }
 
