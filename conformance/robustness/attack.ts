@@ -50,10 +50,9 @@ export async function makeAttack(
   if (isOdd(0.2))
     headers[oneOf(chance, oddHeaders)] = oneOf(chance, ['x', '-1', 'text/event-stream', '"', 'é', 'x'.repeat(300)])
   if (isOdd(0.02)) headers['x-large'] = 'x'.repeat(between(chance, 9_000, 40_000))
-  const schema = bodySchema(operation)
-  if (schema === null) return { path, query: oddQuery(chance, operation), headers, content: undefined }
+  if (!operation.hasBody) return { path, query: oddQuery(chance, operation), headers, content: undefined }
   headers['content-type'] = isOdd(0.05) ? oneOf(chance, contentTypes) : 'application/json'
-  const valid = await generate(schema, { seed: between(chance, 0, 2 ** 31), optionalsProbability: 0.5, refDepthMax: 3 })
+  const valid = await validBody(operation, between(chance, 0, bodiesOfOperation))
   const content = isOdd(0.1) ? brokenContent(chance) : JSON.stringify(isOdd(0.9) ? mutateBody(chance, valid) : valid)
   return { path, query: oddQuery(chance, operation), headers, content }
 }
@@ -75,12 +74,31 @@ function queryNames(operation: SpecifiedOperation): string[] {
   return ['limit', 'after', ...parameters.flatMap(({ in: place, name }) => (place === 'query' && name ? [name] : []))]
 }
 
-/** Null where the operation reads no body; references point into the schema itself. */
-function bodySchema(operation: SpecifiedOperation): JsonSchema | null {
-  if (!operation.hasBody) return null
-  const body = specOf(operation).requestBody as { content?: Record<string, { schema?: Json }> } | undefined
-  const schema = body?.content?.['application/json']?.schema
-  if (schema === undefined) return null
+/** Valid bodies of each operation, from which the wrong ones are made: generating is the dearest part of a request. */
+const bodiesOfOperation = 64
+const bodies = new Map<string, Promise<unknown>>()
+const schemas = new Map<SpecifiedOperation, JsonSchema>()
+
+/** The same for the same number. */
+function validBody(operation: SpecifiedOperation, number: number): Promise<unknown> {
+  const name = `${operation.service} ${operation.operationId} ${number}`
+  const body =
+    bodies.get(name) ??
+    (generate(schemaOf(operation), { seed: number, optionalsProbability: 0.5, refDepthMax: 3 }) as Promise<unknown>)
+  bodies.set(name, body)
+  return body
+}
+
+function schemaOf(operation: SpecifiedOperation): JsonSchema {
+  const schema = schemas.get(operation) ?? bodySchema(operation)
+  schemas.set(operation, schema)
+  return schema
+}
+
+/** References point into the schema itself. */
+function bodySchema(operation: SpecifiedOperation): JsonSchema {
+  const body = specOf(operation).requestBody as { content?: Record<string, { schema?: Json }> }
+  const { schema = {} } = body.content?.['application/json'] ?? {}
   const whole = { ...schema, components: contracts[operation.service].document.components }
   return JSON.parse(JSON.stringify(whole, leaveOpen)) as JsonSchema
 }

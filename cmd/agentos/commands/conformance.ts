@@ -4,14 +4,16 @@ import type { Case, CaseResult, SuiteSummary, Target } from '../../../conformanc
 import { environmentFault, usageFault } from '../fault.ts'
 import { formatConformance } from '../output/conformance.ts'
 import { note, print, printJson, styled, terminal } from '../output/terminal.ts'
+import { runInside } from '../runtime/compose-project.ts'
 import { findEndpoints, findServiceToken, operatorKeyOf } from '../settings/caller.ts'
-import { readSettings } from '../settings/settings.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
 import { addEndpointOptions, parseCount, parseUrl } from './options.ts'
 
 const examples = `
 Examples:
   agentos conformance
   agentos conformance --only tenancy
+  agentos conformance --inside
   agentos conformance --only 'createRun (200|201)' --seed 7
   agentos conformance --against https://a.example,https://b.example,https://c.example --json > report.json
 
@@ -30,6 +32,7 @@ interface ConformanceOptions {
   readonly requests: number
   readonly failedCredentials?: number
   readonly json?: boolean
+  readonly inside?: boolean
 }
 
 export function register(program: Command): void {
@@ -49,18 +52,27 @@ export function register(program: Command): void {
       parseCount,
     )
     .option('--concurrency <count>', 'how many cases at once', parseCount, 8)
+    .option('--inside', 'from a container in the network of a node in containers, by the names that it has there')
     .option('--json', 'the result as one JSON document')
   addEndpointOptions(command).addHelpText('after', examples).action(runConformance)
 }
 
-async function runConformance({
-  concurrency,
-  json,
-  only,
-  requests,
-  seed,
-  ...wishes
-}: ConformanceOptions): Promise<void> {
+async function runConformance(options: ConformanceOptions): Promise<void> {
+  if (options.inside) process.exitCode = await runContained(options)
+  else await runHere(options)
+}
+
+async function runContained(options: ConformanceOptions): Promise<number> {
+  const settings = readSettings()
+  if (options.against !== undefined || settings.runtime !== 'compose')
+    throw usageFault('--inside is for the node that ./agentos up --runtime compose started')
+  const { concurrency, failedCredentials, json, only, requests, seed } = options
+  const given = { concurrency, requests, seed, only: only?.source, 'failed-credentials': failedCredentials }
+  const flags = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]))
+  return runInside(settings, 'conformance', ['conformance', ...flags, ...(json ? ['--json'] : [])])
+}
+
+async function runHere({ concurrency, json, only, requests, seed, ...wishes }: ConformanceOptions): Promise<void> {
   // Only loaded to run: it compiles the documents of all services.
   const suite = await import('../../../conformance/suite/index.ts')
   const target = targetOf(wishes)
@@ -98,7 +110,7 @@ function targetOf(
     ...(modelPolicy && { modelPolicy }),
     ...(federation && { federation }),
   })
-  const { failedCredentials } = options
+  const failedCredentials = options.failedCredentials ?? configuredFailures(settings)
   // To containers everything comes from the one address of their network's gateway.
   const isOneAddress =
     failedCredentials !== undefined || (options.against === undefined && settings.runtime === 'compose')
@@ -111,6 +123,12 @@ function targetOf(
 }
 
 const linesEvery = 250
+
+/** Where the settings of the deployment are those of this command. */
+function configuredFailures({ variables }: Settings): number | undefined {
+  const text = variables.AGENTOS_QUOTA_FAILED_CREDENTIALS
+  return text ? parseCount(text) : undefined
+}
 
 /** Names what failed as it fails, and now and then how far it is. */
 function progress(nameCase: (item: Case) => string): (result: CaseResult, done: number, total: number) => void {

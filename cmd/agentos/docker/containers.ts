@@ -19,8 +19,8 @@ export interface Container {
   readonly imageName: string
   readonly imageId: string
   readonly version: string | null
-  /** By which Compose knows what it was made from. */
-  readonly configHash: string
+  /** Of the settings that it was made from; null where it has none of the node's. */
+  readonly settingsDigest: string | null
 }
 
 /** As `docker inspect` tells it. */
@@ -67,7 +67,7 @@ export function containerOf({ Config, Id, Image, RestartCount, State }: Inspecte
     restarts: RestartCount,
     imageName: Config.Image,
     imageId: Image,
-    configHash: Config.Labels['com.docker.compose.config-hash'] ?? '',
+    settingsDigest: Config.Labels['agentos.settings'] ?? null,
     version: Config.Labels['org.opencontainers.image.version'] ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { environmentFault } from '../fault.ts'
 
 export interface ProgramResult {
@@ -58,6 +59,17 @@ export function dockerFault(call: string, { code, err }: ProgramResult): Error {
     })
   }
   return environmentFault(`${call} ended with ${code}`, { lines: err.trim().split('\n').slice(-15) })
+}
+
+/** Runs a program whose output goes where that of this process goes; answers its exit code, null where there is none. */
+export async function showProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<number | null> {
+  const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: 'inherit' })
+  const [code] = await once(child, 'exit')
+  return code
 }
 
 /** Hears every line that a program prints, on either stream; answers how to end it. */

@@ -6,7 +6,14 @@ import { environmentFault } from '../fault.ts'
 import { formatLogLine, isTelling } from '../output/log-line.ts'
 import type { Step } from '../phases/phase.ts'
 import type { Settings } from '../settings/settings.ts'
-import { compose, composeServices, projectOf, rememberedOf, writeContainerSettings } from './compose-project.ts'
+import {
+  compose,
+  composeServices,
+  projectOf,
+  rememberedOf,
+  settingsDigest,
+  writeContainerSettings,
+} from './compose-project.ts'
 import { remember } from './remembered.ts'
 
 const patienceMs = 180_000
@@ -110,18 +117,14 @@ export function describe({ exitCode, health, healthDetail, outOfMemory, state }:
 /** Containers that were made by other settings or images than the present ones. */
 async function outdatedOf(settings: Settings): Promise<string[]> {
   const containers = await containersOf(projectOf(settings))
-  const wanted = new Map<string, string>()
-  for (const line of (await compose(settings, ['config', '--hash', '*'])).trim().split('\n')) {
-    const [name = '', hash = ''] = line.split(/\s+/)
-    wanted.set(name, hash)
-  }
+  const wanted = settingsDigest(settings)
   const ids = new Map<string, string>()
   for (const name of new Set(containers.map(({ imageName }) => imageName)))
     ids.set(name, (await docker(['image', 'inspect', '--format', '{{.Id}}', name])).trim())
   return containers
     .filter(
-      ({ configHash, imageId, imageName, service }) =>
-        configHash !== wanted.get(service) || imageId !== ids.get(imageName),
+      container =>
+        (container.settingsDigest ?? wanted) !== wanted || container.imageId !== ids.get(container.imageName),
     )
     .map(({ service }) => service)
 }

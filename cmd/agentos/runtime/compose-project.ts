@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { version } from '#telemetry'
 import { services } from '../../../services/services.ts'
 import type { WantedPort } from '../checks/machine.ts'
 import { findCompose } from '../docker/compose-program.ts'
-import { dockerFault, type ProgramResult, runProgram } from '../docker/engine.ts'
+import { dockerFault, type ProgramResult, runProgram, showProgram } from '../docker/engine.ts'
 import { environmentFault } from '../fault.ts'
 import { endpointsOf } from '../settings/addresses.ts'
 import { ownToCli } from '../settings/service-environment.ts'
@@ -57,16 +57,44 @@ export function rememberedOf(settings: Settings, imageTag: string): Remembered {
 export async function compose(settings: Settings, args: readonly string[], input = ''): Promise<string> {
   const { command } = await findCompose()
   const [program, ...first] = command
-  const { layout } = settings
-  const file = join(layout.root, 'deploy/local/compose.yaml')
-  const all = [...first, '-p', projectOf(settings), '-f', file, ...args]
+  const all = [...first, '-p', projectOf(settings), '-f', composeFile(settings), ...args]
   const result: ProgramResult = await runProgram(program, all, { input, environment: composeEnvironment(settings) })
   if (result.code === 0) return result.out
   throw dockerFault(`${command.join(' ')} ${args[0]}`, result)
 }
 
+/**
+ * Runs a command of the CLI in a container of the node's own network, as the service of that name, and shows what it
+ * prints; answers its exit code.
+ */
+export async function runInside(settings: Settings, service: string, args: readonly string[]): Promise<number> {
+  const { command } = await findCompose()
+  const [program, ...first] = command
+  const run = ['-p', projectOf(settings), '-f', composeFile(settings), 'run', '--rm', '--no-deps', '-T', service]
+  const environment = { ...composeEnvironment(settings), COMPOSE_PROFILES: `workers,${service}` }
+  return (await showProgram(program, [...first, ...run, ...args], environment)) ?? 1
+}
+
 /** What the file of Compose leaves open. */
 export function composeEnvironment(settings: Settings): Record<string, string> {
+  return { ...openSettings(settings), AGENTOS_SETTINGS_DIGEST: settingsDigest(settings) }
+}
+
+/** Tells containers apart that were made by other settings, or by another file of Compose. */
+export function settingsDigest(settings: Settings): string {
+  const own = [openSettings(settings), readText(settingsFile(settings)), readText(composeFile(settings))]
+  return createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 16)
+}
+
+function readText(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function composeFile({ layout }: Settings): string {
+  return join(layout.root, 'deploy/local/compose.yaml')
+}
+
+function openSettings(settings: Settings): Record<string, string> {
   const { layout, mode, portBase } = settings
   const isProd = mode === 'prod'
   return {
@@ -75,6 +103,8 @@ export function composeEnvironment(settings: Settings): Record<string, string> {
     AGENTOS_MODE: mode,
     AGENTOS_ALLOW_DEV_HEADERS: isProd ? '0' : '1',
     AGENTOS_METRICS_REQUIRE_AUTH: isProd ? '1' : (settings.variables.AGENTOS_METRICS_REQUIRE_AUTH ?? '0'),
+    AGENTOS_DEFAULT_TENANT: settings.defaultTenant ?? '',
+    AGENTOS_QUOTA_FAILED_CREDENTIALS: settings.variables.AGENTOS_QUOTA_FAILED_CREDENTIALS || '20',
     AGENTOS_ORCHESTRATOR_PORT: String(portBase),
     AGENTOS_MODEL_POLICY_PORT: String(portBase + 1),
     AGENTOS_FEDERATION_PORT: String(portBase + 2),
@@ -93,7 +123,7 @@ function settingsFile({ layout }: Settings): string {
 
 /** Set by the file of Compose itself, or of this machine alone. */
 const ownToFile =
-  /^AGENTOS_(MODE|ALLOW_DEV_HEADERS|METRICS_REQUIRE_AUTH|AUDIT_SINK|HOME|DATA_DIR|(ORCHESTRATOR|MODEL_POLICY|FEDERATION|EXECUTOR)_(ADDR|URL|PORT)|(BUILD|RUNTIME|POSTGRES|REDIS)_BASE|SETTINGS_FILE)$/
+  /^AGENTOS_(MODE|ALLOW_DEV_HEADERS|METRICS_REQUIRE_AUTH|DEFAULT_TENANT|QUOTA_FAILED_CREDENTIALS|AUDIT_SINK|HOME|DATA_DIR|(ORCHESTRATOR|MODEL_POLICY|FEDERATION|EXECUTOR)_(ADDR|URL|PORT)|(BUILD|RUNTIME|POSTGRES|REDIS)_BASE|SETTINGS_FILE)$/
 
 /** Names of files of this machine, or secrets, which would stand in `docker inspect`. */
 const notForContainers =
