@@ -15,7 +15,7 @@ export interface Expectation {
 /** The headers of every answer, whatever it answers. */
 const everywhere = ['x-request-id', 'x-correlation-id', 'traceparent']
 
-/** Answered by the HTTP server itself, before there is a request: of no operation, and without a request id. */
+/** Answered by the HTTP server itself, before there is a request: of no operation. */
 const headTooLarge = 431
 
 /** Holds every answer of one service to its document: by our own compiled checks and by the referee. */
@@ -32,9 +32,8 @@ export class Judge {
 
   /** In which ways an answer breaks the document; empty where it keeps to it. */
   async faults(answered: Answered, { isRequestJudged, operation }: Expectation): Promise<string[]> {
-    if (answered.status === headTooLarge) return [...correlationFaults(answered), ...this.#unknownFaults(answered)]
     const general = [...missingHeaders(answered), ...correlationFaults(answered)]
-    if (operation === null) return [...general, ...this.#unknownFaults(answered)]
+    if (operation === null || answered.status === headTooLarge) return [...general, ...this.#unknownFaults(answered)]
     const response = operation.responses.get(answered.status)
     if (response === undefined)
       return [...general, `the document of ${operation.operationId} declares no status ${answered.status}`]

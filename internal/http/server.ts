@@ -4,6 +4,7 @@ import express, { type Express } from 'express'
 import type { Contract, Operation } from '#contract'
 import { AgentosError } from '#errors'
 import { newId } from '#ids'
+import { formatTraceparent, startTrace } from '#telemetry'
 import { Exchange } from './exchange.ts'
 import { identify } from './identify.ts'
 import { type AnyHandler, answerError, buildRoute, type PipelineDeps, report, serve } from './pipeline.ts'
@@ -172,8 +173,14 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   const correlationId = newId('corr')
   const body = JSON.stringify(problemBody(answer, correlationId, 'agentos'))
   const status = late ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : problemStatus(answer)
-  socket.end(
-    `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nX-Correlation-Id: ${correlationId}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const head = [
+    `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${newId('req')}`,
+    `X-Correlation-Id: ${correlationId}`,
+    `traceparent: ${formatTraceparent(startTrace())}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
