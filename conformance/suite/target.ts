@@ -16,6 +16,8 @@ export interface Target {
   readonly jwtIssuer?: JwtIssuer | null
   /** AGENTOS_SERVICE_TOKEN of the deployment, where it is known. */
   readonly serviceToken?: string | null
+  /** A second node, for the promises that two nodes make each other; absent or null: none is known. */
+  readonly peer?: Target | null
 }
 
 export interface JwtIssuer {
