@@ -49,6 +49,7 @@ it(
     expect(new Set(results.flatMap(notSeen))).toEqual(
       new Set([
         'the deployment has it open (AGENTOS_METRICS_REQUIRE_AUTH)',
+        'it takes a second node (agentos conformance --peer)',
         'a run is only dead where executors died of it; conformance/chaos makes them',
       ]),
     )

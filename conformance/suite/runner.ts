@@ -86,6 +86,8 @@ class SuiteRun {
   readonly #options: RunOptions
   readonly #total: number
   readonly #made: string[] = []
+  /** The second node: its tenants, and the worlds of the same cases there. */
+  readonly #peer: SuiteRun | null
   readonly #shared = new Map<string, Promise<unknown>>()
   #common: Promise<TenantAccess> | null = null
   #targetFault: TargetFault | null = null
@@ -95,6 +97,10 @@ class SuiteRun {
     this.#surroundings = surroundings
     this.#options = options
     this.#total = total
+    const { peer } = target
+    const shared = { journal: surroundings.journal, dispatcher: surroundings.dispatcher }
+    this.#peer =
+      peer == null ? null : new SuiteRun(peer, { ...surroundingsOf(peer, shared.dispatcher), ...shared }, options, 0)
   }
 
   get journal(): Journal {
@@ -109,7 +115,7 @@ class SuiteRun {
       })
     }
     const { status } = await operator.call('listTenants', { query: { limit: 1 } })
-    if (status === 200) return
+    if (status === 200) return this.#peer?.assertReachable()
     throw new TargetFault(
       `The operator's key is answered ${status} by ${this.#surroundings.urls['agent-orchestrator']}`,
       'give the key of this deployment, for example as AGENTOS_OPERATOR_KEY_FILE',
@@ -124,6 +130,7 @@ class SuiteRun {
       this.#options.onWaiting?.(`the deployment lets no new key in from here for ${seconds} s`)
     for (const operationId of ['listRuns', 'listModels', 'getPeerInfo'])
       expectStatus(await patiently(owner, operationId, {}, onHeldUp), 200)
+    await this.#peer?.awaitPatience()
   }
 
   async play(item: Case): Promise<void> {
@@ -134,17 +141,7 @@ class SuiteRun {
     const timeoutMs = item.timeoutMs ?? defaultTimeoutMs
     const signal = AbortSignal.timeout(timeoutMs)
     const broken = new Set<Exchange>()
-    const clients = this.#clients({ case: nameCase(item), signal, onFaults: exchange => broken.add(exchange) })
-    const source = {
-      target: this.#target,
-      shared: this.#shared,
-      requests: this.#options.requests ?? defaultRequests,
-      seed: this.#options.seed,
-      common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
-      fresh: (options: TenantOptions) => this.#makeTenant(options),
-    }
-    const chance = chanceOf(this.#options.seed, nameCase(item))
-    const world = new World(clients.anybody, clients.operator, chance, signal, source)
+    const world = this.#worldOf({ case: nameCase(item), signal, onFaults: exchange => broken.add(exchange) })
     try {
       await Promise.race([item.run(world), expiry(signal, timeoutMs)])
       this.#expectProvoked(item)
@@ -167,6 +164,19 @@ class SuiteRun {
     this.#options.onCaseEnded?.(result, this.results.length, this.#total)
   }
 
+  #worldOf(assignment: Assignment): World {
+    const { anybody, operator } = this.#clients(assignment)
+    return new World(anybody, operator, chanceOf(this.#options.seed, assignment.case), assignment.signal, {
+      target: this.#target,
+      shared: this.#shared,
+      requests: this.#options.requests ?? defaultRequests,
+      seed: this.#options.seed,
+      peer: this.#peer === null ? null : this.#peer.#worldOf(assignment),
+      common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
+      fresh: (options: TenantOptions) => this.#makeTenant(options),
+    })
+  }
+
   /** A case that never saw the status that it is about has shown nothing. */
   #expectProvoked(item: Case): void {
     const { operationId, service, status } = item.operation ?? { status: null }
@@ -183,7 +193,7 @@ class SuiteRun {
     await inParallel(this.#made.splice(0), 4, tenantId =>
       removeTenant(operator, tenantId).catch(error => void leftovers.push(`tenant ${tenantId}: ${error.message}`)),
     )
-    return leftovers
+    return [...leftovers, ...((await this.#peer?.clean()) ?? [])]
   }
 
   async #makeTenant(options: TenantOptions): Promise<TenantAccess> {

@@ -18,6 +18,8 @@ export interface Target {
   readonly serviceToken?: string | null
   /** How this machine's failed credentials look to the deployment; absent: as `defaultSource`. */
   readonly source?: Source
+  /** A second node, for the promises that two nodes make each other; absent or null: none is known. */
+  readonly peer?: Target | null
 }
 
 /** Failed credentials are limited by address, so that the suite must know how many it may send, and from where. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from './client.ts'
-import { Deviation } from './deviation.ts'
+import { Deviation, NotApplicable } from './deviation.ts'
 import type { Target } from './target.ts'
 import { Tenant, type TenantAccess, type TenantOptions, withKey } from './tenants.ts'
 
@@ -12,6 +12,8 @@ export interface TenantSource {
   readonly shared: Map<string, Promise<unknown>>
   readonly requests: number
   readonly seed: number
+  /** The same case at the second node; null where none is known. */
+  readonly peer: World | null
   /** The tenant that all cases share; nothing in it is anybody's own. */
   common(): Promise<TenantAccess>
   fresh(options: TenantOptions): Promise<TenantAccess>
@@ -59,6 +61,13 @@ export class World {
 
   get target(): Target {
     return this.#tenants.target
+  }
+
+  /** The second node, where what is made is removed too. Where none is known, the case is not applicable. */
+  peer(): World {
+    const { peer } = this.#tenants
+    if (peer === null) throw new NotApplicable('it takes a second node (agentos conformance --peer)')
+    return peer
   }
 
   /**

@@ -5,7 +5,7 @@ import { environmentFault, usageFault } from '../fault.ts'
 import { formatConformance } from '../output/conformance.ts'
 import { note, print, printJson, styled, terminal } from '../output/terminal.ts'
 import { runInside } from '../runtime/compose-project.ts'
-import { findEndpoints, findServiceToken, operatorKeyOf } from '../settings/caller.ts'
+import { findEndpoints, findServiceToken, operatorKeyOf, peerOperatorKeyOf } from '../settings/caller.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { addEndpointOptions, parseCount, parseUrl } from './options.ts'
 
@@ -17,12 +17,14 @@ Examples:
   agentos conformance --only 'createRun (200|201)' --seed 7
   agentos conformance --against https://a.example,https://b.example,https://c.example --json > report.json
 
-It makes tenants of its own as the platform's operator (AGENTOS_OPERATOR_KEY_FILE), and removes them at the end. It also
+It makes tenants of its own as the platform's operator (AGENTOS_OPERATOR_KEY_FILE; of a peer,
+AGENTOS_PEER_OPERATOR_KEY_FILE), and removes them at the end. It also
 sends bad credentials, after which this address may have to wait for up to a minute. Ends with 1 where a promise of the
 specification is not kept, and names it; with 3 where the deployment cannot be tested.`
 
 interface ConformanceOptions {
   readonly against?: readonly [string, string, string]
+  readonly peer?: readonly [string, string, string]
   readonly agentOrchestrator?: string
   readonly modelPolicy?: string
   readonly federation?: string
@@ -43,6 +45,7 @@ export function register(program: Command): void {
       'Hold a deployment to every promise of its OpenAPI documents and JSON Schemas, over the network, as its callers see it.',
     )
     .option('--against <urls>', 'orchestrator, model-policy and federation, comma-separated', parseUrls)
+    .option('--peer <urls>', 'a second node, for the part federation; in the same order', parseUrls)
     .option('--only <pattern>', 'only the cases whose part or name fits this regular expression', parsePattern)
     .option('--seed <number>', 'the same order and the same inputs again', parseCount, randomInt(1, 1_000_000_000))
     .option('--requests <count>', 'how many generated requests', parseCount, 10_000)
@@ -99,7 +102,7 @@ async function runHere({ concurrency, json, only, requests, seed, ...wishes }: C
 function targetOf(
   options: Pick<
     ConformanceOptions,
-    'against' | 'agentOrchestrator' | 'failedCredentials' | 'federation' | 'modelPolicy'
+    'against' | 'agentOrchestrator' | 'failedCredentials' | 'federation' | 'modelPolicy' | 'peer'
   >,
 ): Target {
   const settings = readSettings()
@@ -118,8 +121,17 @@ function targetOf(
     urls,
     operatorKey: operatorKeyOf(settings),
     serviceToken: findServiceToken(settings),
+    peer: options.peer ? peerOf(settings, options.peer) : null,
     ...(isOneAddress && { source: { hasManyAddresses: false, failedCredentials: failedCredentials ?? 20 } }),
   }
+}
+
+function peerOf(
+  settings: Settings,
+  [orchestrator, modelPolicy, federation]: readonly [string, string, string],
+): Target {
+  const urls = { 'agent-orchestrator': orchestrator, 'model-policy': modelPolicy, federation }
+  return { urls, operatorKey: peerOperatorKeyOf(settings) }
 }
 
 const linesEvery = 250

@@ -74,6 +74,15 @@ export function findServiceToken(settings: Settings): string | null {
   return secretVariable(settings, 'AGENTOS_SERVICE_TOKEN') ?? readSecret(secretFiles(settings.layout).serviceToken)
 }
 
+/** The key of the operator of a second node. Throws a Fault where it is not known. */
+export function peerOperatorKeyOf(settings: Settings): string {
+  const key = secretVariable(settings, 'AGENTOS_PEER_OPERATOR_KEY')
+  if (key !== null) return key
+  throw environmentFault("The key of the peer's operator is not known", {
+    remedy: "set AGENTOS_PEER_OPERATOR_KEY_FILE to a file with an operator's key of the peer",
+  })
+}
+
 /** The orchestrator, as the tenant's caller sees it. */
 export function orchestratorFor(settings: Settings, wishes: CallerWishes = {}): Client {
   return new Client(findEndpoints(settings, wishes)['agent-orchestrator'], callerHeaders(settings, wishes))
