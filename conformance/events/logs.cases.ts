@@ -14,7 +14,7 @@ import { type Event, logFaults } from './log-faults.ts'
 import { type Kind, kinds, makeAgent } from './runs.ts'
 
 const operation = { service: 'agent-orchestrator', operationId: 'streamRunEvents', status: 200 } as const
-const timeoutMs = 60_000
+const timeoutMs = 120_000
 /** Small, so that a log has several pages. */
 const pageSize = 2
 const mostOfPage = 200

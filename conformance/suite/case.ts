@@ -14,7 +14,7 @@ export interface Case {
    * cases have ended, and by itself.
    */
   readonly isDisturbing?: boolean
-  /** Milliseconds; 30 s unless said. */
+  /** Milliseconds; 60 s unless said. */
   readonly timeoutMs?: number
   /** Throws a Deviation, or any assertion's error, where the promise is not kept. */
   readonly run: (world: World) => Promise<void>

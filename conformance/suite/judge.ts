@@ -99,10 +99,11 @@ function missingHeaders({ headers }: Answered): string[] {
 }
 
 /** The envelope's id is that of the header, and both are the caller's own where it gave one. */
-function correlationFaults({ body, headers, request }: Answered): string[] {
+function correlationFaults({ body, headers, request, status }: Answered): string[] {
   const inHeader = headers['x-correlation-id']
   const inBody = (body as { correlation_id?: unknown } | undefined)?.correlation_id
-  const given = request.headers['x-correlation-id']
+  // Headers that are too many to read are not read for the caller's id either.
+  const given = status === headTooLarge ? undefined : request.headers['x-correlation-id']
   const faults: string[] = []
   if (typeof body === 'object' && inBody !== undefined && inBody !== inHeader)
     faults.push(`correlation_id of the body (${inBody}) is not that of the header (${inHeader})`)

@@ -46,7 +46,7 @@ export interface SuiteResult {
   readonly durationMs: number
 }
 
-const defaultTimeoutMs = 30_000
+const defaultTimeoutMs = 60_000
 const defaultRequests = 10_000
 
 /** Runs the cases against a deployment and removes what they made. Throws a TargetFault where it cannot be tested. */

@@ -16,7 +16,7 @@ import { harmlessRequest, isProtected, requestTo, send } from './requests.ts'
 import { TokenMaker } from './tokens.ts'
 import { expectUntouched, findVictim } from './victim.ts'
 
-const timeoutMs = 90_000
+const timeoutMs = 120_000
 const guarded = specifiedOperations.filter(isProtected)
 
 export const cases: readonly Case[] = [

@@ -3,7 +3,7 @@ import { expectLetThrough } from './let-through.ts'
 import { harmlessRequest, isProtected, send } from './requests.ts'
 import { TokenMaker } from './tokens.ts'
 
-const timeoutMs = 90_000
+const timeoutMs = 120_000
 const guarded = specifiedOperations.filter(isProtected)
 
 interface Disabled {

@@ -16,7 +16,7 @@ import {
 import { absentId, exampleBody, isProtected, requestTo, send, tenantObjects } from './requests.ts'
 import { expectUntouched, findVictim, type Victim } from './victim.ts'
 
-const timeoutMs = 90_000
+const timeoutMs = 120_000
 const guarded = specifiedOperations.filter(isProtected)
 
 /**

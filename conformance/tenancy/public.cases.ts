@@ -10,7 +10,7 @@ import {
 import { isProtected, send } from './requests.ts'
 import { expectUntouched, findVictim } from './victim.ts'
 
-const timeoutMs = 90_000
+const timeoutMs = 120_000
 
 /** What needs no credential by its document; a 401 there is for what a setting may close, the metrics. */
 const open = specifiedOperations.filter(operation => !isProtected(operation))

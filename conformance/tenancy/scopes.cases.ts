@@ -13,7 +13,7 @@ import { expectLetThrough } from './let-through.ts'
 import { auditActionOf, harmlessRequest, requestTo, send } from './requests.ts'
 import { expectUntouched, findVictim, type Victim } from './victim.ts'
 
-const timeoutMs = 90_000
+const timeoutMs = 120_000
 
 interface Scoped {
   readonly operation: SpecifiedOperation
