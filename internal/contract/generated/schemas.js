@@ -212,24 +212,27 @@ let vErrors=null,errors=0,evaluated0=validate84.evaluated;return evaluated0.dyna
 typeof data!="string"?(validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
 data==="blocked"||data==="redacted"?(validate84.errors=vErrors,errors===0):(validate84.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.
 enum},message:"must be equal to one of the allowed values"}],!1)}validate84.evaluated={dynamicProps:!1,dynamicItems:!1};var schema37={description:"What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a te\
-lling name or stands in a URL.",type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"],examples:["emai\
-l"],$id:"agentos:///schemas/policy/FindingKind.json"};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate87.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"?(validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="private\
-_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="phone"||data==="ip_address"?(validate87.
-errors=vErrors,errors===0):(validate87.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to o\
-ne of the allowed values"}],!1)}validate87.evaluated={dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&
-(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate86.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.
-path!="string")return validate86.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;validate87(data.kind,{instancePath:instancePath+
-"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=
-vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.start,_errs4=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)))return validate86.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate86.errors=[{instancePath:instancePath+"/s\
-tart",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+lling name or stands in a URL; `crypto_address` the addresses of wallets of Bitcoin, Litecoin, Dogecoin, Tron and Ethereum; `national_id` the numbers of persons\
+ of Belgium, Brazil, China, Denmark, Finland, France, Germany, India, Italy, Korea, the Netherlands, Norway, Poland, Portugal, South Africa, Spain, Sweden, Swit\
+zerland, the United Kingdom and the United States, by their check digits and, where those say too little, by the words before them.",type:"string",enum:["privat\
+e_key","jwt","api_key","password","email","payment_card","iban","crypto_address","national_id","phone","mac_address","ip_address"],examples:["email"],$id:"agent\
+os:///schemas/policy/FindingKind.json"};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate87.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+"string"?(validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="private_key"||data===
+"jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="crypto_address"||data==="national_id"||data==="phone"||
+data==="mac_address"||data==="ip_address"?(validate87.errors=vErrors,errors===0):(validate87.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate87.evaluated={dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&
+(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate86.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.path!==
+void 0){let _errs1=errors;if(typeof data.path!="string")return validate86.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;validate87(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.
+concat(validate87.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.start,_errs4=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate86.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate86.errors=[{instancePath:instancePath+
+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.end!==void 0){let data3=data.end,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate86.errors=[{instancePath:instancePath+
 "/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<
 1||isNaN(data3)))return validate86.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},

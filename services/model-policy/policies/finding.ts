@@ -7,7 +7,10 @@ export const findingKinds = [
   'email',
   'payment_card',
   'iban',
+  'crypto_address',
+  'national_id',
   'phone',
+  'mac_address',
   'ip_address',
 ] as const
 
