@@ -32,6 +32,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     database,
     catalog,
     rulesets: config.rulesets,
+    piiKey: config.piiKey,
     node: config.node,
     longestCallMs: longestCallMs(config.catalog),
     calls,

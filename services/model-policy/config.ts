@@ -15,6 +15,8 @@ export interface ModelPolicyConfig {
   readonly rates: RateDefaults
   readonly catalog: ModelCatalog
   readonly rulesets: Rulesets
+  /** Keys the hashes and tokens that stand for personal data; null where no ruleset makes any. */
+  readonly piiKey: Secret | null
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Verifies the executor's tokens; null: only users' own credentials are believed. */
@@ -31,17 +33,32 @@ export function readConfig(variables: Variables): { config: ModelPolicyConfig; s
   if (platform.mode === 'prod' && executorKey === null) {
     environment.fault('AGENTOS_SIGNING_PUBLIC_KEY', 'is missing; without it no run can call a model')
   }
+  const rulesets = noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null)))
   const config = {
     platform,
     // Of these buckets this service draws from one alone.
     rates: { model_invoke: { qps }, run_create: { qps }, tool_call: { qps } },
     catalog: noting(environment, () => readCatalog(environment, variables)),
-    rulesets: noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null))),
+    rulesets,
+    piiKey: readPiiKey(environment, rulesets),
     node: environment.text('AGENTOS_STACK_ID', 'stk_local'),
     executorKey,
   }
   environment.finish()
   return { config: config as ModelPolicyConfig, secrets }
+}
+
+const shortestKey = 32
+
+/** Without the key a hash would change with every start, or be anybody's to compute. */
+function readPiiKey(environment: Environment, rulesets: Rulesets | null): Secret | null {
+  const key = environment.secret('AGENTOS_PII_KEY')
+  const [keyed] = rulesets?.keyed ?? []
+  if (key === null && keyed !== undefined)
+    environment.fault('AGENTOS_PII_KEY', `is missing; the ruleset ${keyed} hashes or tokenises what it finds`)
+  if (key !== null && key.reveal().length < shortestKey)
+    environment.fault('AGENTOS_PII_KEY', `is too short; give at least ${shortestKey} random characters`)
+  return key
 }
 
 function readCatalog(environment: Environment, variables: Variables): ModelCatalog {

@@ -1,3 +1,4 @@
+import type { Secret } from '#config'
 import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
 import type { Database } from '#storage'
@@ -13,6 +14,8 @@ export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
   readonly catalog: Catalog
   readonly rulesets: Rulesets
+  /** Keys hashes and tokens; null where no ruleset makes any. */
+  readonly piiKey: Secret | null
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */

@@ -1,4 +1,5 @@
 import type { ModelPolicy } from '../model-policy.ts'
+import { disguiseOf } from '../policies/disguise/disguise.ts'
 import { joinOutcomes } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
 import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
@@ -17,19 +18,22 @@ const noUsage: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
 
 /** Continues a conversation. Errors: `not_found`, `policy_blocked`, `quota_exceeded`, and those of the providers. */
 export function invokeChat(call: ChatCall, deps: ModelPolicy): Promise<ChatAnswer> {
-  return govern(call, deps, 'chat', ruleset => inspectChat(call, ruleset))
+  return govern(call, deps, 'chat', ruleset => inspectChat(call, ruleset, deps))
 }
 
 /** Turns texts into vectors. Errors: as `invokeChat`. */
 export function invokeEmbed(call: EmbedCall, deps: ModelPolicy): Promise<EmbedAnswer> {
-  return govern(call, deps, 'embed', ruleset => inspectEmbed(call, ruleset))
+  return govern(call, deps, 'embed', ruleset => inspectEmbed(call, ruleset, deps))
 }
 
-function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
-  const input = new Inspection(ruleset, 'input')
+function inspectChat(call: ChatCall, ruleset: Ruleset, { piiKey }: ModelPolicy): Work<ChatResult> {
+  const disguise = disguiseOf(call.scope.tenantId, piiKey)
+  const input = new Inspection(ruleset, 'input', disguise)
   const request = toRequest(call, input)
   // Each attempt has its own: what a broken answer left behind is no part of the next.
-  let output = new GuardedOutput(ruleset)
+  const isJson = (call.responseFormat?.type ?? 'text') !== 'text'
+  const guard = { ruleset, disguise, quoting: isJson ? 'json' : 'plain' } as const
+  let output = new GuardedOutput(guard)
   let reported: Usage | null = null
   return {
     inputTokens: boundRequest(request),
@@ -40,7 +44,7 @@ function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
     ...(call.onDelta && { onDelta: call.onDelta }),
     async run({ model, provider }, { onDelta, signal }, outputTokens) {
-      output = new GuardedOutput(ruleset, onDelta)
+      output = new GuardedOutput(guard, onDelta)
       const options = { signal, ...(onDelta && { onDelta: output.push }) }
       const answer = await provider.chat({ ...request, ...forModel(model, outputTokens) }, options)
       reported = answer.usage
@@ -49,8 +53,8 @@ function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
   }
 }
 
-function inspectEmbed(call: EmbedCall, ruleset: Ruleset): Work<EmbedResult> {
-  const input = new Inspection(ruleset, 'input')
+function inspectEmbed(call: EmbedCall, ruleset: Ruleset, { piiKey }: ModelPolicy): Work<EmbedResult> {
+  const input = new Inspection(ruleset, 'input', disguiseOf(call.scope.tenantId, piiKey))
   const texts = input.texts(call.texts)
   const request = { model: call.modelRef, texts, ...(call.dimensions !== undefined && { dimensions: call.dimensions }) }
   return {

@@ -21,6 +21,14 @@ export class Rulesets {
     )
   }
 
+  /** The ids of those that hash or tokenise. */
+  get keyed(): string[] {
+    const keyed = [...this.#rulesets.values()].filter(({ treatments }) =>
+      [...treatments.values()].some(treatment => treatment === 'hash' || treatment === 'tokenize'),
+    )
+    return keyed.map(({ id }) => id).sort()
+  }
+
   get ids(): string[] {
     return [...this.#rulesets.keys()].sort()
   }

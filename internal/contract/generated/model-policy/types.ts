@@ -867,7 +867,7 @@ export interface components {
             readonly redactions: readonly components["schemas"]["Redaction"][];
             readonly request_id: string;
         };
-        /** @description One span that a policy replaced by `[redacted:<kind>]`. */
+        /** @description One span that a policy replaced: by `[redacted:<kind>]`, or as `treatment` says. */
         readonly Redaction: {
             /** @description Offset behind the span. */
             readonly end: number;
@@ -876,6 +876,11 @@ export interface components {
             readonly path: string;
             /** @description Offset of the span in the text before redaction, in UTF-16 code units. */
             readonly start: number;
+            /**
+             * @description What became of it where it was not redacted; `Ruleset` says what each means.
+             * @enum {string}
+             */
+            readonly treatment?: "mask" | "hash" | "tokenize";
         };
         /** @description What the route must offer. A chain in which no model does is refused with 403 `policy_blocked`, naming the requirement. */
         readonly Requirements: {

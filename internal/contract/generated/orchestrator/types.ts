@@ -1814,7 +1814,7 @@ export interface components {
             readonly queued: number;
             readonly running: number;
         };
-        /** @description One span that a policy replaced by `[redacted:<kind>]`. */
+        /** @description One span that a policy replaced: by `[redacted:<kind>]`, or as `treatment` says. */
         readonly Redaction: {
             /** @description Offset behind the span. */
             readonly end: number;
@@ -1823,6 +1823,11 @@ export interface components {
             readonly path: string;
             /** @description Offset of the span in the text before redaction, in UTF-16 code units. */
             readonly start: number;
+            /**
+             * @description What became of it where it was not redacted; `Ruleset` says what each means.
+             * @enum {string}
+             */
+            readonly treatment?: "mask" | "hash" | "tokenize";
         };
         /**
          * @description A named set of scopes. `operator` belongs to the platform, the others to one tenant.
