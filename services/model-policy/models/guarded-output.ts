@@ -1,4 +1,5 @@
 import { type Disguise, type Quoting, StreamRestorer } from '../policies/disguise/disguise.ts'
+import type { Examination } from '../policies/examiner/examination.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
 import { createStreamRedactor, type StreamRedactor } from '../policies/stream-redactor.ts'
@@ -12,6 +13,8 @@ export interface OutputGuard {
   /** What the input's findings were replaced by. */
   readonly disguise: Disguise
   readonly quoting: Quoting
+  /** Where an external detector looks at the answer too, which then comes only once it is whole. */
+  readonly examination?: Examination | undefined
 }
 
 /** What a model writes, on its way to the caller: whole, or piece by piece. */
@@ -25,11 +28,11 @@ export class GuardedOutput {
   #passed = ''
 
   constructor(guard: OutputGuard, onDelta?: (text: string) => void) {
-    const { disguise, quoting, ruleset } = guard
+    const { disguise, examination, quoting, ruleset } = guard
     this.#guard = guard
-    this.#text = createStreamRedactor(ruleset, 'output/content', disguise)
+    this.#text = createStreamRedactor(ruleset, 'output/content', disguise, examination)
     this.#restorer = new StreamRestorer(disguise, quoting)
-    this.#calls = new Inspection(ruleset, 'output', disguise)
+    this.#calls = new Inspection(ruleset, 'output', disguise, examination)
     this.#onDelta = onDelta
   }
 

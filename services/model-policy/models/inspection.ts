@@ -1,6 +1,7 @@
 import { checkText, type TextPlace } from '../policies/check-text.ts'
 import { checkValue } from '../policies/check-value.ts'
 import type { Disguise } from '../policies/disguise/disguise.ts'
+import type { Examination } from '../policies/examiner/examination.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
 import type { Direction, Ruleset } from '../policies/ruleset.ts'
 import type { ChatMessage, ToolDefinition } from '../providers/provider.ts'
@@ -12,12 +13,14 @@ export class Inspection {
   readonly #ruleset: Ruleset
   readonly #direction: Direction
   readonly #disguise: Disguise
+  readonly #examination: Examination | undefined
   readonly #outcomes: PolicyOutcome[] = []
 
-  constructor(ruleset: Ruleset, direction: Direction, disguise: Disguise) {
+  constructor(ruleset: Ruleset, direction: Direction, disguise: Disguise, examination?: Examination) {
     this.#ruleset = ruleset
     this.#direction = direction
     this.#disguise = disguise
+    this.#examination = examination
   }
 
   get outcome(): PolicyOutcome {
@@ -86,6 +89,6 @@ export class Inspection {
   }
 
   #at(path: string): TextPlace {
-    return { path, direction: this.#direction, disguise: this.#disguise }
+    return { path, direction: this.#direction, disguise: this.#disguise, examination: this.#examination }
   }
 }

@@ -1,9 +1,11 @@
 import type { Disguise } from './disguise/disguise.ts'
+import type { Examination } from './examiner/examination.ts'
+import type { Finding } from './finding.ts'
 import { allowed, blockReason, type PolicyOutcome, redactionOf, redactReason } from './outcome.ts'
 import { redactSpans, replacing } from './redact-spans.ts'
 import { applyTextRules, type TextRule } from './rules/text-rule.ts'
 import type { Direction, Ruleset } from './ruleset.ts'
-import type { Sighting } from './scan.ts'
+import { joinSightings, type Sighting } from './scan.ts'
 
 export interface TextPlace {
   /** Where the text stands, for example `messages/0/content`; names it in the redactions. */
@@ -12,6 +14,8 @@ export interface TextPlace {
   readonly direction?: Direction
   /** Of the call that the text belongs to; left out, all that is found is redacted. */
   readonly disguise?: Disguise | undefined
+  /** Of the call, where the ruleset names what only an external detector finds. */
+  readonly examination?: Examination | undefined
 }
 
 export interface TextOutcome extends PolicyOutcome {
@@ -23,11 +27,12 @@ export interface TextOutcome extends PolicyOutcome {
 export function checkText(
   text: string,
   ruleset: Ruleset,
-  { direction, disguise, path = '' }: TextPlace = {},
+  { direction, disguise, examination, path = '' }: TextPlace = {},
 ): TextOutcome {
   if (direction !== undefined && !ruleset.directions.has(direction)) return { ...allowed, text }
   const whole = { from: 0, to: text.length, isWhole: true }
-  const { findings } = ruleset.scan(text, whole)
+  const scanned = ruleset.scan(text, whole).findings
+  const findings = examination === undefined ? scanned : withExamined(scanned, examination.findingsIn(text))
   const reasons = blockReasons(ruleset, findings, applyTextRules(ruleset.textRules, text, whole).broken)
   const redactions = findings.map(finding => redactionOf(finding, path, ruleset))
   if (reasons.length > 0) return { decision: 'blocked', reasons, redactions, text: '' }
@@ -43,6 +48,14 @@ export function checkText(
     redactions,
     text: redactSpans(text, findings, whole, replacing(ruleset, direction ?? 'input', disguise)),
   }
+}
+
+function withExamined(scanned: readonly Sighting[], examined: readonly Finding[]): readonly Sighting[] {
+  if (examined.length === 0) return scanned
+  return joinSightings([
+    ...scanned,
+    ...examined.map(finding => ({ ...finding, kinds: [finding.kind], at: finding.start })),
+  ])
 }
 
 /** The reasons for which a text is blocked that has these findings and breaks these rules; empty where it is not. */

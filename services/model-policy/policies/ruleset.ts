@@ -42,6 +42,8 @@ export interface Ruleset {
   /** Whether the originals of tokens go to the tools that a model calls, as they go to the caller. */
   readonly restoresInToolCalls: boolean
   readonly scan: Scanner
+  /** All that it treats or blocks. */
+  readonly kinds: ReadonlySet<FindingKind>
   readonly textRules: readonly TextRule[]
   readonly kindRules: readonly KindRule[]
   readonly actionRules: readonly ActionRule[]
@@ -68,6 +70,7 @@ export function compileRuleset(document: RulesetDocument): Ruleset {
     directions: new Set(direction === 'both' ? ['input', 'output'] : [direction]),
     treatments: wanted,
     restoresInToolCalls,
+    kinds,
     scan: createScanner(detectorsOf(kinds)),
     textRules: block.flatMap(compileTextRule),
     kindRules,

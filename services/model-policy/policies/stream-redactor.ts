@@ -1,6 +1,7 @@
-import { blockReasons } from './check-text.ts'
+import { blockReasons, checkText, type TextPlace } from './check-text.ts'
 import { lookBehind } from './detectors/detector.ts'
 import type { Disguise } from './disguise/disguise.ts'
+import type { Examination } from './examiner/examination.ts'
 import { allowed, type PolicyOutcome, type Redaction, redactionOf, redactReason } from './outcome.ts'
 import { type Replace, redactSpans, replacing } from './redact-spans.ts'
 import { applyTextRules } from './rules/text-rule.ts'
@@ -16,9 +17,43 @@ export interface StreamRedactor {
   readonly outcome: PolicyOutcome
 }
 
-/** A redactor of what a model writes. It holds back a bounded part of the text: at most what one finding may span. */
-export function createStreamRedactor(ruleset: Ruleset, path = 'output/content', disguise?: Disguise): StreamRedactor {
-  return ruleset.directions.has('output') ? new Redactor(ruleset, path, disguise) : transparent
+/**
+ * A redactor of what a model writes. It holds back a bounded part of the text, at most what one finding may span, or all
+ * of it where an external detector has to examine it.
+ */
+export function createStreamRedactor(
+  ruleset: Ruleset,
+  path = 'output/content',
+  disguise?: Disguise,
+  examination?: Examination,
+): StreamRedactor {
+  if (!ruleset.directions.has('output')) return transparent
+  if (examination !== undefined) return new WholeRedactor(ruleset, { path, direction: 'output', disguise, examination })
+  return new Redactor(ruleset, path, disguise)
+}
+
+/** Holds all of a text back until its end: what is examined elsewhere is examined whole. */
+class WholeRedactor implements StreamRedactor {
+  readonly #ruleset: Ruleset
+  readonly #place: TextPlace
+  #text = ''
+  outcome: PolicyOutcome = allowed
+
+  constructor(ruleset: Ruleset, place: TextPlace) {
+    this.#ruleset = ruleset
+    this.#place = place
+  }
+
+  push(delta: string): string {
+    this.#text += delta
+    return ''
+  }
+
+  end(): string {
+    const { text, ...outcome } = checkText(this.#text, this.#ruleset, this.#place)
+    this.outcome = outcome
+    return text
+  }
 }
 
 const transparent: StreamRedactor = { push: delta => delta, end: () => '', outcome: allowed }

@@ -317,31 +317,31 @@ data==="blocked"||data==="redacted"?(validate91.errors=vErrors,errors===0):(vali
 enum},message:"must be equal to one of the allowed values"}],!1)}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};var schema42={type:"object",required:["p\
 ath","kind","start","end"],properties:{path:{type:"string"},kind:{$ref:"#/components/schemas/FindingKind"},treatment:{type:"string",enum:["mask","hash","tokeniz\
 e"]},start:{type:"integer",minimum:0},end:{type:"integer",minimum:1}}},schema43={type:"string",enum:["private_key","jwt","api_key","password","email","payment_c\
-ard","iban","crypto_address","national_id","phone","mac_address","ip_address"]};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="crypto_address"||
-data==="national_id"||data==="phone"||data==="mac_address"||data==="ip_address"?(validate94.errors=vErrors,errors===0):(validate94.errors=[{instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],!1)}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&
-(missing0="end"))return validate93.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
-d property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate93.errors=[{instancePath:instancePath+"/pa\
-th",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.kind!==void 0){let _errs3=errors;validate94(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-treatment!==void 0){let data2=data.treatment,_errs4=errors;if(typeof data2!="string")return validate93.errors=[{instancePath:instancePath+"/treatment",schemaPath:"\
-#/properties/treatment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="mask"||data2==="hash"||data2==="tokenize"))return validate93.
-errors=[{instancePath:instancePath+"/treatment",schemaPath:"#/properties/treatment/enum",keyword:"enum",params:{allowedValues:schema42.properties.treatment.enum},
-message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data3=data.start,
-_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/sta\
-rt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate93.
-errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data4=data.end,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
-rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate93.
+ard","iban","crypto_address","national_id","phone","mac_address","ip_address","person","location"]};function validate94(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="cry\
+pto_address"||data==="national_id"||data==="phone"||data==="mac_address"||data==="ip_address"||data==="person"||data==="location"?(validate94.errors=vErrors,errors===
+0):(validate94.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],
+!1)}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.
+start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate93.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate93.
+errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;validate94(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"\
+kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.treatment!==void 0){let data2=data.treatment,_errs4=errors;if(typeof data2!="string")return validate93.errors=[{instancePath:instancePath+
+"/treatment",schemaPath:"#/properties/treatment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="mask"||data2==="hash"||data2===
+"tokenize"))return validate93.errors=[{instancePath:instancePath+"/treatment",schemaPath:"#/properties/treatment/enum",keyword:"enum",params:{allowedValues:schema42.
+properties.treatment.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){
+let data3=data.start,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"\
+#/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))
+return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data4=data.end,_errs8=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"\
+#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate93.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.
 evaluated={props:{path:!0,kind:!0,treatment:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.

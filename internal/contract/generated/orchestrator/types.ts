@@ -1650,10 +1650,10 @@ export interface components {
          */
         readonly EventType: "agentos.run.created" | "agentos.run.started" | "agentos.run.step.started" | "agentos.run.step.completed" | "agentos.run.step.token" | "agentos.tool.call.requested" | "agentos.tool.call.completed" | "agentos.model.requested" | "agentos.model.completed" | "agentos.run.completed" | "agentos.run.failed" | "agentos.run.canceled";
         /**
-         * @description What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL; `crypto_address` the addresses of wallets of Bitcoin, Litecoin, Dogecoin, Tron and Ethereum; `national_id` the numbers of persons of Belgium, Brazil, China, Denmark, Finland, France, Germany, India, Italy, Korea, the Netherlands, Norway, Poland, Portugal, South Africa, Spain, Sweden, Switzerland, the United Kingdom and the United States, by their check digits and, where those say too little, by the words before them.
+         * @description What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL; `crypto_address` the addresses of wallets of Bitcoin, Litecoin, Dogecoin, Tron and Ethereum; `national_id` the numbers of persons of Belgium, Brazil, China, Denmark, Finland, France, Germany, India, Italy, Korea, the Netherlands, Norway, Poland, Portugal, South Africa, Spain, Sweden, Switzerland, the United Kingdom and the United States, by their check digits and, where those say too little, by the words before them. `person` and `location` are found by an external detector alone (`AGENTOS_PII_DETECTOR_URL`), which then also looks for the other kinds of the ruleset; an answer that it has to examine comes only once it is whole.
          * @enum {string}
          */
-        readonly FindingKind: "private_key" | "jwt" | "api_key" | "password" | "email" | "payment_card" | "iban" | "crypto_address" | "national_id" | "phone" | "mac_address" | "ip_address";
+        readonly FindingKind: "private_key" | "jwt" | "api_key" | "password" | "email" | "payment_card" | "iban" | "crypto_address" | "national_id" | "phone" | "mac_address" | "ip_address" | "person" | "location";
         readonly Health: {
             readonly correlation_id: string;
             /** @enum {string} */
