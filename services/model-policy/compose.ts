@@ -5,6 +5,7 @@ import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
+import { PresidioExaminer } from './policies/examiner/presidio.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
@@ -27,11 +28,14 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   })
   const { database, logger, registry } = platform
   const catalog = openCatalog(config.catalog, openProvider)
+  const examiner = config.examiner === null ? null : new PresidioExaminer(config.examiner)
   const calls = new CallsInFlight()
   const handlers = bindHandlers(operations, {
     database,
     catalog,
     rulesets: config.rulesets,
+    piiKey: config.piiKey,
+    examiner,
     node: config.node,
     longestCallMs: longestCallMs(config.catalog),
     calls,
@@ -45,6 +49,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       await server.stop(config.platform.stopGraceMs)
       await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
       await calls.settled()
+      await examiner?.close()
       await platform.close()
     },
   }

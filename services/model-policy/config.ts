@@ -4,6 +4,7 @@ import { readSigningPublicKey } from '#auth'
 import { ConfigError, Environment, Secret, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
+import type { PresidioConfig } from './policies/examiner/presidio.ts'
 import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
 import { parseBaseUrl } from './providers/openai/endpoint.ts'
 import type { ModelCatalog } from './routing/catalog.ts'
@@ -15,6 +16,10 @@ export interface ModelPolicyConfig {
   readonly rates: RateDefaults
   readonly catalog: ModelCatalog
   readonly rulesets: Rulesets
+  /** Keys the hashes and tokens that stand for personal data; null where no ruleset makes any. */
+  readonly piiKey: Secret | null
+  /** An external detector of personal data; null: patterns alone. */
+  readonly examiner: PresidioConfig | null
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Verifies the executor's tokens; null: only users' own credentials are believed. */
@@ -31,17 +36,46 @@ export function readConfig(variables: Variables): { config: ModelPolicyConfig; s
   if (platform.mode === 'prod' && executorKey === null) {
     environment.fault('AGENTOS_SIGNING_PUBLIC_KEY', 'is missing; without it no run can call a model')
   }
+  const rulesets = noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null)))
   const config = {
     platform,
     // Of these buckets this service draws from one alone.
     rates: { model_invoke: { qps }, run_create: { qps }, tool_call: { qps } },
     catalog: noting(environment, () => readCatalog(environment, variables)),
-    rulesets: noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null))),
+    rulesets,
+    piiKey: readPiiKey(environment, rulesets),
+    examiner: readExaminer(environment, rulesets),
     node: environment.text('AGENTOS_STACK_ID', 'stk_local'),
     executorKey,
   }
   environment.finish()
   return { config: config as ModelPolicyConfig, secrets }
+}
+
+const shortestKey = 32
+
+/** Without the key a hash would change with every start, or be anybody's to compute. */
+function readPiiKey(environment: Environment, rulesets: Rulesets | null): Secret | null {
+  const key = environment.secret('AGENTOS_PII_KEY')
+  const [keyed] = rulesets?.keyed ?? []
+  if (key === null && keyed !== undefined)
+    environment.fault('AGENTOS_PII_KEY', `is missing; the ruleset ${keyed} hashes or tokenises what it finds`)
+  if (key !== null && key.reveal().length < shortestKey)
+    environment.fault('AGENTOS_PII_KEY', `is too short; give at least ${shortestKey} random characters`)
+  return key
+}
+
+function readExaminer(environment: Environment, rulesets: Rulesets | null): PresidioConfig | null {
+  const url = environment.url('AGENTOS_PII_DETECTOR_URL', null)
+  const timeoutMs = environment.integer('AGENTOS_PII_DETECTOR_TIMEOUT_MS', 2_000, { min: 1, max: 60_000 })
+  const language = environment.text('AGENTOS_PII_DETECTOR_LANGUAGE', 'en')
+  const [examined] = rulesets?.examined ?? []
+  if (url === null && examined !== undefined)
+    environment.fault(
+      'AGENTOS_PII_DETECTOR_URL',
+      `is missing; the ruleset ${examined} names what only a detector finds`,
+    )
+  return url === null ? null : { url, timeoutMs, language }
 }
 
 function readCatalog(environment: Environment, variables: Variables): ModelCatalog {

@@ -1,9 +1,11 @@
+import type { Secret } from '#config'
 import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
+import type { Examiner } from './policies/examiner/examiner.ts'
 import type { Rulesets } from './policies/rulesets.ts'
 import type { Catalog } from './routing/catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
@@ -13,6 +15,10 @@ export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
   readonly catalog: Catalog
   readonly rulesets: Rulesets
+  /** Keys hashes and tokens; null where no ruleset makes any. */
+  readonly piiKey: Secret | null
+  /** Finds what no pattern can; null where none is configured. */
+  readonly examiner: Examiner | null
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */

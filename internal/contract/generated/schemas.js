@@ -211,47 +211,61 @@ llowed"],$id:"agentos:///schemas/policy/PolicyDecision.json"};function validate8
 let vErrors=null,errors=0,evaluated0=validate84.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"?(validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
 data==="blocked"||data==="redacted"?(validate84.errors=vErrors,errors===0):(validate84.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate84.evaluated={dynamicProps:!1,dynamicItems:!1};var schema37={description:"What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a te\
-lling name or stands in a URL.",type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"],examples:["emai\
-l"],$id:"agentos:///schemas/policy/FindingKind.json"};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate87.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data!="string"?(validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="private\
-_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="phone"||data==="ip_address"?(validate87.
-errors=vErrors,errors===0):(validate87.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to o\
-ne of the allowed values"}],!1)}validate87.evaluated={dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&
-(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate86.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.
-path!="string")return validate86.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;validate87(data.kind,{instancePath:instancePath+
-"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=
-vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.start,_errs4=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)))return validate86.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate86.errors=[{instancePath:instancePath+"/s\
-tart",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.end!==void 0){let data3=data.end,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate86.errors=[{instancePath:instancePath+
-"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<
-1||isNaN(data3)))return validate86.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.evaluated={props:{path:!0,kind:!0,start:!0,end:!0},dynamicProps:!1,
-dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="\
-redactions"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pr\
-operty '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;validate84(data.decision,{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"\
-decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.reasons,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!="string")return validate83.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
-#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate83.
-errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data3=data.redactions,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;
-let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate86(data3[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)
-break}}else return validate83.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,
-dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;
+enum},message:"must be equal to one of the allowed values"}],!1)}validate84.evaluated={dynamicProps:!1,dynamicItems:!1};var schema36={description:"One span that\
+ a policy replaced: by `[redacted:<kind>]`, or as `treatment` says.",type:"object",required:["path","kind","start","end"],properties:{path:{type:"string",description:"\
+Where the text stands: `messages/<n>/content`, `texts/<n>`, `output/content`; in a check `content/text` or `action/attributes/\u2026`."},kind:{$ref:"./FindingKi\
+nd.json"},treatment:{type:"string",enum:["mask","hash","tokenize"],description:"What became of it where it was not redacted; `Ruleset` says what each means."},start:{
+type:"integer",minimum:0,description:"Offset of the span in the text before redaction, in UTF-16 code units."},end:{type:"integer",minimum:1,description:"Offset\
+ behind the span."}},examples:[{path:"content/text",kind:"email",start:8,end:24}],$id:"agentos:///schemas/policy/Redaction.json"},schema37={description:"What a \
+rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL; `cr\
+ypto_address` the addresses of wallets of Bitcoin, Litecoin, Dogecoin, Tron and Ethereum; `national_id` the numbers of persons of Belgium, Brazil, China, Denmar\
+k, Finland, France, Germany, India, Italy, Korea, the Netherlands, Norway, Poland, Portugal, South Africa, Spain, Sweden, Switzerland, the United Kingdom and th\
+e United States, by their check digits and, where those say too little, by the words before them. `person` and `location` are found by an external detector alon\
+e (`AGENTOS_PII_DETECTOR_URL`), which then also looks for the other kinds of the ruleset; an answer that it has to examine comes only once it is whole.",type:"s\
+tring",enum:["private_key","jwt","api_key","password","email","payment_card","iban","crypto_address","national_id","phone","mac_address","ip_address","person","\
+location"],examples:["email"],$id:"agentos:///schemas/policy/FindingKind.json"};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="crypto_address"||
+data==="national_id"||data==="phone"||data==="mac_address"||data==="ip_address"||data==="person"||data==="location"?(validate87.errors=vErrors,errors===0):(validate87.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.enum},message:"must be equal to one of the allowed values"}],!1)}validate87.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&
+(missing0="start")||data.end===void 0&&(missing0="end"))return validate86.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate86.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.kind!==void 0){let _errs3=errors;validate87(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+treatment!==void 0){let data2=data.treatment,_errs4=errors;if(typeof data2!="string")return validate86.errors=[{instancePath:instancePath+"/treatment",schemaPath:"\
+#/properties/treatment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="mask"||data2==="hash"||data2==="tokenize"))return validate86.
+errors=[{instancePath:instancePath+"/treatment",schemaPath:"#/properties/treatment/enum",keyword:"enum",params:{allowedValues:schema36.properties.treatment.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data3=data.start,
+_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate86.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/sta\
+rt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate86.
+errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data4=data.end,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)))return validate86.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate86.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
+rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate86.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.
+evaluated={props:{path:!0,kind:!0,treatment:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.decision===void 0&&(missing0="deci\
+sion")||data.reasons===void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate83.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;
+validate84(data.decision,{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.
+reasons,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!=
+"string")return validate83.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate83.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/pr\
+operties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.redactions!==
+void 0){let data3=data.redactions,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;
+validate86(data3[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.
+errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate83.errors=[{instancePath:instancePath+
+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
+return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate83.errors=vErrors,
+errors===0}validate83.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.backend===void 0&&(missing0="backend")||data.model===void 0&&(missing0="model")||data.node===void 0&&(missing0="node")||data.fallback_used===
 void 0&&(missing0="fallback_used"))return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
@@ -965,12 +979,21 @@ es, in YAML or JSON. Blocking beats redaction.",type:"object",required:["ruleset
 string",pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$",description:"Lower-case letters, digits, `-`, `_` and `.`; what `default_policy_id` and `ruleset` name."},version:{
 type:"integer",minimum:1},description:{type:"string",minLength:1,maxLength:1024},direction:{type:"string",enum:["input","output","both"],description:"What goes \
 to a model or tool, what comes from it, or both (as when absent)."},redact:{type:"array",uniqueItems:!0,items:{$ref:"./FindingKind.json"},description:"What is r\
-eplaced by `[redacted:<kind>]`."},block:{type:"array",maxItems:256,items:{$ref:"./BlockRule.json"}}},examples:[{ruleset_id:"acme",version:1,description:"Persona\
-l data stays out, and so does the project's name.",direction:"both",redact:["email","phone","payment_card","iban"],block:[{id:"no_project_name",reason:"the proj\
-ect's name is confidential",any_of:["project falcon","falcon launch"]},{id:"no_case_numbers",reason:"case numbers are confidential",pattern:"\\bCASE-\\d{6,8}\\b"},
-{id:"no_private_keys",reason:"a private key must not leave",kinds:["private_key"]},{id:"no_shell",reason:"agents do not run commands",action:{kind:"tool.invoke",
-resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern18=new RegExp("\\S","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate134.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
+eplaced by `[redacted:<kind>]`. A kind stands in one of `redact`, `mask`, `hash` and `tokenize` at most; where findings overlap, the strictest of their treatmen\
+ts is done to all, in the order redact, tokenize, hash, mask."},mask:{type:"array",uniqueItems:!0,items:{$ref:"./FindingKind.json"},description:"What is replace\
+d by asterisks, but for its last four letters and digits, or fewer where they would be more than a third of all. Of an e-mail address the first letter and the d\
+omain stay; of a credential nothing does."},hash:{type:"array",uniqueItems:!0,items:{$ref:"./FindingKind.json"},description:"What is replaced by `[<kind>#<code>\
+]`: an HMAC-SHA-256 with a key of the tenant, cut to 60 bits, so that the same original always has the same code and no other tenant can tell. Needs `AGENTOS_PI\
+I_KEY`."},tokenize:{type:"array",uniqueItems:!0,items:{$ref:"./FindingKind.json"},description:"What a model sees as `[<kind>~<code>]`, and the caller gets back:\
+ where the model's answer quotes a token of the same call, the original stands again, in streamed answers too. The code is made as in `hash`; which original it \
+stands for is kept for the length of the call only. What a model writes of such a kind without having been told is redacted. Needs `AGENTOS_PII_KEY`."},restore_in_tool_calls:{
+type:"boolean",description:"Whether the originals of tokens are also put back into the arguments of the tool calls that the model asks for. False, as when absen\
+t: a model that was talked into it could send them anywhere by a tool."},block:{type:"array",maxItems:256,items:{$ref:"./BlockRule.json"}}},examples:[{ruleset_id:"\
+acme",version:1,description:"Personal data stays out, and so does the project's name.",direction:"both",redact:["email","phone","payment_card","iban"],block:[{id:"\
+no_project_name",reason:"the project's name is confidential",any_of:["project falcon","falcon launch"]},{id:"no_case_numbers",reason:"case numbers are confident\
+ial",pattern:"\\bCASE-\\d{6,8}\\b"},{id:"no_private_keys",reason:"a private key must not leave",kinds:["private_key"]},{id:"no_shell",reason:"agents do not run \
+commands",action:{kind:"tool.invoke",resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern18=new RegExp("\\S","u");function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate137.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
 valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.any_of===void 0&&(missing0="any_of")){let err0={instancePath,
 schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
@@ -982,106 +1005,127 @@ vErrors.push(err2),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;
 if(data.action===void 0&&(missing3="action")){let err3={instancePath,schemaPath:"#/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty:missing3},
 message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err4={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate134.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(Object.keys(data).length>3)return validate134.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{
-limit:3},message:"must NOT have more than 3 properties"}],!1;{let missing4;if(data.id===void 0&&(missing4="id")||data.reason===void 0&&(missing4="reason"))return validate134.
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate137.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length>3)return validate137.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{
+limit:3},message:"must NOT have more than 3 properties"}],!1;{let missing4;if(data.id===void 0&&(missing4="id")||data.reason===void 0&&(missing4="reason"))return validate137.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs7=errors;
-for(let key0 in data)if(!(key0==="id"||key0==="reason"||key0==="any_of"||key0==="pattern"||key0==="kinds"||key0==="action")){return validate134.errors=[{instancePath,
+for(let key0 in data)if(!(key0==="id"||key0==="reason"||key0==="any_of"||key0==="pattern"||key0==="kinds"||key0==="action")){return validate137.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs7===
-errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern5.test(data0))return validate134.errors=[{
+errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern5.test(data0))return validate137.errors=[{
 instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match patter\
-n "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+n "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.reason!==void 0){let data1=data.reason,_errs10=errors;
-if(errors===_errs10)if(typeof data1=="string"){if(func1(data1)>256)return validate134.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reas\
-on/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate134.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.
+if(errors===_errs10)if(typeof data1=="string"){if(func1(data1)>256)return validate137.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reas\
+on/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate137.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate137.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs10===
 errors}else var valid2=!0;if(valid2){if(data.any_of!==void 0){let data2=data.any_of,_errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){if(data2.length>
-256)return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/maxItems",keyword:"maxItems",params:{limit:256},message:"mus\
-t NOT have more than 256 items"}],!1;if(data2.length<1)return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/minItems",
+256)return validate137.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/maxItems",keyword:"maxItems",params:{limit:256},message:"mus\
+t NOT have more than 256 items"}],!1;if(data2.length<1)return validate137.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/minItems",
 keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],
-_errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate134.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
-#/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate134.
+_errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate137.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
+#/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate137.
 errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fe\
-wer than 2 characters"}],!1;if(!pattern18.test(data3))return validate134.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/any_of/"+
+wer than 2 characters"}],!1;if(!pattern18.test(data3))return validate137.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
+pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/any_of/"+
 i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors;if(!valid3)break}}}else
-return validate134.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\
+return validate137.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data.pattern!==void 0){let data4=data.pattern,_errs16=errors;if(errors===_errs16)if(typeof data4==
-"string"){if(func1(data4)>512)return validate134.errors=[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{
-limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<1)return validate134.errors=[{instancePath:instancePath+"/pattern",schemaPath:"\
-#/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>512)return validate137.errors=[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{
+limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<1)return validate137.errors=[{instancePath:instancePath+"/pattern",schemaPath:"\
+#/properties/pattern/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+
 "/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors}else var valid2=!0;
-if(valid2){if(data.kinds!==void 0){let data5=data.kinds,_errs18=errors;if(errors===_errs18)if(Array.isArray(data5)){if(data5.length<1)return validate134.errors=
+if(valid2){if(data.kinds!==void 0){let data5=data.kinds,_errs18=errors;if(errors===_errs18)if(Array.isArray(data5)){if(data5.length<1)return validate137.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;
 {var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate87(data5[i1],{instancePath:instancePath+"/kinds/"+i1,parentData:data5,
 parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid4=_errs20===
-errors;if(!valid4)break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate134.errors=[{
+errors;if(!valid4)break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate137.errors=[{
 instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (\
-items ## "+j0+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate134.errors=[{instancePath:instancePath+"/kinds",schemaPath:"#/properties/ki\
+items ## "+j0+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate137.errors=[{instancePath:instancePath+"/kinds",schemaPath:"#/properties/ki\
 nds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data.action!==void 0){let data7=data.
 action,_errs21=errors;if(errors===_errs21)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing5;if(data7.kind===void 0&&(missing5="kind")||data7.
-resource===void 0&&(missing5="resource"))return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"requ\
+resource===void 0&&(missing5="resource"))return validate137.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/required",keyword:"requ\
 ired",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;{let _errs23=errors;for(let key1 in data7)if(!(key1==="kind"||
-key1==="resource")){return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/additionalProperties",keyword:"additionalPro\
+key1==="resource")){return validate137.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data7.kind!==void 0){let data8=data7.
-kind,_errs24=errors;if(errors===_errs24)if(typeof data8=="string"){if(func1(data8)>128)return validate134.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"\
-#/properties/action/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data8)<1)return validate134.
+kind,_errs24=errors;if(errors===_errs24)if(typeof data8=="string"){if(func1(data8)>128)return validate137.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"\
+#/properties/action/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data8)<1)return validate137.
 errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind\
+NOT have fewer than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/action/kind",schemaPath:"#/properties/action/properties/kind\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs24===errors}else var valid6=!0;if(valid6)if(data7.resource!==void 0){
-let data9=data7.resource,_errs26=errors;if(errors===_errs26)if(typeof data9=="string"){if(func1(data9)>512)return validate134.errors=[{instancePath:instancePath+
+let data9=data7.resource,_errs26=errors;if(errors===_errs26)if(typeof data9=="string"){if(func1(data9)>512)return validate137.errors=[{instancePath:instancePath+
 "/action/resource",schemaPath:"#/properties/action/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 ch\
-aracters"}],!1;if(func1(data9)<1)return validate134.errors=[{instancePath:instancePath+"/action/resource",schemaPath:"#/properties/action/properties/resource/mi\
-nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate134.errors=[{instancePath:instancePath+"/\
+aracters"}],!1;if(func1(data9)<1)return validate137.errors=[{instancePath:instancePath+"/action/resource",schemaPath:"#/properties/action/properties/resource/mi\
+nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/\
 action/resource",schemaPath:"#/properties/action/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs26===
-errors}else var valid6=!0}}}else return validate134.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+errors}else var valid6=!0}}}else return validate137.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}}}}else return validate137.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}validate137.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.ruleset_id===void 0&&(missing0="ruleset_id")||data.version===void 0&&(missing0="version")||data.description===void 0&&(missing0="des\
 cription"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pro\
-perty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ruleset_id"||key0==="version"||key0==="description"||key0==="direction"||key0===
-"redact"||key0==="block")){return validate132.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.ruleset_id!==void 0){let data0=data.ruleset_id,_errs2=errors;if(errors===_errs2)
-if(typeof data0=="string"){if(!pattern5.test(data0))return validate132.errors=[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/patt\
-ern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate132.errors=
-[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate132.
-errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs4&&typeof data1=="number"&&(data1<1||isNaN(data1)))return validate132.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let data2=data.description,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>1024)return validate132.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(
-data2)<1)return validate132.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate132.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.direction!==void 0){
-let data3=data.direction,_errs8=errors;if(typeof data3!="string")return validate132.errors=[{instancePath:instancePath+"/direction",schemaPath:"#/properties/dir\
-ection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="input"||data3==="output"||data3==="both"))return validate132.errors=
-[{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:schema55.properties.direction.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.redact!==void 0){let data4=data.redact,_errs10=errors;
-if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate87(data4[i0],{instancePath:instancePath+
-"/redact/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=
-vErrors.length);var valid1=_errs12===errors;if(!valid1)break}if(valid1){let i1=data4.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data4[i1],data4[j0])){
-return validate132.errors=[{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"m\
-ust NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}else return validate132.errors=[{instancePath:instancePath+"/redac\
-t",schemaPath:"#/properties/redact/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.block!==void 0){let data6=data.block,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length>256)return validate132.errors=[{instancePath:instancePath+
-"/block",schemaPath:"#/properties/block/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data6.
-length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate134(data6[i2],{instancePath:instancePath+"/block/"+i2,parentData:data6,parentDataProperty:i2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length);var valid3=_errs15===errors;if(!valid3)break}}}else
-return validate132.errors=[{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}validate132.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var report_Report=validate137,
-schema57={description:"What one command of the CLI did to a stack, for people's tools; the Markdown report beside it says the same.",type:"object",required:["ac\
-tion","mode","runtime","started_at","finished_at","outcome","version","host","endpoints","seeded","phases","checks","smoke","alerts","next_steps"],properties:{action:{
-type:"string",enum:["up","redeploy","validate","nuke"]},mode:{type:"string",enum:["demo","dev","prod"]},runtime:{type:"string",enum:["embedded","compose"]},profile:{
-type:"string",enum:["local","federated","workers"]},started_at:{type:"string",format:"date-time"},finished_at:{type:"string",format:"date-time"},outcome:{type:"\
-string",enum:["ok","failed"],description:"`failed` when any phase or check failed."},version:{type:"string",description:"Of the CLI."},git_sha:{type:"string"},images:{
-type:"array",description:"What the containers were made from; with runtime `compose`.",items:{type:"object",required:["name","digest"],properties:{name:{type:"s\
-tring"},digest:{type:"string"}}}},host:{type:"object",required:["hostname","platform","arch","cpus","memory_bytes","node_version"],properties:{hostname:{type:"s\
-tring"},platform:{type:"string"},arch:{type:"string"},cpus:{type:"integer",minimum:0},memory_bytes:{type:"integer",minimum:0},node_version:{type:"string"}}},endpoints:{
+perty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func10.call(schema55.properties,key0)){return validate132.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
+if(data.ruleset_id!==void 0){let data0=data.ruleset_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate132.errors=
+[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate132.errors=[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset\
+_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
+let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate132.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"&&(data1<1||isNaN(data1)))
+return validate132.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data2=data.description,_errs6=errors;if(errors===_errs6)
+if(typeof data2=="string"){if(func1(data2)>1024)return validate132.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLen\
+gth",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data2)<1)return validate132.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate132.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.direction!==void 0){let data3=data.direction,_errs8=errors;if(typeof data3!="string")return validate132.
+errors=[{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3===
+"input"||data3==="output"||data3==="both"))return validate132.errors=[{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"\
+enum",params:{allowedValues:schema55.properties.direction.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.redact!==void 0){let data4=data.redact,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let _errs12=errors;validate87(data4[i0],{instancePath:instancePath+"/redact/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)break}if(valid1){let i1=data4.length,
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data4[i1],data4[j0])){return validate132.errors=[{instancePath:instancePath+"/redact",schemaPath:"#/prope\
+rties/redact/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}else
+return validate132.errors=[{instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.mask!==void 0){let data6=data.mask,_errs13=errors;if(errors===_errs13)if(Array.isArray(
+data6)){var valid3=!0;let len1=data6.length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate87(data6[i2],{instancePath:instancePath+"/mask/"+i2,parentData:data6,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid3=_errs15===
+errors;if(!valid3)break}if(valid3){let i3=data6.length,j1;if(i3>1){outer1:for(;i3--;)for(j1=i3;j1--;)if(func0(data6[i3],data6[j1])){return validate132.errors=[{
+instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (it\
+ems ## "+j1+" and "+i3+" are identical)"}],!1;break outer1}}}}else return validate132.errors=[{instancePath:instancePath+"/mask",schemaPath:"#/properties/mask/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let data8=data.
+hash,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){var valid5=!0;let len2=data8.length;for(let i4=0;i4<len2;i4++){let _errs18=errors;validate87(data8[i4],
+{instancePath:instancePath+"/hash/"+i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(
+validate87.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}if(valid5){let i5=data8.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)
+if(func0(data8[i5],data8[j2])){return validate132.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{
+i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break outer2}}}}else return validate132.errors=[{instancePath:instancePath+
+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){
+if(data.tokenize!==void 0){let data10=data.tokenize,_errs19=errors;if(errors===_errs19)if(Array.isArray(data10)){var valid7=!0;let len3=data10.length;for(let i6=0;i6<
+len3;i6++){let _errs21=errors;validate87(data10[i6],{instancePath:instancePath+"/tokenize/"+i6,parentData:data10,parentDataProperty:i6,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid7=_errs21===errors;if(!valid7)break}if(valid7){let i7=data10.
+length,j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data10[i7],data10[j3])){return validate132.errors=[{instancePath:instancePath+"/tokenize",schemaPath:"\
+#/properties/tokenize/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"}],
+!1;break outer3}}}}else return validate132.errors=[{instancePath:instancePath+"/tokenize",schemaPath:"#/properties/tokenize/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.restore_in_tool_calls!==void 0){let _errs22=errors;if(typeof data.
+restore_in_tool_calls!="boolean")return validate132.errors=[{instancePath:instancePath+"/restore_in_tool_calls",schemaPath:"#/properties/restore_in_tool_calls/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.block!==void 0){let data13=data.
+block,_errs24=errors;if(errors===_errs24)if(Array.isArray(data13)){if(data13.length>256)return validate132.errors=[{instancePath:instancePath+"/block",schemaPath:"\
+#/properties/block/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid9=!0;let len4=data13.length;for(let i8=0;i8<
+len4;i8++){let _errs26=errors;validate137(data13[i8],{instancePath:instancePath+"/block/"+i8,parentData:data13,parentDataProperty:i8,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid9=_errs26===errors;if(!valid9)break}}}else return validate132.
+errors=[{instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs24===
+errors}else var valid0=!0}}}}}}}}}}}else return validate132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate132.errors=vErrors,errors===0}validate132.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var report_Report=validate140,schema57={
+description:"What one command of the CLI did to a stack, for people's tools; the Markdown report beside it says the same.",type:"object",required:["action","mod\
+e","runtime","started_at","finished_at","outcome","version","host","endpoints","seeded","phases","checks","smoke","alerts","next_steps"],properties:{action:{type:"\
+string",enum:["up","redeploy","validate","nuke"]},mode:{type:"string",enum:["demo","dev","prod"]},runtime:{type:"string",enum:["embedded","compose"]},profile:{type:"\
+string",enum:["local","federated","workers"]},started_at:{type:"string",format:"date-time"},finished_at:{type:"string",format:"date-time"},outcome:{type:"string",
+enum:["ok","failed"],description:"`failed` when any phase or check failed."},version:{type:"string",description:"Of the CLI."},git_sha:{type:"string"},images:{type:"\
+array",description:"What the containers were made from; with runtime `compose`.",items:{type:"object",required:["name","digest"],properties:{name:{type:"string"},
+digest:{type:"string"}}}},host:{type:"object",required:["hostname","platform","arch","cpus","memory_bytes","node_version"],properties:{hostname:{type:"string"},
+platform:{type:"string"},arch:{type:"string"},cpus:{type:"integer",minimum:0},memory_bytes:{type:"integer",minimum:0},node_version:{type:"string"}}},endpoints:{
 type:"object",description:"Base URLs by service name.",additionalProperties:{type:"string",format:"uri"}},seeded:{type:"object",required:["tenant_ids","agent_id\
 s","tool_ids","principal_ids"],description:"What exists from the start.",properties:{tenant_ids:{type:"array",items:{type:"string"}},agent_ids:{type:"array",items:{
 type:"string"}},tool_ids:{type:"array",items:{type:"string"}},principal_ids:{type:"array",items:{type:"string"}}}},phases:{type:"array",items:{type:"object",required:[
@@ -1096,172 +1140,172 @@ nts for a person."}},examples:[{action:"up",mode:"demo",runtime:"embedded",profi
 "agent-orchestrator":"http://127.0.0.1:50081","model-policy":"http://127.0.0.1:50082",federation:"http://127.0.0.1:50083"},seeded:{tenant_ids:["tnt_demo"],agent_ids:[
 "my-agent","agt_demo","agt_sample_echo_v1","agt_summarizer"],tool_ids:["tool.echo"],principal_ids:["usr_platform_admin","usr_tnt_demo_admin"]},phases:[{name:"bo\
 ot",status:"ok",done:4,total:4,duration_ms:1840}],checks:[{name:"health",ok:!0,detail:"3 of 3 services answer",duration_ms:12}],smoke:{run_create:6,run_completed:41},
-alerts:{status:"not_configured"},next_steps:['agentos run my-agent "hello"']}],$id:"agentos:///schemas/report/Report.json"};function validate137(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+alerts:{status:"not_configured"},next_steps:['agentos run my-agent "hello"']}],$id:"agentos:///schemas/report/Report.json"};function validate140(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.action===
 void 0&&(missing0="action")||data.mode===void 0&&(missing0="mode")||data.runtime===void 0&&(missing0="runtime")||data.started_at===void 0&&(missing0="started_at")||
 data.finished_at===void 0&&(missing0="finished_at")||data.outcome===void 0&&(missing0="outcome")||data.version===void 0&&(missing0="version")||data.host===void 0&&
 (missing0="host")||data.endpoints===void 0&&(missing0="endpoints")||data.seeded===void 0&&(missing0="seeded")||data.phases===void 0&&(missing0="phases")||data.checks===
 void 0&&(missing0="checks")||data.smoke===void 0&&(missing0="smoke")||data.alerts===void 0&&(missing0="alerts")||data.next_steps===void 0&&(missing0="next_steps"))
-return validate137.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.action!==void 0){let data0=data.action,_errs1=errors;if(typeof data0!="string")return validate137.errors=[{instancePath:instancePath+"/action",
+return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.action!==void 0){let data0=data.action,_errs1=errors;if(typeof data0!="string")return validate140.errors=[{instancePath:instancePath+"/action",
 schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="up"||data0==="redeploy"||data0==="valida\
-te"||data0==="nuke"))return validate137.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema57.
+te"||data0==="nuke"))return validate140.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema57.
 properties.action.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){
-let data1=data.mode,_errs3=errors;if(typeof data1!="string")return validate137.errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="demo"||data1==="dev"||data1==="prod"))return validate137.errors=[{instancePath:instancePath+
+let data1=data.mode,_errs3=errors;if(typeof data1!="string")return validate140.errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="demo"||data1==="dev"||data1==="prod"))return validate140.errors=[{instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema57.properties.mode.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data2=data.runtime,_errs5=errors;if(typeof data2!="string")return validate137.
+ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data2=data.runtime,_errs5=errors;if(typeof data2!="string")return validate140.
 errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"embedded"||data2==="compose"))return validate137.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema57.
+"embedded"||data2==="compose"))return validate140.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema57.
 properties.runtime.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.profile!==void 0){
-let data3=data.profile,_errs7=errors;if(typeof data3!="string")return validate137.errors=[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="local"||data3==="federated"||data3==="workers"))return validate137.errors=
+let data3=data.profile,_errs7=errors;if(typeof data3!="string")return validate140.errors=[{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="local"||data3==="federated"||data3==="workers"))return validate140.errors=
 [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues:schema57.properties.profile.enum},message:"mu\
 st be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.started_at!==void 0){let data4=data.started_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate137.errors=[{instancePath:instancePath+"/started_at",
-schemaPath:"#/properties/started_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate137.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate140.errors=[{instancePath:instancePath+"/started_at",
+schemaPath:"#/properties/started_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate140.errors=
 [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.finished_at!==void 0){let data5=data.finished_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate137.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"\
+"string"){if(!formats0.validate(data5))return validate140.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate140.errors=[{instancePath:instancePath+"/finished_at",schemaPath:"\
 #/properties/finished_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-outcome!==void 0){let data6=data.outcome,_errs13=errors;if(typeof data6!="string")return validate137.errors=[{instancePath:instancePath+"/outcome",schemaPath:"#\
-/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="ok"||data6==="failed"))return validate137.errors=[{instancePath:instancePath+
+outcome!==void 0){let data6=data.outcome,_errs13=errors;if(typeof data6!="string")return validate140.errors=[{instancePath:instancePath+"/outcome",schemaPath:"#\
+/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="ok"||data6==="failed"))return validate140.errors=[{instancePath:instancePath+
 "/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema57.properties.outcome.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs15=errors;if(typeof data.version!="string")return validate137.
+lowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let _errs15=errors;if(typeof data.version!="string")return validate140.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.git_sha!==void 0){let _errs17=errors;if(typeof data.git_sha!="string")return validate137.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.git_sha!==void 0){let _errs17=errors;if(typeof data.git_sha!="string")return validate140.errors=[{instancePath:instancePath+
 "/git_sha",schemaPath:"#/properties/git_sha/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;
 if(valid0){if(data.images!==void 0){let data9=data.images,_errs19=errors;if(errors===_errs19)if(Array.isArray(data9)){var valid1=!0;let len0=data9.length;for(let i0=0;i0<
 len0;i0++){let data10=data9[i0],_errs21=errors;if(errors===_errs21)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.name===void 0&&
-(missing1="name")||data10.digest===void 0&&(missing1="digest"))return validate137.errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/imag\
+(missing1="name")||data10.digest===void 0&&(missing1="digest"))return validate140.errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/imag\
 es/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data10.name!==void 0){let _errs23=errors;
-if(typeof data10.name!="string")return validate137.errors=[{instancePath:instancePath+"/images/"+i0+"/name",schemaPath:"#/properties/images/items/properties/nam\
+if(typeof data10.name!="string")return validate140.errors=[{instancePath:instancePath+"/images/"+i0+"/name",schemaPath:"#/properties/images/items/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs23===errors}else var valid2=!0;if(valid2)if(data10.digest!==void 0){
-let _errs25=errors;if(typeof data10.digest!="string")return validate137.errors=[{instancePath:instancePath+"/images/"+i0+"/digest",schemaPath:"#/properties/imag\
-es/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs25===errors}else var valid2=!0}else return validate137.
+let _errs25=errors;if(typeof data10.digest!="string")return validate140.errors=[{instancePath:instancePath+"/images/"+i0+"/digest",schemaPath:"#/properties/imag\
+es/items/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs25===errors}else var valid2=!0}else return validate140.
 errors=[{instancePath:instancePath+"/images/"+i0,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var valid1=_errs21===errors;if(!valid1)break}}else return validate137.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"\
+var valid1=_errs21===errors;if(!valid1)break}}else return validate140.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.host!==void 0){let data13=data.host,_errs27=errors;
 if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.hostname===void 0&&(missing2="hostname")||data13.platform===
 void 0&&(missing2="platform")||data13.arch===void 0&&(missing2="arch")||data13.cpus===void 0&&(missing2="cpus")||data13.memory_bytes===void 0&&(missing2="memory\
-_bytes")||data13.node_version===void 0&&(missing2="node_version"))return validate137.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/re\
+_bytes")||data13.node_version===void 0&&(missing2="node_version"))return validate140.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/re\
 quired",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data13.hostname!==void 0){let _errs29=errors;
-if(typeof data13.hostname!="string")return validate137.errors=[{instancePath:instancePath+"/host/hostname",schemaPath:"#/properties/host/properties/hostname/typ\
+if(typeof data13.hostname!="string")return validate140.errors=[{instancePath:instancePath+"/host/hostname",schemaPath:"#/properties/host/properties/hostname/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data13.platform!==void 0){let _errs31=errors;
-if(typeof data13.platform!="string")return validate137.errors=[{instancePath:instancePath+"/host/platform",schemaPath:"#/properties/host/properties/platform/typ\
+if(typeof data13.platform!="string")return validate140.errors=[{instancePath:instancePath+"/host/platform",schemaPath:"#/properties/host/properties/platform/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs31===errors}else var valid3=!0;if(valid3){if(data13.arch!==void 0){let _errs33=errors;
-if(typeof data13.arch!="string")return validate137.errors=[{instancePath:instancePath+"/host/arch",schemaPath:"#/properties/host/properties/arch/type",keyword:"\
+if(typeof data13.arch!="string")return validate140.errors=[{instancePath:instancePath+"/host/arch",schemaPath:"#/properties/host/properties/arch/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs33===errors}else var valid3=!0;if(valid3){if(data13.cpus!==void 0){let data17=data13.
-cpus,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate137.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/\
+cpus,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate140.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/\
 properties/host/properties/cpus/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs35&&typeof data17=="number"&&(data17<
-0||isNaN(data17)))return validate137.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/properties/host/properties/cpus/minimum",keyword:"minimum",params:{
+0||isNaN(data17)))return validate140.errors=[{instancePath:instancePath+"/host/cpus",schemaPath:"#/properties/host/properties/cpus/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs35===errors}else var valid3=!0;if(valid3){if(data13.memory_bytes!==void 0){let data18=data13.
-memory_bytes,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate137.errors=[{instancePath:instancePath+"/host/memory_bytes",
+memory_bytes,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate140.errors=[{instancePath:instancePath+"/host/memory_bytes",
 schemaPath:"#/properties/host/properties/memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18==
-"number"&&(data18<0||isNaN(data18)))return validate137.errors=[{instancePath:instancePath+"/host/memory_bytes",schemaPath:"#/properties/host/properties/memory_b\
+"number"&&(data18<0||isNaN(data18)))return validate140.errors=[{instancePath:instancePath+"/host/memory_bytes",schemaPath:"#/properties/host/properties/memory_b\
 ytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs37===errors}else var valid3=!0;if(valid3)if(data13.
-node_version!==void 0){let _errs39=errors;if(typeof data13.node_version!="string")return validate137.errors=[{instancePath:instancePath+"/host/node_version",schemaPath:"\
+node_version!==void 0){let _errs39=errors;if(typeof data13.node_version!="string")return validate140.errors=[{instancePath:instancePath+"/host/node_version",schemaPath:"\
 #/properties/host/properties/node_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs39===errors}else var valid3=!0}}}}}else
-return validate137.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+return validate140.errors=[{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.endpoints!==void 0){let data20=data.endpoints,_errs41=errors;if(errors===_errs41)if(data20&&
 typeof data20=="object"&&!Array.isArray(data20))for(let key0 in data20){let data21=data20[key0],_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data21==
-"string"){if(!formats2(data21))return validate137.errors=[{instancePath:instancePath+"/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/endpoints/additionalProperties/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate137.errors=[{instancePath:instancePath+
+"string"){if(!formats2(data21))return validate140.errors=[{instancePath:instancePath+"/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/endpoints/additionalProperties/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate140.errors=[{instancePath:instancePath+
 "/endpoints/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/endpoints/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid4=_errs44===errors;if(!valid4)break}else return validate137.errors=[{instancePath:instancePath+"/endpoints",schemaPath:"#/properti\
+must be string"}],!1;var valid4=_errs44===errors;if(!valid4)break}else return validate140.errors=[{instancePath:instancePath+"/endpoints",schemaPath:"#/properti\
 es/endpoints/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.seeded!==
 void 0){let data22=data.seeded,_errs46=errors;if(errors===_errs46)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing3;if(data22.tenant_ids===
 void 0&&(missing3="tenant_ids")||data22.agent_ids===void 0&&(missing3="agent_ids")||data22.tool_ids===void 0&&(missing3="tool_ids")||data22.principal_ids===void 0&&
-(missing3="principal_ids"))return validate137.errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/required",keyword:"required",params:{
+(missing3="principal_ids"))return validate140.errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/required",keyword:"required",params:{
 missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data22.tenant_ids!==void 0){let data23=data22.tenant_ids,_errs48=errors;if(errors===
-_errs48)if(Array.isArray(data23)){var valid6=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let _errs50=errors;if(typeof data23[i1]!="string")return validate137.
+_errs48)if(Array.isArray(data23)){var valid6=!0;let len1=data23.length;for(let i1=0;i1<len1;i1++){let _errs50=errors;if(typeof data23[i1]!="string")return validate140.
 errors=[{instancePath:instancePath+"/seeded/tenant_ids/"+i1,schemaPath:"#/properties/seeded/properties/tenant_ids/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid6=_errs50===errors;if(!valid6)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/tenant_ids",
+g"},message:"must be string"}],!1;var valid6=_errs50===errors;if(!valid6)break}}else return validate140.errors=[{instancePath:instancePath+"/seeded/tenant_ids",
 schemaPath:"#/properties/seeded/properties/tenant_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs48===errors}else var valid5=!0;
 if(valid5){if(data22.agent_ids!==void 0){let data25=data22.agent_ids,_errs52=errors;if(errors===_errs52)if(Array.isArray(data25)){var valid7=!0;let len2=data25.
-length;for(let i2=0;i2<len2;i2++){let _errs54=errors;if(typeof data25[i2]!="string")return validate137.errors=[{instancePath:instancePath+"/seeded/agent_ids/"+i2,
+length;for(let i2=0;i2<len2;i2++){let _errs54=errors;if(typeof data25[i2]!="string")return validate140.errors=[{instancePath:instancePath+"/seeded/agent_ids/"+i2,
 schemaPath:"#/properties/seeded/properties/agent_ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs54===errors;
-if(!valid7)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/agent_ids",schemaPath:"#/properties/seeded/properties/agent_ids/type",keyword:"\
+if(!valid7)break}}else return validate140.errors=[{instancePath:instancePath+"/seeded/agent_ids",schemaPath:"#/properties/seeded/properties/agent_ids/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs52===errors}else var valid5=!0;if(valid5){if(data22.tool_ids!==void 0){let data27=data22.
 tool_ids,_errs56=errors;if(errors===_errs56)if(Array.isArray(data27)){var valid8=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs58=errors;if(typeof data27[i3]!=
-"string")return validate137.errors=[{instancePath:instancePath+"/seeded/tool_ids/"+i3,schemaPath:"#/properties/seeded/properties/tool_ids/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs58===errors;if(!valid8)break}}else return validate137.errors=[{instancePath:instancePath+
+"string")return validate140.errors=[{instancePath:instancePath+"/seeded/tool_ids/"+i3,schemaPath:"#/properties/seeded/properties/tool_ids/items/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs58===errors;if(!valid8)break}}else return validate140.errors=[{instancePath:instancePath+
 "/seeded/tool_ids",schemaPath:"#/properties/seeded/properties/tool_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs56===
 errors}else var valid5=!0;if(valid5)if(data22.principal_ids!==void 0){let data29=data22.principal_ids,_errs60=errors;if(errors===_errs60)if(Array.isArray(data29)){
-var valid9=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs62=errors;if(typeof data29[i4]!="string")return validate137.errors=[{instancePath:instancePath+
+var valid9=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs62=errors;if(typeof data29[i4]!="string")return validate140.errors=[{instancePath:instancePath+
 "/seeded/principal_ids/"+i4,schemaPath:"#/properties/seeded/properties/principal_ids/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid9=_errs62===errors;if(!valid9)break}}else return validate137.errors=[{instancePath:instancePath+"/seeded/principal_ids",schemaPath:"#/properties/see\
-ded/properties/principal_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs60===errors}else var valid5=!0}}}else return validate137.
+!1;var valid9=_errs62===errors;if(!valid9)break}}else return validate140.errors=[{instancePath:instancePath+"/seeded/principal_ids",schemaPath:"#/properties/see\
+ded/properties/principal_ids/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs60===errors}else var valid5=!0}}}else return validate140.
 errors=[{instancePath:instancePath+"/seeded",schemaPath:"#/properties/seeded/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs46===
 errors}else var valid0=!0;if(valid0){if(data.phases!==void 0){let data31=data.phases,_errs64=errors;if(errors===_errs64)if(Array.isArray(data31)){var valid10=!0;
 let len5=data31.length;for(let i5=0;i5<len5;i5++){let data32=data31[i5],_errs66=errors;if(errors===_errs66)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){
 let missing4;if(data32.name===void 0&&(missing4="name")||data32.status===void 0&&(missing4="status")||data32.done===void 0&&(missing4="done")||data32.total===void 0&&
-(missing4="total")||data32.duration_ms===void 0&&(missing4="duration_ms"))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/prop\
+(missing4="total")||data32.duration_ms===void 0&&(missing4="duration_ms"))return validate140.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/prop\
 erties/phases/items/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data32.name!==void 0){
-let data33=data32.name,_errs68=errors;if(typeof data33!="string")return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
+let data33=data32.name,_errs68=errors;if(typeof data33!="string")return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
 rties/phases/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data33==="preflight"||data33==="boot"||data33===
-"seed"||data33==="wire"||data33==="validate"||data33==="report"))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
+"seed"||data33==="wire"||data33==="validate"||data33==="report"))return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/name",schemaPath:"#/prope\
 rties/phases/items/properties/name/enum",keyword:"enum",params:{allowedValues:schema57.properties.phases.items.properties.name.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var valid11=_errs68===errors}else var valid11=!0;if(valid11){if(data32.status!==void 0){let data34=data32.status,_errs70=errors;if(typeof data34!=
-"string")return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;if(!(data34==="ok"||data34==="failed"||data34==="skipped"))return validate137.errors=[{instancePath:instancePath+
+"string")return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;if(!(data34==="ok"||data34==="failed"||data34==="skipped"))return validate140.errors=[{instancePath:instancePath+
 "/phases/"+i5+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues:schema57.properties.phases.items.properties.
 status.enum},message:"must be equal to one of the allowed values"}],!1;var valid11=_errs70===errors}else var valid11=!0;if(valid11){if(data32.done!==void 0){let data35=data32.
-done,_errs72=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"\
+done,_errs72=errors;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)))return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"\
 #/properties/phases/items/properties/done/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs72&&typeof data35=="numbe\
-r"&&(data35<0||isNaN(data35)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"#/properties/phases/items/properties/done/\
+r"&&(data35<0||isNaN(data35)))return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/done",schemaPath:"#/properties/phases/items/properties/done/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs72===errors}else var valid11=!0;if(valid11){if(data32.total!==
-void 0){let data36=data32.total,_errs74=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)))return validate137.errors=[{instancePath:instancePath+
+void 0){let data36=data32.total,_errs74=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)))return validate140.errors=[{instancePath:instancePath+
 "/phases/"+i5+"/total",schemaPath:"#/properties/phases/items/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs74&&typeof data36=="number"&&(data36<0||isNaN(data36)))return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/total",schemaPath:"#/propertie\
+_errs74&&typeof data36=="number"&&(data36<0||isNaN(data36)))return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/total",schemaPath:"#/propertie\
 s/phases/items/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs74===errors}else var valid11=!0;
 if(valid11)if(data32.duration_ms!==void 0){let data37=data32.duration_ms,_errs76=errors;if(errors===_errs76)if(typeof data37=="number"){if(data37<0||isNaN(data37))
-return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"#/properties/phases/items/properties/duration_ms/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"\
+return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"#/properties/phases/items/properties/duration_ms/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate140.errors=[{instancePath:instancePath+"/phases/"+i5+"/duration_ms",schemaPath:"\
 #/properties/phases/items/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid11=_errs76===errors}else var valid11=!0}}}}else
-return validate137.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;var valid10=_errs66===errors;if(!valid10)break}}else return validate137.errors=[{instancePath:instancePath+"/phases",schemaPath:"#/propertie\
+return validate140.errors=[{instancePath:instancePath+"/phases/"+i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;var valid10=_errs66===errors;if(!valid10)break}}else return validate140.errors=[{instancePath:instancePath+"/phases",schemaPath:"#/propertie\
 s/phases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){
 let data38=data.checks,_errs78=errors;if(errors===_errs78)if(Array.isArray(data38)){var valid12=!0;let len6=data38.length;for(let i6=0;i6<len6;i6++){let data39=data38[i6],
 _errs80=errors;if(errors===_errs80)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){let missing5;if(data39.name===void 0&&(missing5="name")||data39.ok===
-void 0&&(missing5="ok")||data39.duration_ms===void 0&&(missing5="duration_ms"))return validate137.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#\
+void 0&&(missing5="ok")||data39.duration_ms===void 0&&(missing5="duration_ms"))return validate140.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#\
 /properties/checks/items/required",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;if(data39.name!==
-void 0){let _errs82=errors;if(typeof data39.name!="string")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/name",schemaPath:"#/properties/\
+void 0){let _errs82=errors;if(typeof data39.name!="string")return validate140.errors=[{instancePath:instancePath+"/checks/"+i6+"/name",schemaPath:"#/properties/\
 checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid13=_errs82===errors}else var valid13=!0;if(valid13){
-if(data39.ok!==void 0){let _errs84=errors;if(typeof data39.ok!="boolean")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/ok",schemaPath:"#\
+if(data39.ok!==void 0){let _errs84=errors;if(typeof data39.ok!="boolean")return validate140.errors=[{instancePath:instancePath+"/checks/"+i6+"/ok",schemaPath:"#\
 /properties/checks/items/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid13=_errs84===errors}else var valid13=!0;
-if(valid13){if(data39.detail!==void 0){let _errs86=errors;if(typeof data39.detail!="string")return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+
+if(valid13){if(data39.detail!==void 0){let _errs86=errors;if(typeof data39.detail!="string")return validate140.errors=[{instancePath:instancePath+"/checks/"+i6+
 "/detail",schemaPath:"#/properties/checks/items/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid13=_errs86===
 errors}else var valid13=!0;if(valid13)if(data39.duration_ms!==void 0){let data43=data39.duration_ms,_errs88=errors;if(errors===_errs88)if(typeof data43=="number"){
-if(data43<0||isNaN(data43))return validate137.errors=[{instancePath:instancePath+"/checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/d\
-uration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/\
+if(data43<0||isNaN(data43))return validate140.errors=[{instancePath:instancePath+"/checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/d\
+uration_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate140.errors=[{instancePath:instancePath+"/\
 checks/"+i6+"/duration_ms",schemaPath:"#/properties/checks/items/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var valid13=_errs88===errors}else var valid13=!0}}}else return validate137.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#/properties/checks/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid12=_errs80===errors;if(!valid12)break}}else return validate137.errors=[{instancePath:instancePath+
+var valid13=_errs88===errors}else var valid13=!0}}}else return validate140.errors=[{instancePath:instancePath+"/checks/"+i6,schemaPath:"#/properties/checks/item\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid12=_errs80===errors;if(!valid12)break}}else return validate140.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs78===errors}else var valid0=!0;
 if(valid0){if(data.smoke!==void 0){let data44=data.smoke,_errs90=errors;if(errors===_errs90)if(data44&&typeof data44=="object"&&!Array.isArray(data44))for(let key1 in data44){
-let data45=data44[key1],_errs93=errors;if(errors===_errs93)if(typeof data45=="number"){if(data45<0||isNaN(data45))return validate137.errors=[{instancePath:instancePath+
+let data45=data44[key1],_errs93=errors;if(errors===_errs93)if(typeof data45=="number"){if(data45<0||isNaN(data45))return validate140.errors=[{instancePath:instancePath+
 "/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/smoke/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return validate137.errors=[{instancePath:instancePath+"/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/smoke/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid14=_errs93===errors;if(!valid14)break}else return validate137.
+message:"must be >= 0"}],!1}else return validate140.errors=[{instancePath:instancePath+"/smoke/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/smoke/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid14=_errs93===errors;if(!valid14)break}else return validate140.
 errors=[{instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs90===
 errors}else var valid0=!0;if(valid0){if(data.alerts!==void 0){let data46=data.alerts,_errs95=errors;if(errors===_errs95)if(data46&&typeof data46=="object"&&!Array.
-isArray(data46)){let missing6;if(data46.status===void 0&&(missing6="status"))return validate137.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/prope\
+isArray(data46)){let missing6;if(data46.status===void 0&&(missing6="status"))return validate140.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/prope\
 rties/alerts/required",keyword:"required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"}],!1;if(data46.status!==void 0){
-let data47=data46.status,_errs97=errors;if(typeof data47!="string")return validate137.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properti\
+let data47=data46.status,_errs97=errors;if(typeof data47!="string")return validate140.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properti\
 es/alerts/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data47==="delivered"||data47==="failed"||data47==="no\
-t_configured"))return validate137.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properties/alerts/properties/status/enum",keyword:"enum",params:{
+t_configured"))return validate140.errors=[{instancePath:instancePath+"/alerts/status",schemaPath:"#/properties/alerts/properties/status/enum",keyword:"enum",params:{
 allowedValues:schema57.properties.alerts.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid15=_errs97===errors}else var valid15=!0;
-if(valid15)if(data46.detail!==void 0){let _errs99=errors;if(typeof data46.detail!="string")return validate137.errors=[{instancePath:instancePath+"/alerts/detail",
+if(valid15)if(data46.detail!==void 0){let _errs99=errors;if(typeof data46.detail!="string")return validate140.errors=[{instancePath:instancePath+"/alerts/detail",
 schemaPath:"#/properties/alerts/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid15=_errs99===errors}else var valid15=!0}else
-return validate137.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type:"object"},message:"must be obj\
+return validate140.errors=[{instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"}],!1;var valid0=_errs95===errors}else var valid0=!0;if(valid0)if(data.next_steps!==void 0){let data49=data.next_steps,_errs101=errors;if(errors===_errs101)
-if(Array.isArray(data49)){var valid16=!0;let len7=data49.length;for(let i7=0;i7<len7;i7++){let _errs103=errors;if(typeof data49[i7]!="string")return validate137.
+if(Array.isArray(data49)){var valid16=!0;let len7=data49.length;for(let i7=0;i7<len7;i7++){let _errs103=errors;if(typeof data49[i7]!="string")return validate140.
 errors=[{instancePath:instancePath+"/next_steps/"+i7,schemaPath:"#/properties/next_steps/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var valid16=_errs103===errors;if(!valid16)break}}else return validate137.errors=[{instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next\
-_steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs101===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate137.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}validate137.
+ng"}],!1;var valid16=_errs103===errors;if(!valid16)break}}else return validate140.errors=[{instancePath:instancePath+"/next_steps",schemaPath:"#/properties/next\
+_steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs101===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate140.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.
 evaluated={props:{action:!0,mode:!0,runtime:!0,profile:!0,started_at:!0,finished_at:!0,outcome:!0,version:!0,git_sha:!0,images:!0,host:!0,endpoints:!0,seeded:!0,
 phases:!0,checks:!0,smoke:!0,alerts:!0,next_steps:!0},dynamicProps:!1,dynamicItems:!1};export{config_Models,config_Peers,events_Event,policy_Ruleset,report_Report};

@@ -1,4 +1,6 @@
 import type { ModelPolicy } from '../model-policy.ts'
+import { disguiseOf } from '../policies/disguise/disguise.ts'
+import { examinationFor } from '../policies/examiner/examination.ts'
 import { joinOutcomes } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
 import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
@@ -17,19 +19,25 @@ const noUsage: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
 
 /** Continues a conversation. Errors: `not_found`, `policy_blocked`, `quota_exceeded`, and those of the providers. */
 export function invokeChat(call: ChatCall, deps: ModelPolicy): Promise<ChatAnswer> {
-  return govern(call, deps, 'chat', ruleset => inspectChat(call, ruleset))
+  return govern(call, deps, 'chat', ruleset => inspectChat(call, ruleset, deps))
 }
 
 /** Turns texts into vectors. Errors: as `invokeChat`. */
 export function invokeEmbed(call: EmbedCall, deps: ModelPolicy): Promise<EmbedAnswer> {
-  return govern(call, deps, 'embed', ruleset => inspectEmbed(call, ruleset))
+  return govern(call, deps, 'embed', ruleset => inspectEmbed(call, ruleset, deps))
 }
 
-function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
-  const input = new Inspection(ruleset, 'input')
+async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy): Promise<Work<ChatResult>> {
+  const disguise = disguiseOf(call.scope.tenantId, deps.piiKey)
+  const examination = examinationFor(ruleset, deps.examiner)
+  const inspected = () => new Inspection(ruleset, 'input', disguise, examination)
+  await examination?.prepare(() => toRequest(call, inspected()), call.signal)
+  const input = inspected()
   const request = toRequest(call, input)
   // Each attempt has its own: what a broken answer left behind is no part of the next.
-  let output = new GuardedOutput(ruleset)
+  const isJson = (call.responseFormat?.type ?? 'text') !== 'text'
+  const guard = { ruleset, disguise, examination, quoting: isJson ? 'json' : 'plain' } as const
+  let output = new GuardedOutput(guard)
   let reported: Usage | null = null
   return {
     inputTokens: boundRequest(request),
@@ -40,17 +48,24 @@ function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
     ...(call.onDelta && { onDelta: call.onDelta }),
     async run({ model, provider }, { onDelta, signal }, outputTokens) {
-      output = new GuardedOutput(ruleset, onDelta)
+      output = new GuardedOutput(guard, onDelta)
       const options = { signal, ...(onDelta && { onDelta: output.push }) }
       const answer = await provider.chat({ ...request, ...forModel(model, outputTokens) }, options)
       reported = answer.usage
+      // A stream's pieces are the answer; what the provider gives back whole is the same.
+      const whole = onDelta === undefined ? answer : { ...answer, content: output.received }
+      await examination?.prepare(() => new GuardedOutput(guard).end(whole), signal)
       return { ...answer, ...output.end(answer) }
     },
   }
 }
 
-function inspectEmbed(call: EmbedCall, ruleset: Ruleset): Work<EmbedResult> {
-  const input = new Inspection(ruleset, 'input')
+async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy): Promise<Work<EmbedResult>> {
+  const disguise = disguiseOf(call.scope.tenantId, deps.piiKey)
+  const examination = examinationFor(ruleset, deps.examiner)
+  const inspected = () => new Inspection(ruleset, 'input', disguise, examination)
+  await examination?.prepare(() => inspected().texts(call.texts), call.signal)
+  const input = inspected()
   const texts = input.texts(call.texts)
   const request = { model: call.modelRef, texts, ...(call.dimensions !== undefined && { dimensions: call.dimensions }) }
   return {

@@ -49,7 +49,7 @@ export function govern<Result extends { readonly usage: Usage }>(
   call: ModelCall,
   deps: ModelPolicy,
   operation: Operation,
-  inspect: (ruleset: Ruleset) => Work<Result>,
+  inspect: (ruleset: Ruleset) => Promise<Work<Result>>,
 ): Promise<Result & Governed> {
   return deps.calls.track(pass(call, deps, operation, inspect))
 }
@@ -58,7 +58,7 @@ async function pass<Result extends { readonly usage: Usage }>(
   call: ModelCall,
   deps: ModelPolicy,
   operation: Operation,
-  inspect: (ruleset: Ruleset) => Work<Result>,
+  inspect: (ruleset: Ruleset) => Promise<Work<Result>>,
 ): Promise<Result & Governed> {
   const began = performance.now()
   const { catalog, database, longestCallMs, metrics, rulesets } = deps

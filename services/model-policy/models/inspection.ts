@@ -1,5 +1,7 @@
-import { checkText } from '../policies/check-text.ts'
+import { checkText, type TextPlace } from '../policies/check-text.ts'
 import { checkValue } from '../policies/check-value.ts'
+import type { Disguise } from '../policies/disguise/disguise.ts'
+import type { Examination } from '../policies/examiner/examination.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
 import type { Direction, Ruleset } from '../policies/ruleset.ts'
 import type { ChatMessage, ToolDefinition } from '../providers/provider.ts'
@@ -10,11 +12,15 @@ import { refuseBlocked } from './refuse-blocked.ts'
 export class Inspection {
   readonly #ruleset: Ruleset
   readonly #direction: Direction
+  readonly #disguise: Disguise
+  readonly #examination: Examination | undefined
   readonly #outcomes: PolicyOutcome[] = []
 
-  constructor(ruleset: Ruleset, direction: Direction) {
+  constructor(ruleset: Ruleset, direction: Direction, disguise: Disguise, examination?: Examination) {
     this.#ruleset = ruleset
     this.#direction = direction
+    this.#disguise = disguise
+    this.#examination = examination
   }
 
   get outcome(): PolicyOutcome {
@@ -71,14 +77,18 @@ export class Inspection {
   }
 
   #text(content: string, path: string): string {
-    const { text, ...outcome } = checkText(content, this.#ruleset, { path, direction: this.#direction })
+    const { text, ...outcome } = checkText(content, this.#ruleset, this.#at(path))
     this.#outcomes.push(outcome)
     return text
   }
 
   #value<Value>(given: Value, path: string): Value {
-    const { value, ...outcome } = checkValue(given, this.#ruleset, { path, direction: this.#direction })
+    const { value, ...outcome } = checkValue(given, this.#ruleset, this.#at(path))
     this.#outcomes.push(outcome)
     return value
+  }
+
+  #at(path: string): TextPlace {
+    return { path, direction: this.#direction, disguise: this.#disguise, examination: this.#examination }
   }
 }

@@ -2,7 +2,10 @@ import { type FindingKind, findingKinds } from './finding.ts'
 import type { RulesetDocument } from './ruleset.ts'
 
 const credentials: readonly FindingKind[] = ['private_key', 'jwt', 'api_key', 'password']
-const personal: readonly FindingKind[] = ['email', 'phone', 'payment_card', 'iban', 'ip_address']
+const personal: readonly FindingKind[] = [
+  ...(['email', 'phone', 'national_id', 'payment_card', 'iban', 'crypto_address'] as const),
+  ...(['ip_address', 'mac_address'] as const),
+]
 
 /** The rulesets that are always there. */
 export const builtInRulesets: readonly RulesetDocument[] = [

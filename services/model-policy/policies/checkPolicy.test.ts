@@ -51,7 +51,10 @@ describe('checkPolicy', () => {
 
   it('names the rulesets that there are', async () => {
     const { body, status } = await check(member, { content: { type: 'text', text: 'a' }, ruleset: 'lax' })
-    expect([status, body.error.details.rulesets]).toEqual([404, ['credentials', 'default', 'house', 'strict']])
+    expect([status, body.error.details.rulesets]).toEqual([
+      404,
+      ['credentials', 'default', 'desk', 'house', 'strict', 'vault'],
+    ])
   })
 
   it.each([

@@ -1,4 +1,4 @@
-/** What a rule can find in a text; where findings overlap, the kind that stands first here names them. Source: schemas/policy/FindingKind.json. */
+/** What a rule can find in a text by itself; where findings overlap, the kind that stands first here names them. Source: schemas/policy/FindingKind.json. */
 export const findingKinds = [
   'private_key',
   'jwt',
@@ -7,11 +7,17 @@ export const findingKinds = [
   'email',
   'payment_card',
   'iban',
+  'crypto_address',
+  'national_id',
   'phone',
+  'mac_address',
   'ip_address',
 ] as const
 
-export type FindingKind = (typeof findingKinds)[number]
+/** What only an external detector finds. */
+export const examinedKinds = ['person', 'location'] as const
+
+export type FindingKind = (typeof findingKinds)[number] | (typeof examinedKinds)[number]
 
 /** A part of a text; UTF-16 offsets, the end is exclusive. */
 export interface Span {

@@ -1,4 +1,5 @@
 import { detectorsOf } from './detectors/detectors.ts'
+import { type Treatment, type Treatments, treatments } from './disguise/treatment.ts'
 import type { FindingKind } from './finding.ts'
 import { type ActionRule, createActionRule } from './rules/action-rule.ts'
 import { createTextRule, type TextRule } from './rules/text-rule.ts'
@@ -13,6 +14,10 @@ export interface RulesetDocument {
   readonly description: string
   readonly direction?: Direction | 'both'
   readonly redact?: readonly FindingKind[]
+  readonly mask?: readonly FindingKind[]
+  readonly hash?: readonly FindingKind[]
+  readonly tokenize?: readonly FindingKind[]
+  readonly restore_in_tool_calls?: boolean
   readonly block?: readonly BlockRuleDocument[]
 }
 
@@ -32,8 +37,13 @@ export interface Ruleset {
   readonly version: number
   readonly description: string
   readonly directions: ReadonlySet<Direction>
-  readonly redacts: ReadonlySet<FindingKind>
+  /** The kinds that are looked for and replaced, each with what becomes of it. */
+  readonly treatments: Treatments
+  /** Whether the originals of tokens go to the tools that a model calls, as they go to the caller. */
+  readonly restoresInToolCalls: boolean
   readonly scan: Scanner
+  /** All that it treats or blocks. */
+  readonly kinds: ReadonlySet<FindingKind>
   readonly textRules: readonly TextRule[]
   readonly kindRules: readonly KindRule[]
   readonly actionRules: readonly ActionRule[]
@@ -45,19 +55,22 @@ export interface KindRule {
   readonly kinds: ReadonlySet<FindingKind>
 }
 
-/** Makes a valid document ready. Throws an error that names the rule whose pattern cannot be used. */
+/** Makes a valid document ready. Throws an error that names what cannot be used: a pattern, a kind that is treated twice. */
 export function compileRuleset(document: RulesetDocument): Ruleset {
-  const { block = [], direction = 'both', redact = [] } = document
+  const { block = [], direction = 'both', restore_in_tool_calls: restoresInToolCalls = false } = document
+  const wanted = treatmentsOf(document)
   const kindRules = block.flatMap(({ id, reason, kinds }) =>
     kinds === undefined ? [] : [{ id, reason, kinds: new Set(kinds) }],
   )
-  const kinds = new Set([...redact, ...kindRules.flatMap(rule => [...rule.kinds])])
+  const kinds = new Set([...wanted.keys(), ...kindRules.flatMap(rule => [...rule.kinds])])
   return {
     id: document.ruleset_id,
     version: document.version,
     description: document.description,
     directions: new Set(direction === 'both' ? ['input', 'output'] : [direction]),
-    redacts: new Set(redact),
+    treatments: wanted,
+    restoresInToolCalls,
+    kinds,
     scan: createScanner(detectorsOf(kinds)),
     textRules: block.flatMap(compileTextRule),
     kindRules,
@@ -65,6 +78,19 @@ export function compileRuleset(document: RulesetDocument): Ruleset {
       action === undefined ? [] : [createActionRule({ id, reason, ...action })],
     ),
   }
+}
+
+function treatmentsOf(document: RulesetDocument): Treatments {
+  const known = new Map<FindingKind, Treatment>()
+  for (const treatment of treatments) {
+    for (const [index, kind] of (document[treatment] ?? []).entries()) {
+      const other = known.get(kind)
+      if (other !== undefined)
+        throw new Error(`/${treatment}/${index}: ${kind} stands in ${other} already; a kind is treated in one way`)
+      known.set(kind, treatment)
+    }
+  }
+  return known
 }
 
 function compileTextRule({ id, reason, any_of: phrases, pattern }: BlockRuleDocument, index: number): TextRule[] {

@@ -1,5 +1,6 @@
 import { fail } from '#errors'
 import { builtInRulesets } from './built-in.ts'
+import { examinedKinds } from './finding.ts'
 import { compileRuleset, type Ruleset } from './ruleset.ts'
 import { readRulesetFolder } from './ruleset-files.ts'
 
@@ -21,9 +22,30 @@ export class Rulesets {
     )
   }
 
+  /** The ids of those that name what only an external detector finds. */
+  get examined(): string[] {
+    return [...this.#rulesets.values()]
+      .filter(needsExaminer)
+      .map(({ id }) => id)
+      .sort()
+  }
+
+  /** The ids of those that hash or tokenise. */
+  get keyed(): string[] {
+    const keyed = [...this.#rulesets.values()].filter(({ treatments }) =>
+      [...treatments.values()].some(treatment => treatment === 'hash' || treatment === 'tokenize'),
+    )
+    return keyed.map(({ id }) => id).sort()
+  }
+
   get ids(): string[] {
     return [...this.#rulesets.keys()].sort()
   }
+}
+
+/** Whether it names what only an external detector finds. */
+export function needsExaminer({ kinds }: Pick<Ruleset, 'kinds'>): boolean {
+  return examinedKinds.some(kind => kinds.has(kind))
 }
 
 /** The built-in rulesets and those of the operator's folder, if there is one. Throws ConfigError with every fault. */

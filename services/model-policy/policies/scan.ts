@@ -1,6 +1,6 @@
 import { isWordStart } from './detectors/characters.ts'
 import { type Detector, undecided } from './detectors/detector.ts'
-import { type Finding, type FindingKind, findingKinds } from './finding.ts'
+import { examinedKinds, type Finding, type FindingKind, findingKinds } from './finding.ts'
 
 /** A finding with all that overlaps in it; `kind` is the first of the kinds. */
 export interface Sighting extends Finding {
@@ -70,21 +70,29 @@ function look(
   return true
 }
 
-/** Joins what overlaps, and takes back what reaches over the last position that is decided. */
-function settle(sightings: Sighting[], limit: number): Scan {
+/** In the order of the text, with what overlaps in one. */
+export function joinSightings(sightings: readonly Sighting[]): Sighting[] {
   const findings: Sighting[] = []
-  for (const sighting of sightings.sort(byStart)) {
+  for (const sighting of [...sightings].sort(byStart)) {
     const last = findings.at(-1)
     if (last === undefined || sighting.start >= last.end) findings.push(sighting)
     else findings[findings.length - 1] = join(last, sighting)
   }
+  return findings
+}
+
+/** Joins what overlaps, and takes back what reaches over the last position that is decided. */
+function settle(sightings: Sighting[], limit: number): Scan {
+  const findings = joinSightings(sightings)
   let decidedTo = limit
   while ((findings.at(-1)?.end ?? 0) > decidedTo) decidedTo = Math.min(decidedTo, (findings.pop() as Sighting).at)
   return { findings, decidedTo }
 }
 
+const order: readonly FindingKind[] = [...findingKinds, ...examinedKinds]
+
 function byStart(a: Sighting, b: Sighting): number {
-  return a.start - b.start || findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind)
+  return a.start - b.start || order.indexOf(a.kind) - order.indexOf(b.kind)
 }
 
 function join(first: Sighting, second: Sighting): Sighting {

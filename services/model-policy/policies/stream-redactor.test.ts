@@ -3,6 +3,7 @@ import { seeded } from '#testing'
 import { builtInRulesets } from './built-in.ts'
 import { checkText } from './check-text.ts'
 import { readLabelledTexts } from './detectors/labelled/read-texts.ts'
+import { findingKinds } from './finding.ts'
 import { compileRuleset, type Ruleset, type RulesetDocument } from './ruleset.ts'
 import { createStreamRedactor } from './stream-redactor.ts'
 
@@ -39,6 +40,25 @@ describe('a stream through the redactor', () => {
   it('is what the whole text would be, wherever it is cut in two', () => {
     for (const text of labelled) {
       for (let at = 0; at <= text.length; at++) expectSame(text, [text.slice(0, at), text.slice(at)])
+    }
+  })
+
+  it.each(findingKinds)('lets no %s through, wherever its bytes are cut in two', kind => {
+    const entities = readLabelledTexts(['texts', 'identities', 'held-out']).flatMap(({ findings, text }) =>
+      findings
+        .filter(finding => finding.kind === kind)
+        .map(({ start, end }) => [text, text.slice(start, end)] as const),
+    )
+    const found = entities.filter(([text, entity]) => !checkText(text, all).text.includes(entity))
+    expect(found.length).toBeGreaterThanOrEqual(entities.length * 0.8)
+    for (const [text, entity] of found) {
+      const bytes = Buffer.from(`é😀 ${text} 😀`)
+      for (let at = 0; at <= bytes.length; at++) {
+        const decoder = new TextDecoder()
+        const deltas = [decoder.decode(bytes.subarray(0, at), { stream: true }), decoder.decode(bytes.subarray(at))]
+        const { pieces } = stream(deltas, all)
+        expect(pieces.join('')).not.toContain(entity)
+      }
     }
   })
 

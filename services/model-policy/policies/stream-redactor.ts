@@ -1,8 +1,9 @@
-import { blockReasons } from './check-text.ts'
+import { blockReasons, checkText, type TextPlace } from './check-text.ts'
 import { lookBehind } from './detectors/detector.ts'
-import type { Finding } from './finding.ts'
-import { allowed, type PolicyOutcome, type Redaction, redactReason } from './outcome.ts'
-import { redactSpans } from './redact-spans.ts'
+import type { Disguise } from './disguise/disguise.ts'
+import type { Examination } from './examiner/examination.ts'
+import { allowed, type PolicyOutcome, type Redaction, redactionOf, redactReason } from './outcome.ts'
+import { type Replace, redactSpans, replacing } from './redact-spans.ts'
 import { applyTextRules } from './rules/text-rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
@@ -16,9 +17,43 @@ export interface StreamRedactor {
   readonly outcome: PolicyOutcome
 }
 
-/** A redactor of what a model writes. It holds back a bounded part of the text: at most what one finding may span. */
-export function createStreamRedactor(ruleset: Ruleset, path = 'output/content'): StreamRedactor {
-  return ruleset.directions.has('output') ? new Redactor(ruleset, path) : transparent
+/**
+ * A redactor of what a model writes. It holds back a bounded part of the text, at most what one finding may span, or all
+ * of it where an external detector has to examine it.
+ */
+export function createStreamRedactor(
+  ruleset: Ruleset,
+  path = 'output/content',
+  disguise?: Disguise,
+  examination?: Examination,
+): StreamRedactor {
+  if (!ruleset.directions.has('output')) return transparent
+  if (examination !== undefined) return new WholeRedactor(ruleset, { path, direction: 'output', disguise, examination })
+  return new Redactor(ruleset, path, disguise)
+}
+
+/** Holds all of a text back until its end: what is examined elsewhere is examined whole. */
+class WholeRedactor implements StreamRedactor {
+  readonly #ruleset: Ruleset
+  readonly #place: TextPlace
+  #text = ''
+  outcome: PolicyOutcome = allowed
+
+  constructor(ruleset: Ruleset, place: TextPlace) {
+    this.#ruleset = ruleset
+    this.#place = place
+  }
+
+  push(delta: string): string {
+    this.#text += delta
+    return ''
+  }
+
+  end(): string {
+    const { text, ...outcome } = checkText(this.#text, this.#ruleset, this.#place)
+    this.outcome = outcome
+    return text
+  }
 }
 
 const transparent: StreamRedactor = { push: delta => delta, end: () => '', outcome: allowed }
@@ -29,6 +64,7 @@ const patience = 1024
 class Redactor implements StreamRedactor {
   readonly #ruleset: Ruleset
   readonly #path: string
+  readonly #replace: Replace
   /** The last of what was decided, which detectors look back on; then what is held back. */
   #text = ''
   #decided = 0
@@ -38,7 +74,8 @@ class Redactor implements StreamRedactor {
   #reasons: readonly string[] = []
   readonly #redactions: Redaction[] = []
 
-  constructor(ruleset: Ruleset, path: string) {
+  constructor(ruleset: Ruleset, path: string, disguise: Disguise | undefined) {
+    this.#replace = replacing(ruleset, 'output', disguise)
     this.#ruleset = ruleset
     this.#path = path
   }
@@ -69,16 +106,12 @@ class Redactor implements StreamRedactor {
     const stretch = { from: this.#decided, to: isWhole ? text.length : endOfCharacters(text), isWhole }
     const { broken, decidedTo: to } = applyTextRules(this.#ruleset.textRules, text, stretch)
     const { findings, decidedTo } = this.#ruleset.scan(text, { ...stretch, to })
-    for (const finding of findings) this.#redactions.push(this.#redactionOf(finding))
+    for (const finding of findings) this.#redactions.push(redactionOf(finding, this.#path, this.#ruleset, this.#offset))
     this.#reasons = blockReasons(this.#ruleset, findings, broken)
     if (this.#reasons.length > 0) return ''
-    const passed = redactSpans(text, findings, { from: this.#decided, to: decidedTo })
+    const passed = redactSpans(text, findings, { from: this.#decided, to: decidedTo }, this.#replace)
     this.#keepFrom(decidedTo)
     return passed
-  }
-
-  #redactionOf({ kind, start, end }: Finding): Redaction {
-    return { path: this.#path, kind, start: start + this.#offset, end: end + this.#offset }
   }
 
   #keepFrom(decidedTo: number): void {

@@ -56,6 +56,7 @@ export class ModelPolicyUnderTest {
       AGENTOS_MODEL_POLICY_ADDR: '127.0.0.1:0',
       AGENTOS_MODELS_FILE: file,
       AGENTOS_POLICY_DIR: join(import.meta.dirname, 'policies'),
+      AGENTOS_PII_KEY: 'a key of the tests, at least 32 characters',
       AGENTOS_AUDIT_SINK: `file:${join(folder, 'audit.log')}`,
       AGENTOS_LOG_LEVEL: 'fatal',
       AGENTOS_INVALID_RESPONSE: 'throw',

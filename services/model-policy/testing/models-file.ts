@@ -11,6 +11,8 @@ export const tenants = {
   tnt_neighbour: {},
   tnt_fast: { entitlements: fastOnly },
   tnt_builtin: { entitlements: builtinOnly },
+  tnt_vault: { default_policy_id: 'vault' },
+  tnt_desk: { default_policy_id: 'desk' },
   tnt_house: { default_policy_id: 'house' },
 }
 

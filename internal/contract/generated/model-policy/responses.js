@@ -314,43 +314,50 @@ input_tokens:!0,output_tokens:!0,total_tokens:!0},dynamicProps:!1,dynamicItems:!
 let vErrors=null,errors=0,evaluated0=validate91.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data!="string"?(validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="allowed"||
 data==="blocked"||data==="redacted"?(validate91.errors=vErrors,errors===0):(validate91.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};var schema43={type:"string",enum:["private_key","jwt","api_key","password","email","payment_card","iban","phone","ip_address"]};function validate94(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data===
-"iban"||data==="phone"||data==="ip_address"?(validate94.errors=vErrors,errors===0):(validate94.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],!1)}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate93(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate93.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate93.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;
-validate94(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
-errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){let data2=data.
-start,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properti\
-es/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate93.
-errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data3=data.end,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<1||isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/prope\
-rties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate93.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};var schema42={type:"object",required:["p\
+ath","kind","start","end"],properties:{path:{type:"string"},kind:{$ref:"#/components/schemas/FindingKind"},treatment:{type:"string",enum:["mask","hash","tokeniz\
+e"]},start:{type:"integer",minimum:0},end:{type:"integer",minimum:1}}},schema43={type:"string",enum:["private_key","jwt","api_key","password","email","payment_c\
+ard","iban","crypto_address","national_id","phone","mac_address","ip_address","person","location"]};function validate94(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1):data==="private_key"||data==="jwt"||data==="api_key"||data==="password"||data==="email"||data==="payment_card"||data==="iban"||data==="cry\
+pto_address"||data==="national_id"||data==="phone"||data==="mac_address"||data==="ip_address"||data==="person"||data==="location"?(validate94.errors=vErrors,errors===
+0):(validate94.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],
+!1)}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.kind===void 0&&(missing0="kind")||data.
+start===void 0&&(missing0="start")||data.end===void 0&&(missing0="end"))return validate93.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.path!==void 0){let _errs1=errors;if(typeof data.path!="string")return validate93.
+errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;validate94(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"\
+kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.treatment!==void 0){let data2=data.treatment,_errs4=errors;if(typeof data2!="string")return validate93.errors=[{instancePath:instancePath+
+"/treatment",schemaPath:"#/properties/treatment/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="mask"||data2==="hash"||data2===
+"tokenize"))return validate93.errors=[{instancePath:instancePath+"/treatment",schemaPath:"#/properties/treatment/enum",keyword:"enum",params:{allowedValues:schema42.
+properties.treatment.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.start!==void 0){
+let data3=data.start,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"\
+#/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data3=="number"&&(data3<0||isNaN(data3)))
+return validate93.errors=[{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.end!==void 0){let data4=data.end,_errs8=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate93.errors=[{instancePath:instancePath+"/end",schemaPath:"\
+#/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate93.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.
-evaluated={props:{path:!0,kind:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.decision===void 0&&(missing0="decision")||data.reasons===
-void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate90.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;validate91(data.decision,
-{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.
-concat(validate91.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.reasons,_errs2=errors;
-if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!="string")return validate90.
-errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate90.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data3=data.redactions,
-_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate93(data3[i1],
-{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.
-concat(validate93.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate90.errors=[{instancePath:instancePath+"/redact\
-ions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
+evaluated={props:{path:!0,kind:!0,treatment:!0,start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.decision===void 0&&(missing0="deci\
+sion")||data.reasons===void 0&&(missing0="reasons")||data.redactions===void 0&&(missing0="redactions"))return validate90.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.decision!==void 0){let _errs1=errors;
+validate91(data.decision,{instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data1=data.
+reasons,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;if(typeof data1[i0]!=
+"string")return validate90.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid1=_errs4===errors;if(!valid1)break}}else return validate90.errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/pr\
+operties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.redactions!==
+void 0){let data3=data.redactions,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs8=errors;
+validate93(data3[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.
+errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else return validate90.errors=[{instancePath:instancePath+
+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
 return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate90.errors=vErrors,
 errors===0}validate90.evaluated={props:{decision:!0,reasons:!0,redactions:!0},dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(

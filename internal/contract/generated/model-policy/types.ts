@@ -639,10 +639,10 @@ export interface components {
          */
         readonly ErrorCode: "invalid_request" | "unauthorized" | "forbidden" | "policy_blocked" | "policy_redacted" | "tenant_mismatch" | "tenant_disabled" | "not_found" | "method_not_allowed" | "conflict" | "gone" | "payload_too_large" | "unsupported_media_type" | "max_steps_exceeded" | "outcome_unknown" | "executor_lost" | "quota_exceeded" | "rate_limited" | "internal_error" | "dependency_unavailable" | "overloaded" | "timeout";
         /**
-         * @description What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL.
+         * @description What a rule can find in a text. `api_key` covers the key formats of well-known services, `password` a secret that is assigned to a telling name or stands in a URL; `crypto_address` the addresses of wallets of Bitcoin, Litecoin, Dogecoin, Tron and Ethereum; `national_id` the numbers of persons of Belgium, Brazil, China, Denmark, Finland, France, Germany, India, Italy, Korea, the Netherlands, Norway, Poland, Portugal, South Africa, Spain, Sweden, Switzerland, the United Kingdom and the United States, by their check digits and, where those say too little, by the words before them. `person` and `location` are found by an external detector alone (`AGENTOS_PII_DETECTOR_URL`), which then also looks for the other kinds of the ruleset; an answer that it has to examine comes only once it is whole.
          * @enum {string}
          */
-        readonly FindingKind: "private_key" | "jwt" | "api_key" | "password" | "email" | "payment_card" | "iban" | "phone" | "ip_address";
+        readonly FindingKind: "private_key" | "jwt" | "api_key" | "password" | "email" | "payment_card" | "iban" | "crypto_address" | "national_id" | "phone" | "mac_address" | "ip_address" | "person" | "location";
         /**
          * @description Why the model stopped, in OpenAI's words.
          * @enum {string}
@@ -867,7 +867,7 @@ export interface components {
             readonly redactions: readonly components["schemas"]["Redaction"][];
             readonly request_id: string;
         };
-        /** @description One span that a policy replaced by `[redacted:<kind>]`. */
+        /** @description One span that a policy replaced: by `[redacted:<kind>]`, or as `treatment` says. */
         readonly Redaction: {
             /** @description Offset behind the span. */
             readonly end: number;
@@ -876,6 +876,11 @@ export interface components {
             readonly path: string;
             /** @description Offset of the span in the text before redaction, in UTF-16 code units. */
             readonly start: number;
+            /**
+             * @description What became of it where it was not redacted; `Ruleset` says what each means.
+             * @enum {string}
+             */
+            readonly treatment?: "mask" | "hash" | "tokenize";
         };
         /** @description What the route must offer. A chain in which no model does is refused with 403 `policy_blocked`, naming the requirement. */
         readonly Requirements: {

@@ -47,3 +47,8 @@ export function trimmedEnd(text: string, start: number, end: number, members: Ch
 export function isTied(text: string, at: number): boolean {
   return /[-._/#\\]/.test(text.charAt(at - 1)) && isWordCharacter(text, at - 2)
 }
+
+/** Whether a letter, one more group or a decimal point follows: a longer number of another kind. */
+export function continues(text: string, end: number): boolean {
+  return isWordCharacter(text, end) || (/[-._]/.test(text.charAt(end)) && isWordCharacter(text, end + 1))
+}

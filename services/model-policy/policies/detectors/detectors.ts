@@ -1,10 +1,13 @@
 import type { FindingKind } from '../finding.ts'
 import { apiKey } from './api-key.ts'
+import { cryptoAddress } from './crypto-address.ts'
 import type { Detector } from './detector.ts'
 import { email } from './email.ts'
 import { iban } from './iban.ts'
 import { ipAddress } from './ip-address.ts'
 import { jwt } from './jwt.ts'
+import { macAddress } from './mac-address.ts'
+import { nationalId } from './national-id/national-id.ts'
 import { password } from './password.ts'
 import { paymentCard } from './payment-card.ts'
 import { phone } from './phone.ts'
@@ -13,7 +16,7 @@ import { urlPassword } from './url-password.ts'
 
 const detectors: readonly Detector[] = [
   ...[privateKey, jwt, apiKey, password, urlPassword],
-  ...[email, paymentCard, iban, phone, ipAddress],
+  ...[email, paymentCard, iban, cryptoAddress, nationalId, phone, macAddress, ipAddress],
 ]
 
 /** The detectors that find these kinds. */

@@ -1,4 +1,4 @@
-import { classOf, isTied, isWordCharacter, runEnd } from './characters.ts'
+import { classOf, continues, isTied, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
 
 const digitsAndGaps = classOf(/[0-9 \u00a0.-]/)
@@ -43,11 +43,6 @@ export const paymentCard: Detector = {
     }
     return null
   },
-}
-
-/** A letter, one more group or a decimal point: a longer number of another kind. */
-function continues(text: string, end: number): boolean {
-  return isWordCharacter(text, end) || (/[-._]/.test(text.charAt(end)) && isWordCharacter(text, end + 1))
 }
 
 function isCardNumber(written: string): boolean {

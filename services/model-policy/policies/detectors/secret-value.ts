@@ -14,9 +14,9 @@ const wordsOfForms = [
   ...['optional', 'missing', 'invalid', 'incorrect', 'wrong', 'expired', 'hidden', 'redacted', 'unknown', 'default'],
   ...['example', 'changed', 'disabled', 'enabled'],
 ]
-/** Values of documentation, schemas and forms: words, rows of one sign, and what a template or a shell will replace. */
+/** Values of documentation, schemas and forms, rows of one sign, what a template or a shell will replace, hashes and tokens of ours. */
 const placeholder = new RegExp(
-  String.raw`^(?:${wordsOfForms.join('|')}|your.*|[*x.•_-]+|<.*|\[[a-z: _-]*\]?|\{\{.*|\{[a-z_]\w*\}?|\$[{(].*|\$[a-z_]+|%\w+%)$`,
+  String.raw`^(?:${wordsOfForms.join('|')}|your.*|[*x.•_-]+|<.*|\[[a-z: _-]*\]?|\[[a-z_]+[#~][a-z2-7]{12}\]?(?:\\[nrt])*|\{\{.*|\{[a-z_]\w*\}?|\$[{(].*|\$[a-z_]+|%\w+%)$`,
   'i',
 )
 /** Where a secret is kept, rather than the secret. */
