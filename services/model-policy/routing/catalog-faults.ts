@@ -1,5 +1,5 @@
 import { builtinModels } from '../providers/builtin/models.ts'
-import { parseBaseUrl } from '../providers/openai/endpoint.ts'
+import { parseBaseUrl } from '../providers/http/endpoint.ts'
 import { tiers } from './catalog.ts'
 import type { ModelEntry, ModelsFile, ProviderEntry } from './models-file.ts'
 

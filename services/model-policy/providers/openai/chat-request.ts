@@ -1,7 +1,7 @@
 import type { ChatMessage, ChatRequest, ResponseFormat, ToolChoice } from '../provider.ts'
 import type { ToolCall } from '../tool-call.ts'
+import type { ToolNames } from '../tool-names.ts'
 import type { Feature } from './dialect.ts'
-import type { ToolNames } from './tool-names.ts'
 
 export interface WireOptions {
   readonly stream: boolean

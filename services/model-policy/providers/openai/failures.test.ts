@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Limits } from './backend.ts'
-import { refusalError } from './failures.ts'
+import { refusalError } from '../http/failures.ts'
+import type { Limits } from '../http/limits.ts'
 import { hello, never, startProvider } from './testing/start-provider.ts'
 import type { Fault } from './testing/wire-faults.ts'
 
