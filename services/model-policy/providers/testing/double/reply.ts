@@ -49,7 +49,7 @@ function chooseCalls(request: WireRequest): WireReply['calls'] {
 
 /** The words that name the tool: its whole name, with `_` or `.`, or the last part of it. */
 function mentionOf(text: string, name: string): RegExpExecArray | null {
-  const names = [name, name.replaceAll('_', '.'), name.split('_').at(-1) ?? name]
+  const names = [name, name.replaceAll('_', '.'), name.split(/[._]/).at(-1) ?? name]
   return new RegExp(`\\b(?:${names.map(literally).join('|')})\\b`, 'i').exec(text)
 }
 
