@@ -1,6 +1,7 @@
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinOutcomes } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
+import { hasImages } from '../providers/content.ts'
 import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
 import { estimateChat } from '../providers/usage.ts'
 import type { CatalogModel } from '../routing/catalog.ts'
@@ -35,6 +36,7 @@ function inspectChat(call: ChatCall, ruleset: Ruleset): Work<ChatResult> {
     inputTokens: boundRequest(request),
     countInput: () => countRequest(request).tokens,
     outputTokens: call.maxOutputTokens ?? null,
+    hasImages: hasImages(call.messages),
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, output.outcome]),
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
@@ -79,9 +81,13 @@ function toRequest(call: ChatCall, input: Inspection): ChatRequest {
   }
 }
 
-function forModel({ maxOutputTokens, upstreamModel }: CatalogModel, outputTokens: number | null) {
+function forModel(
+  { contextWindowTokens, maxOutputTokens, upstreamModel }: CatalogModel,
+  outputTokens: number | null,
+): Pick<ChatRequest, 'model' | 'modelLimits' | 'maxOutputTokens'> {
   return {
     model: upstreamModel,
+    modelLimits: { contextTokens: contextWindowTokens, outputTokens: maxOutputTokens },
     ...(outputTokens !== null && { maxOutputTokens: Math.min(outputTokens, maxOutputTokens) }),
   }
 }

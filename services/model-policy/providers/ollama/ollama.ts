@@ -1,4 +1,5 @@
 import type { Secret } from '#config'
+import type { FoundModel } from '../found-model.ts'
 import { isOfType, isSuccess, parseObject, readObject } from '../http/answer-body.ts'
 import { Backend } from '../http/backend.ts'
 import { withDeadline } from '../http/deadline.ts'
@@ -25,7 +26,7 @@ import { chatUsage, embedUsage } from '../usage.ts'
 import { readVectors } from '../vectors.ts'
 import { OllamaAnswer, type WireAnswer } from './chat-answer.ts'
 import { toWireRequest } from './chat-request.ts'
-import { type FoundModel, readShown, type WireShown } from './found-model.ts'
+import { readShown, type WireShown } from './shown-model.ts'
 
 export interface OllamaOptions extends CallSettings {
   readonly id: string
