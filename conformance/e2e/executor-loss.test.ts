@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitUntil } from '#testing'
-import type { WireReply, WireRequest } from '../../services/model-policy/providers/openai/testing/wire-reply.ts'
 import { startWireServer, type WireServer } from '../../services/model-policy/providers/openai/testing/wire-server.ts'
+import type { WireReply, WireRequest } from '../../services/model-policy/providers/testing/double/reply.ts'
 import { Caller, type Run } from './caller.ts'
 import { HeldServer } from './held-server.ts'
 import { NodeUnderTest, startTimeoutMs } from './node-under-test.ts'

@@ -6,11 +6,16 @@ import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
 import { PresidioExaminer } from './policies/examiner/presidio.ts'
+import { AnthropicProvider } from './providers/anthropic/anthropic.ts'
+import { BedrockProvider } from './providers/bedrock/bedrock.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
+import { OllamaProvider } from './providers/ollama/ollama.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
-import type { ModelCatalog, ProviderConfig } from './routing/catalog.ts'
+import { TextTools } from './providers/text-mode/text-tools.ts'
+import type { ModelCatalog, ProviderConfig, RemoteConfig } from './routing/catalog.ts'
 import { defaultTimeoutMs } from './routing/default-catalog.ts'
+import { Discovery } from './routing/discovery.ts'
 import { openCatalog } from './routing/open-catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
 
@@ -27,8 +32,11 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     internal,
   })
   const { database, logger, registry } = platform
-  const catalog = openCatalog(config.catalog, openProvider)
   const examiner = config.examiner === null ? null : new PresidioExaminer(config.examiner)
+  const models = new Map(config.catalog.models)
+  const discovery = new Discovery({ models, logger })
+  const catalog = openCatalog(config.catalog, provider => openProvider(provider, discovery), models)
+  await discovery.start()
   const calls = new CallsInFlight()
   const handlers = bindHandlers(operations, {
     database,
@@ -47,6 +55,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     address: server.address,
     async stop() {
       await server.stop(config.platform.stopGraceMs)
+      discovery.stop()
       await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
       await calls.settled()
       await examiner?.close()
@@ -55,11 +64,21 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   }
 }
 
-function openProvider(config: ProviderConfig): Provider {
-  return config.kind === 'builtin' ? new BuiltinProvider(config.id) : new OpenaiProvider(config)
+function openProvider(config: ProviderConfig, discovery: Discovery): Provider {
+  if (config.kind === 'builtin') return new BuiltinProvider(config.id)
+  return new TextTools(openBackend(config, discovery), config.textToolModels)
+}
+
+function openBackend(config: RemoteConfig, discovery: Discovery): Provider {
+  if (config.kind === 'anthropic') return new AnthropicProvider(config)
+  if (config.kind === 'bedrock') return new BedrockProvider(config)
+  if (config.kind === 'openai') return new OpenaiProvider(config)
+  const ollama = new OllamaProvider(config)
+  if (config.discovery !== null) discovery.add(config, ollama)
+  return ollama
 }
 
 function longestCallMs({ providers }: ModelCatalog): number {
-  const limits = [...providers.values()].flatMap(config => (config.kind === 'openai' ? config.timeoutMs : []))
+  const limits = [...providers.values()].flatMap(config => (config.kind === 'builtin' ? [] : config.timeoutMs))
   return Math.max(defaultTimeoutMs, ...limits)
 }

@@ -6,7 +6,7 @@ import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platfo
 import type { RateDefaults } from '#quota'
 import type { PresidioConfig } from './policies/examiner/presidio.ts'
 import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
-import { parseBaseUrl } from './providers/openai/endpoint.ts'
+import { parseBaseUrl } from './providers/http/endpoint.ts'
 import type { ModelCatalog } from './routing/catalog.ts'
 import { defaultCatalog, type UpstreamModel } from './routing/default-catalog.ts'
 import { loadCatalog } from './routing/load-catalog.ts'

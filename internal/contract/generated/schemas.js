@@ -600,98 +600,223 @@ schemaPath:"#/properties/trace/properties/span_id/type",keyword:"type",params:{t
 return validate52.errors=[{instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var valid14=_errs54===errors}else var valid14=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return validate52.errors=vErrors,evaluated0.props=props0,errors===0}validate52.evaluated={dynamicProps:!0,dynamicItems:!1};var config_Models=validate110;var schema46={description:"A backend that serves models.",type:"object",required:["id","kind"],additionalProperties:!1,properties:{id:{type:"string",pattern:"^[\
-a-z0-9][a-z0-9_.-]{0,63}$",description:"What `route.backend` and `model_backends_allowed` name."},kind:{type:"string",enum:["builtin","openai"],description:"`op\
-enai` is any server that speaks its wire format."},base_url:{type:"string",format:"uri",pattern:"^https?://",description:"With kind `openai`: up to and includin\
-g the version, for example `https://api.openai.com/v1`."},api_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"The variable that holds the key; a\
- variable that is named and empty refuses the start."},api_key_file:{type:"string",minLength:1,description:"The file that holds the key."},timeout_ms:{type:"int\
-eger",minimum:1,maximum:36e5,description:"How long one call may take; 60000 where it is absent."},max_concurrency:{type:"integer",minimum:1,maximum:1e4,description:"\
-Calls in flight at once; 64 where it is absent."},local:{type:"boolean",description:"It runs on this node or network: nothing leaves, and its models need no pri\
-ce. `builtin` always does."},headers:{type:"object",maxProperties:32,propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:128},additionalProperties:{
-type:"string",maxLength:4096,pattern:"^[^\\r\\n]*$"},description:"Further headers of every call, none of them secret."}},dependentSchemas:{api_key_env:{properties:{
-api_key_file:{not:{},description:"Name the variable or the file."}}}},if:{properties:{kind:{const:"openai"}},required:["kind"]},then:{required:["base_url"]},else:{
-propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local"]}},examples:[{id:"builtin",kind:"builtin"},{id:"vllm",kind:"openai",base_url:"http://127\
-.0.0.1:8000/v1",local:!0,timeout_ms:12e4}],$id:"agentos:///schemas/config/ModelProvider.json"},func10=Object.prototype.hasOwnProperty,pattern5=new RegExp("^[a-z\
-0-9][a-z0-9_.-]{0,63}$","u"),pattern6=new RegExp("^https?://","u"),pattern7=new RegExp("^[A-Z][A-Z0-9_]*$","u"),pattern8=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]\
-+$","u"),pattern9=new RegExp("^[^\\r\\n]*$","u"),formats2=require_formats().fullFormats.uri;function validate111(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
-"kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="openai"){let err1={};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);let ifClause0;if(_valid0){
-let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.base_url===void 0&&(missing1="base_url"))return validate111.errors=
-[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var _valid0=_errs4===
-errors;valid0=_valid0,ifClause0="then"}else{let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs6=errors;if(!(key0===
-"id"||key0==="kind"||key0==="timeout_ms"||key0==="max_concurrency"||key0==="local")){let err2={instancePath,schemaPath:"#/else/propertyNames/enum",keyword:"enum",
-params:{allowedValues:schema46.else.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}var valid2=_errs6===errors;if(!valid2){let err3={instancePath,schemaPath:"#/else/propertyNames",keyword:"propertyNames",params:{propertyName:key0},
-message:"property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate111.errors=vErrors,!1;break}}var _valid0=_errs5===
-errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+
-ifClause0+'" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate111.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing2;if(data.id===void 0&&(missing2="id")||data.kind===void 0&&(missing2="kind"))return validate111.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs7=errors;for(let key1 in data)
-if(!func10.call(schema46.properties,key1)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"}],!1;break}if(_errs7===errors){if(data.id!==void 0){let data1=data.id,_errs8=errors;if(errors===_errs8)if(typeof data1==
-"string"){if(!pattern5.test(data1))return validate111.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
+a-z0-9][a-z0-9_.-]{0,63}$",description:"What `route.backend` and `model_backends_allowed` name."},kind:{type:"string",enum:["builtin","openai","anthropic","olla\
+ma","bedrock"],description:"`openai` is any server that speaks its wire format; `anthropic` its Messages API; `ollama` Ollama's own API; `bedrock` Amazon Bedroc\
+k's Converse API."},base_url:{type:"string",format:"uri",pattern:"^https?://",description:"Up to and including the version, for example `https://api.openai.com/\
+v1`; needed with kind `openai`. A bare origin gets the usual path. With `anthropic` the default is `https://api.anthropic.com`, with `ollama` `http://127.0.0.1:\
+11434`, with `bedrock` the region's own."},api_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"The variable that holds the key; a variable that \
+is named and empty refuses the start."},api_key_file:{type:"string",minLength:1,description:"The file that holds the key."},region:{type:"string",pattern:"^[a-z\
+]{2}(?:-[a-z]+)+-\\d$",description:"With kind `bedrock`, for example `eu-central-1`."},access_key_id_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"\
+With kind `bedrock`: the variable that holds the access key id."},access_key_id_file:{type:"string",minLength:1,description:"The file that holds the access key \
+id."},secret_access_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"With kind `bedrock`: the variable that holds the secret access key."},secret_access_key_file:{
+type:"string",minLength:1,description:"The file that holds the secret access key."},session_token_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"Wi\
+th kind `bedrock`: the variable that holds the session token of temporary credentials."},session_token_file:{type:"string",minLength:1,description:"The file tha\
+t holds the session token of temporary credentials."},models:{const:"discover",description:"With kind `ollama`: the models that the server has are found out at \
+the start and then every 30 seconds, and are named `<provider>/<model>`. A server that cannot be reached does not hold up the start."},context_window_tokens:{type:"\
+integer",minimum:256,description:"With `models: discover`: the context with which discovered models are loaded, where they can have it; 8192 where it is absent."},
+timeout_ms:{type:"integer",minimum:1,maximum:36e5,description:"How long one call may take; 60000 where it is absent."},max_concurrency:{type:"integer",minimum:1,
+maximum:1e4,description:"Calls in flight at once; 64 where it is absent."},local:{type:"boolean",description:"It runs on this node or network: nothing leaves, a\
+nd its models need no price. `builtin` always does."},headers:{type:"object",maxProperties:32,propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:128},
+additionalProperties:{type:"string",maxLength:4096,pattern:"^[^\\r\\n]*$"},description:"Further headers of every call, none of them secret."}},dependentSchemas:{
+api_key_env:{properties:{api_key_file:{not:{},description:"Name the variable or the file."}}},access_key_id_env:{properties:{access_key_id_file:{not:{},description:"\
+Name the variable or the file."}}},secret_access_key_env:{properties:{secret_access_key_file:{not:{},description:"Name the variable or the file."}}},session_token_env:{
+properties:{session_token_file:{not:{},description:"Name the variable or the file."}}}},allOf:[{if:{properties:{kind:{const:"builtin"}},required:["kind"]},then:{
+propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local"]}}},{if:{properties:{kind:{const:"openai"}},required:["kind"]},then:{required:["base_url"],
+propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local","base_url","headers","api_key_env","api_key_file"]}}},{if:{properties:{kind:{const:"anth\
+ropic"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local","base_url","headers","api_key_env","api_key_file"]}}},
+{if:{properties:{kind:{const:"ollama"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local","base_url","headers","a\
+pi_key_env","api_key_file","models","context_window_tokens"]}}},{if:{properties:{kind:{const:"bedrock"}},required:["kind"]},then:{required:["region"],propertyNames:{
+enum:["id","kind","timeout_ms","max_concurrency","local","base_url","headers","region","access_key_id_env","access_key_id_file","secret_access_key_env","secret_\
+access_key_file","session_token_env","session_token_file"]},allOf:[{anyOf:[{required:["access_key_id_env"]},{required:["access_key_id_file"]}]},{anyOf:[{required:[
+"secret_access_key_env"]},{required:["secret_access_key_file"]}]}]}}],examples:[{id:"builtin",kind:"builtin"},{id:"vllm",kind:"openai",base_url:"http://127.0.0.\
+1:8000/v1",local:!0,timeout_ms:12e4},{id:"claude",kind:"anthropic",api_key_env:"ANTHROPIC_API_KEY"},{id:"ollama",kind:"ollama",models:"discover"},{id:"aws",kind:"\
+bedrock",region:"eu-central-1",access_key_id_env:"AWS_ACCESS_KEY_ID",secret_access_key_env:"AWS_SECRET_ACCESS_KEY"}],$id:"agentos:///schemas/config/ModelProvide\
+r.json"},func10=Object.prototype.hasOwnProperty,pattern5=new RegExp("^[a-z0-9][a-z0-9_.-]{0,63}$","u"),pattern6=new RegExp("^https?://","u"),pattern7=new RegExp(
+"^[A-Z][A-Z0-9_]*$","u"),pattern8=new RegExp("^[a-z]{2}(?:-[a-z]+)+-\\d$","u"),pattern12=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern13=new RegExp("^\
+[^\\r\\n]*$","u"),formats2=require_formats().fullFormats.uri;function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate111.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kin\
+d")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="builtin"){let err1={};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs6=errors;if(!(key0==="id"||key0==="kind"||key0==="timeout_ms"||key0==="max_c\
+oncurrency"||key0==="local")){let err2={instancePath,schemaPath:"#/allOf/0/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema46.allOf[0].then.
+propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs6===
+errors;if(!valid3){let err3={instancePath,schemaPath:"#/allOf/0/then/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name mu\
+st be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate111.errors=vErrors,!1;break}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){
+let err4={instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[
+err4]:vErrors.push(err4),errors++,validate111.errors=vErrors,!1}var valid0=_errs1===errors;if(valid0){let _errs7=errors,_errs8=errors,valid4=!0,_errs9=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="kind")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}else if(data.kind!==void 0&&data.kind!=="openai"){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var _valid1=_errs9===errors;if(errors=
+_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;
+if(data.base_url===void 0&&(missing2="base_url"))return validate111.errors=[{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'"}],!1;for(let key1 in data){let _errs12=errors;if(!(key1==="id"||key1==="kind"||key1==="timeout_ms"||key1===
+"max_concurrency"||key1==="local"||key1==="base_url"||key1==="headers"||key1==="api_key_env"||key1==="api_key_file")){let err7={instancePath,schemaPath:"#/allOf\
+/1/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema46.allOf[1].then.propertyNames.enum},message:"must be equal to one of the allowed values",
+propertyName:key1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid6=_errs12===errors;if(!valid6){let err8={instancePath,schemaPath:"#/allOf/\
+1/then/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};return vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++,validate111.errors=vErrors,!1;break}}}var _valid1=_errs11===errors;valid4=_valid1}if(!valid4){let err9={instancePath,schemaPath:"#/allOf/1/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate111.errors=vErrors,
+!1}var valid0=_errs7===errors;if(valid0){let _errs13=errors,_errs14=errors,valid7=!0,_errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;
+if(data.kind===void 0&&(missing3="kind")){let err10={};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(data.kind!==void 0&&data.kind!=="anth\
+ropic"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid2=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.
+length=_errs14:vErrors=null),_valid2){let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key2 in data){let _errs18=errors;if(!(key2===
+"id"||key2==="kind"||key2==="timeout_ms"||key2==="max_concurrency"||key2==="local"||key2==="base_url"||key2==="headers"||key2==="api_key_env"||key2==="api_key_f\
+ile")){let err12={instancePath,schemaPath:"#/allOf/2/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema46.allOf[2].then.propertyNames.enum},message:"\
+must be equal to one of the allowed values",propertyName:key2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs18===errors;if(!valid9){
+let err13={instancePath,schemaPath:"#/allOf/2/then/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++,validate111.errors=vErrors,!1;break}}var _valid2=_errs17===errors;valid7=_valid2}if(!valid7){let err14={instancePath,
+schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++,validate111.errors=vErrors,!1}var valid0=_errs13===errors;if(valid0){let _errs19=errors,_errs20=errors,valid10=!0,_errs21=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else if(data.
+kind!==void 0&&data.kind!=="ollama"){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}var _valid3=_errs21===errors;if(errors=_errs20,vErrors!==
+null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid3){let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key3 in data){let _errs24=errors;
+if(!(key3==="id"||key3==="kind"||key3==="timeout_ms"||key3==="max_concurrency"||key3==="local"||key3==="base_url"||key3==="headers"||key3==="api_key_env"||key3===
+"api_key_file"||key3==="models"||key3==="context_window_tokens")){let err17={instancePath,schemaPath:"#/allOf/3/then/propertyNames/enum",keyword:"enum",params:{
+allowedValues:schema46.allOf[3].then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key3};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}var valid12=_errs24===errors;if(!valid12){let err18={instancePath,schemaPath:"#/allOf/3/then/propertyNames",keyword:"propertyNames",
+params:{propertyName:key3},message:"property name must be valid"};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate111.errors=vErrors,
+!1;break}}var _valid3=_errs23===errors;valid10=_valid3}if(!valid10){let err19={instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},
+message:'must match "then" schema'};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate111.errors=vErrors,!1}var valid0=_errs19===errors;
+if(valid0){let _errs25=errors,_errs26=errors,valid13=!0,_errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.kind===void 0&&
+(missing5="kind")){let err20={};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}else if(data.kind!==void 0&&data.kind!=="bedrock"){let err21={};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}var _valid4=_errs27===errors;if(errors=_errs26,vErrors!==null&&(_errs26?vErrors.length=_errs26:vErrors=null),
+_valid4){let _errs29=errors,_errs30=errors,_errs31=errors,valid16=!1,_errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;if(data.access_key_id_env===
+void 0&&(missing6="access_key_id_env")){let err22={instancePath,schemaPath:"#/allOf/4/then/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing6},
+message:"must have required property '"+missing6+"'"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}var _valid5=_errs32===errors;valid16=valid16||
+_valid5;let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.access_key_id_file===void 0&&(missing7="access_key_id_file")){
+let err23={instancePath,schemaPath:"#/allOf/4/then/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing7},message:"must have required pr\
+operty '"+missing7+"'"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}var _valid5=_errs33===errors;if(valid16=valid16||_valid5,valid16)errors=_errs31,
+vErrors!==null&&(_errs31?vErrors.length=_errs31:vErrors=null);else{let err24={instancePath,schemaPath:"#/allOf/4/then/allOf/0/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++,validate111.errors=vErrors,!1}var valid15=_errs30===errors;if(valid15){
+let _errs34=errors,_errs35=errors,valid17=!1,_errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.secret_access_key_env===void 0&&
+(missing8="secret_access_key_env")){let err25={instancePath,schemaPath:"#/allOf/4/then/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty:missing8},
+message:"must have required property '"+missing8+"'"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}var _valid6=_errs36===errors;valid17=valid17||
+_valid6;let _errs37=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;if(data.secret_access_key_file===void 0&&(missing9="secret_access_\
+key_file")){let err26={instancePath,schemaPath:"#/allOf/4/then/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty:missing9},message:"must have\
+ required property '"+missing9+"'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}var _valid6=_errs37===errors;if(valid17=valid17||_valid6,valid17)
+errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err27={instancePath,schemaPath:"#/allOf/4/then/allOf/1/anyOf",keyword:"any\
+Of",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++,validate111.errors=vErrors,!1}var valid15=_errs34===
+errors}if(errors===_errs29&&data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.region===void 0&&(missing10="region"))return validate111.errors=
+[{instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty:missing10},message:"must have required property '"+missing10+"'"}],
+!1;for(let key4 in data){let _errs38=errors;if(!(key4==="id"||key4==="kind"||key4==="timeout_ms"||key4==="max_concurrency"||key4==="local"||key4==="base_url"||key4===
+"headers"||key4==="region"||key4==="access_key_id_env"||key4==="access_key_id_file"||key4==="secret_access_key_env"||key4==="secret_access_key_file"||key4==="se\
+ssion_token_env"||key4==="session_token_file")){let err28={instancePath,schemaPath:"#/allOf/4/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema46.
+allOf[4].then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+var valid18=_errs38===errors;if(!valid18){let err29={instancePath,schemaPath:"#/allOf/4/then/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"\
+property name must be valid"};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate111.errors=vErrors,!1;break}}}var _valid4=_errs29===errors;
+valid13=_valid4}if(!valid13){let err30={instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++,validate111.errors=vErrors,!1}var valid0=_errs25===errors}}}}if(errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing11;if(data.id===void 0&&(missing11="id")||data.kind===void 0&&(missing11="kind"))return validate111.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing11},message:"must have required property '"+missing11+"'"}],!1;{let _errs39=errors;for(let key5 in data)
+if(!func10.call(schema46.properties,key5)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties"}],!1;break}if(_errs39===errors){if(data.id!==void 0){let data5=data.id,_errs40=errors;if(errors===_errs40)if(typeof data5==
+"string"){if(!pattern5.test(data5))return validate111.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs8===errors}else var valid3=!0;if(valid3){if(data.kind!==
-void 0){let data2=data.kind,_errs10=errors;if(typeof data2!="string")return validate111.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="builtin"||data2==="openai"))return validate111.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema46.properties.kind.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data.base_url!==void 0){let data3=data.base_url,_errs12=errors;if(errors===_errs12&&errors===
-_errs12)if(typeof data3=="string")if(pattern6.test(data3)){if(!formats2(data3))return validate111.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/p\
-roperties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate111.errors=[{instancePath:instancePath+
-"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate111.
-errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs12===
-errors}else var valid3=!0;if(valid3){if(data.api_key_env!==void 0){let data4=data.api_key_env,_errs14=errors;if(errors===_errs14)if(typeof data4=="string"){if(!pattern7.
-test(data4))return validate111.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"\
-#/properties/api_key_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.
-api_key_file!==void 0){let data5=data.api_key_file,_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(func1(data5)<1)return validate111.errors=[{instancePath:instancePath+
-"/api_key_file",schemaPath:"#/properties/api_key_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate111.
-errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/properties/api_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.timeout_ms!==void 0){let data6=data.timeout_ms,_errs18=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data6=="number"){if(data6>36e5||isNaN(data6))return validate111.errors=[{instancePath:instancePath+
-"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data6<1||isNaN(
-data6))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data.max_concurrency!==void 0){let data7=data.max_concurrency,
-_errs20=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/pr\
-operties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data7=="number"){if(data7>1e4||
-isNaN(data7))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data7<1||isNaN(data7))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"\
-#/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs20===errors}else var valid3=!0;
-if(valid3){if(data.local!==void 0){let _errs22=errors;if(typeof data.local!="boolean")return validate111.errors=[{instancePath:instancePath+"/local",schemaPath:"\
-#/properties/local/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data.
-headers!==void 0){let data9=data.headers,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>
-32)return validate111.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},message:"\
-must NOT have more than 32 properties"}],!1;for(let key2 in data9){let _errs26=errors;if(typeof key2=="string"){if(func1(key2)>128){let err5={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",propertyName:key2};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(!pattern8.test(key2)){let err6={instancePath:instancePath+"/headers",schemaPath:"#/properties/\
-headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]+$"',
-propertyName:key2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid4=_errs26===errors;if(!valid4){let err7={instancePath:instancePath+"/head\
-ers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++,validate111.errors=vErrors,!1;break}}if(valid4)for(let key3 in data9){let data10=data9[key3],_errs28=errors;if(errors===
-_errs28)if(typeof data10=="string"){if(func1(data10)>4096)return validate111.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],
-!1;if(!pattern9.test(data10))return validate111.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate111.
-errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate111.errors=[{instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs24===errors}else var valid3=!0;
-if(valid3&&data.api_key_env!==void 0&&data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate111.errors=[{instancePath:instancePath+
-"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1}}}}}}}}}}}else return validate111.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={description:"A model of a provider.",type:"object",required:["model_id","provider","capabilit\
-ies","context_window_tokens","max_output_tokens"],additionalProperties:!1,properties:{model_id:{type:"string",minLength:1,maxLength:256,pattern:"^(?!tier:)[!-~]\
-+$",description:"What callers name."},provider:{type:"string",minLength:1,maxLength:64,description:"The id of a provider."},upstream_model:{type:"string",minLength:1,
-maxLength:256,description:"What the provider calls it; absent, the same as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"../mo\
-del/ModelCapability.json"}},context_window_tokens:{type:"integer",minimum:1},max_output_tokens:{type:"integer",minimum:0,description:"Zero for a model that only\
- embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of models shows; absent, the first tier whose chain names the model."},price:{type:"obj\
-ect",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,description:"Needed unless the provider is local, so that no call is pr\
-iced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},output_per_million_usd:{type:"number",minimum:0}}},dimensions:{type:"\
-integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."}},if:{properties:{capabilities:{type:"array",contains:{const:"\
-embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs40===errors}else var valid19=!0;if(valid19){if(data.kind!==
+void 0){let data6=data.kind,_errs42=errors;if(typeof data6!="string")return validate111.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="builtin"||data6==="openai"||data6==="anthropic"||data6==="ollama"||data6===
+"bedrock"))return validate111.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema46.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid19=_errs42===errors}else var valid19=!0;if(valid19){if(data.base_url!==void 0){let data7=data.
+base_url,_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data7=="string")if(pattern6.test(data7)){if(!formats2(data7))return validate111.errors=[
+{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else
+return validate111.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'\
+must match pattern "^https?://"'}],!1;else return validate111.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs44===errors}else var valid19=!0;if(valid19){if(data.api_key_env!==void 0){let data8=data.
+api_key_env,_errs46=errors;if(errors===_errs46)if(typeof data8=="string"){if(!pattern7.test(data8))return validate111.errors=[{instancePath:instancePath+"/api_k\
+ey_env",schemaPath:"#/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],
+!1}else return validate111.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid19=_errs46===errors}else var valid19=!0;if(valid19){if(data.api_key_file!==void 0){let data9=data.api_key_file,_errs48=errors;if(errors===
+_errs48)if(typeof data9=="string"){if(func1(data9)<1)return validate111.errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/properties/api_key_file\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate111.errors=[{instancePath:instancePath+
+"/api_key_file",schemaPath:"#/properties/api_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs48===errors}else
+var valid19=!0;if(valid19){if(data.region!==void 0){let data10=data.region,_errs50=errors;if(errors===_errs50)if(typeof data10=="string"){if(!pattern8.test(data10))
+return validate111.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2}(?:-[a-z]+)\
++-\\d$"},message:'must match pattern "^[a-z]{2}(?:-[a-z]+)+-\\d$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/region",schemaPath:"#/prope\
+rties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs50===errors}else var valid19=!0;if(valid19){if(data.access_key_id_env!==
+void 0){let data11=data.access_key_id_env,_errs52=errors;if(errors===_errs52)if(typeof data11=="string"){if(!pattern7.test(data11))return validate111.errors=[{instancePath:instancePath+
+"/access_key_id_env",schemaPath:"#/properties/access_key_id_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A\
+-Z][A-Z0-9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/access_key_id_env",schemaPath:"#/properties/access_key_id_env/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs52===errors}else var valid19=!0;if(valid19){if(data.access_key_id_file!==void 0){let data12=data.
+access_key_id_file,_errs54=errors;if(errors===_errs54)if(typeof data12=="string"){if(func1(data12)<1)return validate111.errors=[{instancePath:instancePath+"/acc\
+ess_key_id_file",schemaPath:"#/properties/access_key_id_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return validate111.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/properties/access_key_id_file/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid19=_errs54===errors}else var valid19=!0;if(valid19){if(data.secret_access_key_env!==void 0){let data13=data.secret_access_key_env,
+_errs56=errors;if(errors===_errs56)if(typeof data13=="string"){if(!pattern7.test(data13))return validate111.errors=[{instancePath:instancePath+"/secret_access_k\
+ey_env",schemaPath:"#/properties/secret_access_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-\
+9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/secret_access_key_env",schemaPath:"#/properties/secret_access_key_env/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs56===errors}else var valid19=!0;if(valid19){if(data.secret_access_key_file!==void 0){
+let data14=data.secret_access_key_file,_errs58=errors;if(errors===_errs58)if(typeof data14=="string"){if(func1(data14)<1)return validate111.errors=[{instancePath:instancePath+
+"/secret_access_key_file",schemaPath:"#/properties/secret_access_key_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
+aracters"}],!1}else return validate111.errors=[{instancePath:instancePath+"/secret_access_key_file",schemaPath:"#/properties/secret_access_key_file/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs58===errors}else var valid19=!0;if(valid19){if(data.session_token_env!==void 0){let data15=data.
+session_token_env,_errs60=errors;if(errors===_errs60)if(typeof data15=="string"){if(!pattern7.test(data15))return validate111.errors=[{instancePath:instancePath+
+"/session_token_env",schemaPath:"#/properties/session_token_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A\
+-Z][A-Z0-9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/session_token_env",schemaPath:"#/properties/session_token_env/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs60===errors}else var valid19=!0;if(valid19){if(data.session_token_file!==void 0){let data16=data.
+session_token_file,_errs62=errors;if(errors===_errs62)if(typeof data16=="string"){if(func1(data16)<1)return validate111.errors=[{instancePath:instancePath+"/ses\
+sion_token_file",schemaPath:"#/properties/session_token_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return validate111.errors=[{instancePath:instancePath+"/session_token_file",schemaPath:"#/properties/session_token_file/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid19=_errs62===errors}else var valid19=!0;if(valid19){if(data.models!==void 0){let _errs64=errors;if(data.models!=="dis\
+cover")return validate111.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/const",keyword:"const",params:{allowedValue:"discover"},message:"\
+must be equal to constant"}],!1;var valid19=_errs64===errors}else var valid19=!0;if(valid19){if(data.context_window_tokens!==void 0){let data18=data.context_window_tokens,
+_errs65=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate111.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"\
+#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs65&&typeof data18=="number"&&(data18<
+256||isNaN(data18)))return validate111.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:256},message:"must be >= 256"}],!1;var valid19=_errs65===errors}else var valid19=!0;if(valid19){if(data.timeout_ms!==void 0){
+let data19=data.timeout_ms,_errs67=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate111.errors=[{instancePath:instancePath+"/tim\
+eout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs67&&typeof data19=="nu\
+mber"){if(data19>36e5||isNaN(data19))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data19<1||isNaN(data19))return validate111.errors=[{instancePath:instancePath+"\
+/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid19=_errs67===errors}else
+var valid19=!0;if(valid19){if(data.max_concurrency!==void 0){let data20=data.max_concurrency,_errs69=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))
+return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs69&&typeof data20=="number"){if(data20>1e4||isNaN(data20))return validate111.errors=[{instancePath:instancePath+"/max_con\
+currency",schemaPath:"#/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data20<1||isNaN(
+data20))return validate111.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid19=_errs69===errors}else var valid19=!0;if(valid19){if(data.local!==void 0){let _errs71=errors;if(typeof data.
+local!="boolean")return validate111.errors=[{instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var valid19=_errs71===errors}else var valid19=!0;if(valid19){if(data.headers!==void 0){let data22=data.headers,_errs73=errors;if(errors===
+_errs73)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(Object.keys(data22).length>32)return validate111.errors=[{instancePath:instancePath+"/hea\
+ders",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties"}],!1;for(let key6 in data22){
+let _errs75=errors;if(typeof key6=="string"){if(func1(key6)>128){let err31={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/\
+maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",propertyName:key6};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}else if(!pattern12.test(key6)){let err32={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]+$"',propertyName:key6};vErrors===null?vErrors=
+[err32]:vErrors.push(err32),errors++}}var valid20=_errs75===errors;if(!valid20){let err33={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers\
+/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};return vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++,validate111.errors=vErrors,!1;break}}if(valid20)for(let key7 in data22){let data23=data22[key7],_errs77=errors;if(errors===_errs77)if(typeof data23=="s\
+tring"){if(func1(data23)>4096)return validate111.errors=[{instancePath:instancePath+"/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern13.test(data23))
+return validate111.errors=[{instancePath:instancePath+"/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalPropert\
+ies/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+
+"/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid21=_errs77===errors;if(!valid21)break}}else return validate111.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/propert\
+ies/headers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid19=_errs73===errors}else var valid19=!0;if(valid19){if(data.api_key_env!==
+void 0){let _errs79=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate111.errors=[{instancePath:instancePath+
+"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid22=_errs79===
+errors}else var valid22=!0;if(valid22){if(data.access_key_id_env!==void 0){let _errs82=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.access_key_id_file!==
+void 0)return validate111.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/dependentSchemas/access_key_id_env/properties/access_key_id_fil\
+e/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid22=_errs82===errors}else var valid22=!0;if(valid22){if(data.secret_access_key_env!==void 0){
+let _errs85=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.secret_access_key_file!==void 0)return validate111.errors=[{instancePath:instancePath+
+"/secret_access_key_file",schemaPath:"#/dependentSchemas/secret_access_key_env/properties/secret_access_key_file/not",keyword:"not",params:{},message:"must NOT \
+be valid"}],!1;var valid22=_errs85===errors}else var valid22=!0;if(valid22)if(data.session_token_env!==void 0){let _errs88=errors;if(data&&typeof data=="object"&&
+!Array.isArray(data)&&data.session_token_file!==void 0)return validate111.errors=[{instancePath:instancePath+"/session_token_file",schemaPath:"#/dependentSchema\
+s/session_token_env/properties/session_token_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid22=_errs88===errors}else var valid22=!0}}}}}}}}}}}}}}}}}}}}}}}else
+return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,
+errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={description:"A model of a provider.",type:"object",required:["model_id",
+"provider","capabilities","context_window_tokens","max_output_tokens"],additionalProperties:!1,properties:{model_id:{type:"string",minLength:1,maxLength:256,pattern:"\
+^(?!tier:)[!-~]+$",description:"What callers name."},provider:{type:"string",minLength:1,maxLength:64,description:"The id of a provider."},upstream_model:{type:"\
+string",minLength:1,maxLength:256,description:"What the provider calls it; absent, the same as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,
+items:{$ref:"../model/ModelCapability.json"}},context_window_tokens:{type:"integer",minimum:1},max_output_tokens:{type:"integer",minimum:0,description:"Zero for\
+ a model that only embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of models shows; absent, the first tier whose chain names the model."},
+price:{type:"object",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,description:"Needed unless the provider is local, so th\
+at no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},output_per_million_usd:{type:"number",minimum:0}}},dimensions:{
+type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"boolean",description:"It takes images\
+; absent, calls with images are refused."},tools:{type:"string",enum:["native","text"],description:"`text`: the model calls no tools by itself, and gets them in\
+ words. Absent, it is offered tools as the provider has them, and gets them in words once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{
+const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,
 max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],
-$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern10=new RegExp("^(?!tier:)[!-~]+$","u"),schema48={description:"What a \
+$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema48={description:"What a \
 model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate114(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate114.errors=[{instancePath,schemaPath:"\
@@ -721,7 +846,7 @@ if(!func10.call(schema47.properties,key0)){return validate113.errors=[{instanceP
 message:"must NOT have additional properties"}],!1;break}if(_errs8===errors){if(data.model_id!==void 0){let data2=data.model_id,_errs9=errors;if(errors===_errs9)
 if(typeof data2=="string"){if(func1(data2)>256)return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"\
 maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate113.errors=[{instancePath:instancePath+"/mo\
-del_id",schemaPath:"#/properties/model_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern10.test(
+del_id",schemaPath:"#/properties/model_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern14.test(
 data2))return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:\
 )[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties\
 /model_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.provider!==
@@ -768,14 +893,19 @@ void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_err
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/pr\
 operties/price/properties/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs28===errors}else var valid6=!0}}}else
 return validate113.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3)if(data.dimensions!==void 0){let data13=data.dimensions,_errs30=errors;if(!(typeof data13=="num\
-ber"&&!(data13%1)&&!isNaN(data13)))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",
+t"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data.dimensions!==void 0){let data13=data.dimensions,_errs30=errors;if(!(typeof data13=="nu\
+mber"&&!(data13%1)&&!isNaN(data13)))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data13=="number"){if(data13>65536||isNaN(data13))return validate113.errors=[{
 instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= \
 65536"}],!1;if(data13<1||isNaN(data13))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else var valid3=!0}}}}}}}}}}else return validate113.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data.vision!==void 0){let _errs32=errors;
+if(typeof data.vision!="boolean")return validate113.errors=[{instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid3=_errs32===errors}else var valid3=!0;if(valid3)if(data.tools!==void 0){let data15=data.tools,_errs34=errors;if(typeof data15!=
+"string")return validate113.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;if(!(data15==="native"||data15==="text"))return validate113.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"\
+enum",params:{allowedValues:schema47.properties.tools.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs34===errors}else var valid3=!0}}}}}}}}}}}}else
+return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,
+errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate119.
 errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate119.
 errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid0=!0;let len0=data.length;
@@ -802,34 +932,33 @@ len0;i0++){let _errs4=errors;validate111(data0[i0],{instancePath:instancePath+"/
 errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data2=data.models,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>1024)
 return validate110.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit:1024},message:"must N\
-OT have more than 1024 items"}],!1;if(data2.length<1)return validate110.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate113(
-data2[i1],{instancePath:instancePath+"/models/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:
-vErrors.concat(validate113.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate110.errors=[{instancePath:instancePath+
-"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.tiers!==void 0){let data4=data.tiers,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let _errs10=errors;
-for(let key1 in data4)if(!(key1==="fast"||key1==="balanced"||key1==="premium")){return validate110.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/pro\
-perties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs10===
-errors){if(data4.fast!==void 0){let _errs11=errors;validate119(data4.fast,{instancePath:instancePath+"/tiers/fast",parentData:data4,parentDataProperty:"fast",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs11===errors}else var valid3=!0;
-if(valid3){if(data4.balanced!==void 0){let _errs12=errors;validate119(data4.balanced,{instancePath:instancePath+"/tiers/balanced",parentData:data4,parentDataProperty:"\
-balanced",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs12===errors}else
-var valid3=!0;if(valid3)if(data4.premium!==void 0){let _errs13=errors;validate119(data4.premium,{instancePath:instancePath+"/tiers/premium",parentData:data4,parentDataProperty:"\
-premium",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs13===errors}else
-var valid3=!0}}}else return validate110.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.fallbacks!==void 0){let data8=data.fallbacks,_errs14=errors;if(errors===_errs14)
-if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8){let _errs16=errors;if(typeof key2=="string"){if(func1(key2)>256){let err0={instancePath:instancePath+
-"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters",
-propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(func1(key2)<1){let err1={instancePath:instancePath+"/fallbacks",schemaPath:"\
-#/properties/fallbacks/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid4=_errs16===errors;if(!valid4){let err2={instancePath:instancePath+"/fallbacks",schemaPath:"#/properti\
-es/fallbacks/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++,validate110.errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){let _errs18=errors;validate119(data8[key3],{instancePath:instancePath+
-"/fallbacks/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.
-errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate110.errors=[{instancePath:instancePath+
-"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else
-return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,
-errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate124;var pattern11=new RegExp("^v[0-9]+$","u");function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
+OT have more than 1024 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate113(data2[i1],{instancePath:instancePath+
+"/models/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=
+vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate110.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/mode\
+ls/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.tiers!==void 0){let data4=data.
+tiers,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let _errs10=errors;for(let key1 in data4)if(!(key1==="fast"||key1===
+"balanced"||key1==="premium")){return validate110.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs10===errors){if(data4.fast!==void 0){let _errs11=errors;
+validate119(data4.fast,{instancePath:instancePath+"/tiers/fast",parentData:data4,parentDataProperty:"fast",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.
+errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs11===errors}else var valid3=!0;if(valid3){if(data4.balanced!==void 0){let _errs12=errors;
+validate119(data4.balanced,{instancePath:instancePath+"/tiers/balanced",parentData:data4,parentDataProperty:"balanced",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs12===errors}else var valid3=!0;if(valid3)if(data4.premium!==void 0){
+let _errs13=errors;validate119(data4.premium,{instancePath:instancePath+"/tiers/premium",parentData:data4,parentDataProperty:"premium",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var valid3=_errs13===errors}else var valid3=!0}}}else return validate110.
+errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.fallbacks!==void 0){let data8=data.fallbacks,_errs14=errors;if(errors===_errs14)if(data8&&typeof data8=="object"&&!Array.
+isArray(data8)){for(let key2 in data8){let _errs16=errors;if(typeof key2=="string"){if(func1(key2)>256){let err0={instancePath:instancePath+"/fallbacks",schemaPath:"\
+#/properties/fallbacks/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters",propertyName:key2};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}else if(func1(key2)<1){let err1={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/prope\
+rtyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}var valid4=_errs16===errors;if(!valid4){let err2={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames",
+keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate110.
+errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){let _errs18=errors;validate119(data8[key3],{instancePath:instancePath+"/fallbacks/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.
+errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate110.errors=[{instancePath:instancePath+"/fallbacks",schemaPath:"\
+#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else return validate110.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate110.errors=vErrors,errors===0}validate110.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate124;var pattern15=new RegExp("^v[0-9]+$","u");function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1)return validate126.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="agent-orchestrator_base_url"||key0==="model-policy_base_url"||key0===
@@ -874,7 +1003,7 @@ limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return valida
 on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
 let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate125.errors=[{instancePath:instancePath+"/\
 api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern11.test(data4))return validate125.
+let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern15.test(data4))return validate125.
 errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
 must match pattern "^v[0-9]+$"'}],!1}else return validate125.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
@@ -929,7 +1058,7 @@ limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return valida
 on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
 let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate129.errors=[{instancePath:instancePath+"/\
 api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern11.test(data4))return validate129.
+let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern15.test(data4))return validate129.
 errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
 must match pattern "^v[0-9]+$"'}],!1}else return validate129.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
@@ -992,7 +1121,7 @@ t: a model that was talked into it could send them anywhere by a tool."},block:{
 acme",version:1,description:"Personal data stays out, and so does the project's name.",direction:"both",redact:["email","phone","payment_card","iban"],block:[{id:"\
 no_project_name",reason:"the project's name is confidential",any_of:["project falcon","falcon launch"]},{id:"no_case_numbers",reason:"case numbers are confident\
 ial",pattern:"\\bCASE-\\d{6,8}\\b"},{id:"no_private_keys",reason:"a private key must not leave",kinds:["private_key"]},{id:"no_shell",reason:"agents do not run \
-commands",action:{kind:"tool.invoke",resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern18=new RegExp("\\S","u");function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+commands",action:{kind:"tool.invoke",resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern22=new RegExp("\\S","u");function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate137.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
 valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.any_of===void 0&&(missing0="any_of")){let err0={instancePath,
 schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?
@@ -1026,7 +1155,7 @@ keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}]
 _errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate137.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
 #/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate137.
 errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fe\
-wer than 2 characters"}],!1;if(!pattern18.test(data3))return validate137.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
+wer than 2 characters"}],!1;if(!pattern22.test(data3))return validate137.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
 pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/any_of/"+
 i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors;if(!valid3)break}}}else
 return validate137.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\

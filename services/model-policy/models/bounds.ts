@@ -13,6 +13,8 @@ export interface Size {
   countInput(): number
   /** As the caller limits them; null: what the model can put out. */
   readonly outputTokens: number | null
+  /** It holds images. */
+  readonly hasImages?: boolean
 }
 
 /** What the chain must offer: the caller's requirements, and a price where a budget in US dollars is to be held. */
@@ -23,6 +25,7 @@ export function needsOf({ requirements, scope }: ModelCall, size: Size): Omit<Ch
       inputTokens: size.inputTokens,
       ...(size.outputTokens !== null && { outputTokens: size.outputTokens }),
     },
+    ...(size.hasImages && { needsVision: true }),
     needsPrice: scope.tenant.quotas.models?.token_budget?.max_cost_usd !== undefined,
     ...(maxCostUsd !== undefined && { maxCostUsd }),
     ...(minContextTokens !== undefined && { minContextTokens }),

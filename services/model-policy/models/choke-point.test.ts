@@ -23,7 +23,10 @@ const filesWith = (pattern: RegExp) => files.filter(file => pattern.test(source(
 
 describe('the choke point', () => {
   it('is the only place that calls a provider', () => {
-    expect(filesWith(/\.(?:chat|embed)\(/)).toEqual(['models/choke-point.ts'])
+    // A wrapper of the port hands on the call that it was given.
+    const wrapper = 'providers/text-mode/text-tools.ts'
+    expect(filesWith(/\.(?:chat|embed)\(/)).toEqual(['models/choke-point.ts', wrapper])
+    expect(importersOf(wrapper)).toEqual(['compose.ts'])
   })
 
   it('hands its calls to govern, which alone walks a chain and reserves a budget', () => {
@@ -34,7 +37,7 @@ describe('the choke point', () => {
   })
 
   it('has the adapters opened in compose.ts alone', () => {
-    for (const adapter of ['builtin', 'openai'])
+    for (const adapter of ['anthropic', 'bedrock', 'builtin', 'ollama', 'openai'])
       expect(importersOf(`providers/${adapter}/${adapter}.ts`)).toEqual(['compose.ts'])
   })
 

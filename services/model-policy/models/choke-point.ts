@@ -3,6 +3,7 @@ import { disguiseOf } from '../policies/disguise/disguise.ts'
 import { examinationFor } from '../policies/examiner/examination.ts'
 import { joinOutcomes } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
+import { hasImages } from '../providers/content.ts'
 import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
 import { estimateChat } from '../providers/usage.ts'
 import type { CatalogModel } from '../routing/catalog.ts'
@@ -43,6 +44,7 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
     inputTokens: boundRequest(request),
     countInput: () => countRequest(request).tokens,
     outputTokens: call.maxOutputTokens ?? null,
+    hasImages: hasImages(call.messages),
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, output.outcome]),
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
@@ -94,9 +96,13 @@ function toRequest(call: ChatCall, input: Inspection): ChatRequest {
   }
 }
 
-function forModel({ maxOutputTokens, upstreamModel }: CatalogModel, outputTokens: number | null) {
+function forModel(
+  { contextWindowTokens, maxOutputTokens, upstreamModel }: CatalogModel,
+  outputTokens: number | null,
+): Pick<ChatRequest, 'model' | 'modelLimits' | 'maxOutputTokens'> {
   return {
     model: upstreamModel,
+    modelLimits: { contextTokens: contextWindowTokens, outputTokens: maxOutputTokens },
     ...(outputTokens !== null && { maxOutputTokens: Math.min(outputTokens, maxOutputTokens) }),
   }
 }

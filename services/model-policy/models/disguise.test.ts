@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { start } from '../main.ts'
-import type { WireRequest } from '../providers/openai/testing/wire-reply.ts'
 import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
+import type { WireRequest } from '../providers/testing/double/reply.ts'
 import { chatOf, eventsOf, invoke, invokeStreamed, textOf } from '../testing/invocations.ts'
 import { type Client, ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
 

@@ -4,7 +4,7 @@ import type { Disguise } from '../policies/disguise/disguise.ts'
 import type { Examination } from '../policies/examiner/examination.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
 import type { Direction, Ruleset } from '../policies/ruleset.ts'
-import type { ChatMessage, ToolDefinition } from '../providers/provider.ts'
+import type { ChatMessage, Content, ToolDefinition } from '../providers/provider.ts'
 import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import { refuseBlocked } from './refuse-blocked.ts'
 
@@ -31,7 +31,7 @@ export class Inspection {
   messages(messages: readonly ChatMessage[]): ChatMessage[] {
     const passed = messages.map(({ content, name, toolCalls, ...message }, index) => ({
       ...message,
-      content: this.#text(content, `messages/${index}/content`),
+      content: this.#content(content, `messages/${index}/content`),
       ...(name !== undefined && { name: this.#text(name, `messages/${index}/name`) }),
       ...(toolCalls !== undefined && { toolCalls: this.#calls(toolCalls, `messages/${index}/tool_calls`) }),
     }))
@@ -74,6 +74,14 @@ export class Inspection {
     const passed = this.#value(call.arguments, path)
     // Untouched, they go on exactly as they were written.
     return passed === call.arguments ? call : makeToolCall(id, name, passed)
+  }
+
+  /** Of parts, each text by itself: what lies in an image is beyond any rule for text. */
+  #content(content: Content, path: string): Content {
+    if (typeof content === 'string') return this.#text(content, path)
+    return content.map((part, index) =>
+      part.type === 'text' ? { ...part, text: this.#text(part.text, `${path}/${index}/text`) } : part,
+    )
   }
 
   #text(content: string, path: string): string {

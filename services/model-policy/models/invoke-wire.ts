@@ -3,6 +3,7 @@ import type { TenantScope } from '#tenancy'
 import type { ChatMessage, ResponseFormat, ToolChoice } from '../providers/provider.ts'
 import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall, Requirements } from './chat-call.ts'
+import { readContent, withImagesInPlace } from './content-parts.ts'
 import { encodeVector } from './encode-vector.ts'
 
 type Schemas = components['schemas']
@@ -27,7 +28,7 @@ export function toChatCall(
     modelRef: model_ref,
     dryRun: dry_run,
     requirements: toRequirements(requirements),
-    messages: input.messages.map(toMessage),
+    messages: withImagesInPlace(input.messages.map(toMessage)),
     tools: (input.tools ?? []).map(({ description, input_schema, name }) => ({
       name,
       inputSchema: input_schema,
@@ -124,7 +125,7 @@ function toRequirements(given: Schemas['Requirements'] = {}): Requirements {
 function toMessage({ content = '', name, role, tool_call_id, tool_calls }: WireMessage): ChatMessage {
   return {
     role,
-    content,
+    content: readContent(content),
     ...(name !== undefined && { name }),
     ...(tool_call_id !== undefined && { toolCallId: tool_call_id }),
     ...(tool_calls !== undefined && { toolCalls: tool_calls.map(toToolCall) }),

@@ -5,6 +5,7 @@ import type { ModelPolicy } from '../model-policy.ts'
 import type { ChatMessage, ToolChoice, Usage } from '../providers/provider.ts'
 import { parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import type { ChatAnswer, ChatCall } from './chat-call.ts'
+import { readOpenaiContent, withImagesInPlace } from './content-parts.ts'
 import { type InvokeContext, toResponseFormat } from './invoke-wire.ts'
 import { type AnswerStream, endOfStream } from './stream.ts'
 
@@ -19,7 +20,7 @@ export function toChatCall(request: Request, context: InvokeContext): ChatCall {
     ...context,
     modelRef: request.model,
     requirements: {},
-    messages: request.messages.map(toMessage),
+    messages: withImagesInPlace(request.messages.map(toMessage)),
     tools: (tools ?? []).map(({ function: { description, name, parameters } }) => ({
       name,
       inputSchema: parameters ?? { type: 'object', properties: {} },
@@ -108,11 +109,10 @@ function toWireCall({ id, name, rawArguments }: ToolCall): Schemas['ChatCompleti
 }
 
 function toMessage({ content, name, role, tool_call_id, tool_calls }: Schemas['ChatCompletionMessage']): ChatMessage {
-  const text = typeof content === 'string' ? content : (content ?? []).map(part => part.text).join('')
   return {
     // `developer` is what newer clients call the system's role.
     role: role === 'developer' ? 'system' : role,
-    content: text,
+    content: readOpenaiContent(content ?? ''),
     ...(name !== undefined && { name }),
     ...(tool_call_id !== undefined && { toolCallId: tool_call_id }),
     ...(tool_calls != null && {

@@ -37,19 +37,47 @@ export interface ChatRequest {
   readonly temperature?: number
   readonly topP?: number
   readonly maxOutputTokens?: number
+  /** What the catalog says of the model, for backends that must be told. */
+  readonly modelLimits?: ModelLimits
   readonly stop?: readonly string[]
   readonly responseFormat?: ResponseFormat
 }
 
+export interface ModelLimits {
+  readonly contextTokens: number
+  readonly outputTokens: number
+}
+
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant' | 'tool'
-  readonly content: string
+  readonly content: Content
   readonly name?: string
   /** The call that a `tool` message answers. */
   readonly toolCallId?: string
   /** The calls that an `assistant` message made. */
   readonly toolCalls?: readonly ToolCall[]
 }
+
+/** Text, or parts of which no two texts are neighbours. */
+export type Content = string | readonly ContentPart[]
+
+export type ContentPart = TextPart | ImagePart
+
+export interface TextPart {
+  readonly type: 'text'
+  readonly text: string
+}
+
+export interface ImagePart {
+  readonly type: 'image'
+  readonly mediaType: ImageType
+  /** The file in base64. */
+  readonly data: string
+  /** How closely to look, for backends that can be told. */
+  readonly detail?: 'auto' | 'low' | 'high'
+}
+
+export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp'
 
 export interface ToolDefinition {
   readonly name: string

@@ -1,6 +1,7 @@
 import { builtinModels } from '../providers/builtin/models.ts'
-import { parseBaseUrl } from '../providers/openai/endpoint.ts'
+import { parseBaseUrl } from '../providers/http/endpoint.ts'
 import { tiers } from './catalog.ts'
+import { isLocal } from './load-provider.ts'
 import type { ModelEntry, ModelsFile, ProviderEntry } from './models-file.ts'
 
 /** What a schema cannot see: names that meet nothing or twice, and entries that contradict each other. */
@@ -18,14 +19,25 @@ export function checkReferences(file: ModelsFile): string[] {
 function checkProvider(provider: ProviderEntry, place: string): string[] {
   if (provider.kind === 'builtin') return []
   const faults = Object.keys(provider.headers ?? {})
-    .filter(name => name.toLowerCase() === 'authorization')
-    .map(name => `${place}.headers.${name} would stand in clear text; name the key by api_key_env or api_key_file`)
+    .filter(name => secretHeaders.has(name.toLowerCase()))
+    .map(name => `${place}.headers.${name} would stand in clear text; name the key by ${keyMembers(provider)}`)
+  if (provider.kind === 'ollama' && provider.models === 'discover' && !isLocal(provider))
+    faults.push(
+      `${place}.models: what is discovered has no price; mark the provider as local if its calls cost nothing`,
+    )
+  if (provider.base_url === undefined) return faults
   try {
     parseBaseUrl(provider.base_url)
     return faults
   } catch (error) {
     return [...faults, `${place}.base_url ${error instanceof TypeError ? error.message : String(error)}`]
   }
+}
+
+const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'x-api-key', 'x-amz-security-token'])
+
+function keyMembers({ kind }: ProviderEntry): string {
+  return kind === 'bedrock' ? 'access_key_id_env and secret_access_key_env' : 'api_key_env or api_key_file'
 }
 
 function checkModel(model: ModelEntry, place: string, file: ModelsFile): string[] {
@@ -35,7 +47,7 @@ function checkModel(model: ModelEntry, place: string, file: ModelsFile): string[
     return [`${place}.provider is ${model.provider}, which is none of the providers: ${known}`]
   }
   if (provider.kind === 'builtin') return checkBuiltin(model, place)
-  if (provider.local || model.price !== undefined) return []
+  if (isLocal(provider) || model.price !== undefined) return []
   return [`${place}.price is missing; state it, or mark the provider ${provider.id} as local if its calls cost nothing`]
 }
 
@@ -57,7 +69,12 @@ function checkBuiltin(model: ModelEntry, place: string): string[] {
 
 function checkChain(chain: readonly string[], place: string, file: ModelsFile): string[] {
   const known = new Set(file.models.map(model => model.model_id))
-  return chain.filter(id => !known.has(id)).map(id => `${place} names ${id}, which is none of the models`)
+  const prefixes = file.providers.flatMap(entry =>
+    entry.kind === 'ollama' && entry.models === 'discover' ? `${entry.id}/` : [],
+  )
+  return chain
+    .filter(id => !known.has(id) && !prefixes.some(prefix => id.startsWith(prefix)))
+    .map(id => `${place} names ${id}, which is none of the models`)
 }
 
 function checkFallbacks(id: string, chain: readonly string[], file: ModelsFile): string[] {

@@ -1,4 +1,5 @@
 import type { Secret } from '#config'
+import type { AwsCredentials } from '../providers/bedrock/signer.ts'
 import type { Provider } from '../providers/provider.ts'
 
 export const tiers = ['fast', 'balanced', 'premium'] as const
@@ -22,7 +23,9 @@ export interface Catalog extends Omit<ModelCatalog, 'providers'> {
   readonly providers: ReadonlyMap<string, Provider>
 }
 
-export type ProviderConfig = BuiltinConfig | OpenaiConfig
+export type ProviderConfig = BuiltinConfig | RemoteConfig
+
+export type RemoteConfig = OpenaiConfig | AnthropicConfig | OllamaConfig | BedrockConfig
 
 export interface BuiltinConfig {
   readonly kind: 'builtin'
@@ -30,16 +33,43 @@ export interface BuiltinConfig {
   readonly local: true
 }
 
-export interface OpenaiConfig {
-  readonly kind: 'openai'
+/** What every provider over HTTP has. */
+interface Remote {
   readonly id: string
-  readonly baseUrl: string
-  readonly apiKey: Secret | null
   readonly timeoutMs: number
   readonly maxConcurrency: number
   readonly headers: Readonly<Record<string, string>>
   /** It runs on this node or network: nothing leaves. */
   readonly local: boolean
+  /** The provider's names of those models that get their tools in words. */
+  readonly textToolModels: readonly string[]
+}
+
+interface Keyed extends Remote {
+  readonly baseUrl: string
+  readonly apiKey: Secret | null
+}
+
+export interface OpenaiConfig extends Keyed {
+  readonly kind: 'openai'
+}
+
+export interface AnthropicConfig extends Keyed {
+  readonly kind: 'anthropic'
+}
+
+export interface OllamaConfig extends Keyed {
+  readonly kind: 'ollama'
+  /** The models that it has are found out; null: the file names them. */
+  readonly discovery: { readonly contextTokens: number } | null
+}
+
+export interface BedrockConfig extends Remote {
+  readonly kind: 'bedrock'
+  readonly region: string
+  readonly credentials: AwsCredentials
+  /** Absent, the region's own. */
+  readonly baseUrl?: string
 }
 
 export interface CatalogModel {
@@ -56,6 +86,8 @@ export interface CatalogModel {
   readonly tier?: Tier
   readonly price?: Price
   readonly dimensions?: number
+  /** It takes images. */
+  readonly vision?: boolean
   readonly local: boolean
 }
 

@@ -14,7 +14,7 @@ export const defaultTimeoutMs = 60_000
 export const defaultConcurrency = 64
 
 /** Nothing is known of such a model, so the figures are what every current one can do; a models file states others. */
-const unknownModel = { contextWindowTokens: 128_000, maxOutputTokens: 4_096 }
+const unknownModel = { contextWindowTokens: 128_000, maxOutputTokens: 4_096, vision: true }
 
 /**
  * The catalog without a models file. With an upstream model every tier is that model alone: where it fails, the call
@@ -63,6 +63,7 @@ function upstreamProvider({ apiKey, baseUrl }: UpstreamModel): OpenaiConfig {
     maxConcurrency: defaultConcurrency,
     headers: {},
     local: isPrivateHost(baseUrl),
+    textToolModels: [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ConfigError, Secret } from '#config'
-import { costOf } from './catalog.ts'
+import { type BedrockConfig, costOf } from './catalog.ts'
 import { loadCatalog } from './load-catalog.ts'
 
 const secrets = {
@@ -120,6 +120,54 @@ fallbacks: { m: [m, e], ghost: [m] }
     for (const fault of faults) expect(fault).toMatch(/^AGENTOS_MODELS_FILE: /)
   })
 
+  it('reads the other kinds, each with its own members and defaults', () => {
+    const { models, providers } = loadCatalog(
+      `
+providers:
+  - { id: claude, kind: anthropic, api_key_env: KEY }
+  - { id: ollama, kind: ollama, models: discover, context_window_tokens: 16384 }
+  - { id: aws, kind: bedrock, region: eu-central-1, access_key_id_env: KEY, secret_access_key_file: /run/key, session_token_env: KEY }
+models:
+  - { model_id: nova, provider: aws, upstream_model: amazon.nova-lite-v1:0, capabilities: [chat], context_window_tokens: 1, max_output_tokens: 1, vision: true, tools: text, price: { input_per_million_usd: 1, output_per_million_usd: 1 } }
+tiers: { fast: [ollama/llama3.2, nova] }
+`,
+      secrets,
+    )
+    expect(providers.get('claude')).toMatchObject({ kind: 'anthropic', baseUrl: 'https://api.anthropic.com' })
+    expect(providers.get('ollama')).toMatchObject({
+      baseUrl: 'http://127.0.0.1:11434',
+      local: true,
+      discovery: { contextTokens: 16_384 },
+    })
+    const aws = providers.get('aws')
+    expect(aws).toMatchObject({ region: 'eu-central-1', textToolModels: ['amazon.nova-lite-v1:0'] })
+    const { credentials } = aws as BedrockConfig
+    expect(
+      [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken].map(key => key?.reveal()),
+    ).toEqual(['k1', 'k2', 'k1'])
+    expect(JSON.stringify(aws)).not.toContain('k2')
+    expect(models.get('nova')).toMatchObject({ vision: true })
+  })
+
+  it.each([
+    ['{ id: p, kind: bedrock, access_key_id_env: KEY, secret_access_key_env: KEY }', /providers\[0\].*region/],
+    ['{ id: p, kind: bedrock, region: eu-central-1 }', /providers\[0\].*access_key_id_env/],
+    [
+      '{ id: p, kind: bedrock, region: eu-central-1, access_key_id_env: GONE, secret_access_key_env: KEY }',
+      /access_key_id_env names GONE/,
+    ],
+    ['{ id: p, kind: anthropic, region: eu-central-1 }', /providers\[0\].*region/],
+    ['{ id: p, kind: ollama, models: all }', /providers\[0\]\.models/],
+    [
+      '{ id: p, kind: ollama, models: discover, base_url: "https://ollama.com" }',
+      /providers\[0\]\.models: what is discovered has no price/,
+    ],
+    ['{ id: p, kind: anthropic, headers: { X-Api-Key: k } }', /headers\.X-Api-Key would stand in clear text/],
+    ['{ id: p, kind: openai }', /providers\[0\].*base_url/],
+  ])('names the member that is wrong in %s', (entry, fault) => {
+    expect(faultsOf(`{ providers: [${entry}], models: [], tiers: {} }`).join('\n')).toMatch(fault)
+  })
+
   it.each([
     ['no YAML', 'providers: [', /AGENTOS_MODELS_FILE: .*line 1/],
     ['an empty file', '', /the file must be object/],
@@ -127,7 +175,7 @@ fallbacks: { m: [m, e], ghost: [m] }
     [
       'an unknown kind',
       yaml.replace('kind: builtin', 'kind: magic'),
-      /providers\[0\]\.kind must be equal to one of the allowed values: builtin, openai/,
+      /providers\[0\]\.kind must be equal to one of the allowed values: builtin, openai, anthropic, ollama, bedrock/,
     ],
   ])('refuses %s', (_, text, fault) => expect(faultsOf(text).join('\n')).toMatch(fault))
 })

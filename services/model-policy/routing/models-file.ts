@@ -8,15 +8,56 @@ export interface ModelsFile {
   readonly fallbacks?: Readonly<Record<string, readonly string[]>>
 }
 
-export type ProviderEntry = {
+export type ProviderEntry = BuiltinEntry | RemoteEntry
+
+export type RemoteEntry = OpenaiEntry | AnthropicEntry | OllamaEntry | BedrockEntry
+
+export interface BuiltinEntry {
   readonly id: string
-  readonly api_key_env?: string
-  readonly api_key_file?: string
+  readonly kind: 'builtin'
+}
+
+interface Remote {
+  readonly id: string
   readonly timeout_ms?: number
   readonly max_concurrency?: number
   readonly local?: boolean
   readonly headers?: Readonly<Record<string, string>>
-} & ({ readonly kind: 'builtin' } | { readonly kind: 'openai'; readonly base_url: string })
+}
+
+interface Keyed extends Remote {
+  readonly api_key_env?: string
+  readonly api_key_file?: string
+}
+
+export interface OpenaiEntry extends Keyed {
+  readonly kind: 'openai'
+  readonly base_url: string
+}
+
+export interface AnthropicEntry extends Keyed {
+  readonly kind: 'anthropic'
+  readonly base_url?: string
+}
+
+export interface OllamaEntry extends Keyed {
+  readonly kind: 'ollama'
+  readonly base_url?: string
+  readonly models?: 'discover'
+  readonly context_window_tokens?: number
+}
+
+export interface BedrockEntry extends Remote {
+  readonly kind: 'bedrock'
+  readonly region: string
+  readonly base_url?: string
+  readonly access_key_id_env?: string
+  readonly access_key_id_file?: string
+  readonly secret_access_key_env?: string
+  readonly secret_access_key_file?: string
+  readonly session_token_env?: string
+  readonly session_token_file?: string
+}
 
 export interface ModelEntry {
   readonly model_id: string
@@ -28,4 +69,6 @@ export interface ModelEntry {
   readonly tier?: Tier
   readonly price?: { readonly input_per_million_usd: number; readonly output_per_million_usd: number }
   readonly dimensions?: number
+  readonly vision?: boolean
+  readonly tools?: 'native' | 'text'
 }

@@ -1,8 +1,15 @@
 import type { Provider } from '../providers/provider.ts'
-import type { Catalog, ModelCatalog, ProviderConfig } from './catalog.ts'
+import type { Catalog, CatalogModel, ModelCatalog, ProviderConfig } from './catalog.ts'
 
-/** The catalog with its providers opened by `open`, which names the adapters and whatever wraps them. */
-export function openCatalog(described: ModelCatalog, open: (config: ProviderConfig) => Provider): Catalog {
+/**
+ * The catalog with its providers opened by `open`, which names the adapters and whatever wraps them. `models` are those
+ * described, and further ones as they are discovered.
+ */
+export function openCatalog(
+  described: ModelCatalog,
+  open: (config: ProviderConfig) => Provider,
+  models: ReadonlyMap<string, CatalogModel> = described.models,
+): Catalog {
   const providers = new Map([...described.providers].map(([id, config]) => [id, open(config)] as const))
-  return { ...described, providers }
+  return { ...described, models, providers }
 }

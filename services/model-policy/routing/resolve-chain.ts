@@ -9,6 +9,8 @@ import { backendRefusal, entitledModels, modelRefusal, tierRefusal } from './ent
 export interface ChainRequirements {
   readonly operation: Capability
   readonly minContextTokens?: number
+  /** The call holds images, which not every model takes. */
+  readonly needsVision?: boolean
   /** Held against the upper bound `atMost`; a model whose price nobody knows never meets it. */
   readonly maxCostUsd?: number
   /** A budget in US dollars is to be held, which a model without a price would escape. */
@@ -33,6 +35,7 @@ export function resolveChain(
   const named = modelRef.startsWith('tier:')
     ? resolveTier(modelRef, catalog, entitlements, requirements)
     : resolveModel(modelRef, catalog, entitlements, requirements)
+  if (requirements.needsVision && !named.some(({ vision }) => vision)) refuseImages(named)
   const refusals = named.map(model => ({ model, reason: shortfall(model, requirements) }))
   const [first, ...others] = refusals.filter(({ reason }) => reason === null).map(({ model }) => model)
   if (first !== undefined) return [toCandidate(first, catalog), ...others.map(model => toCandidate(model, catalog))]
@@ -112,7 +115,14 @@ function usableTiers(catalog: Catalog, entitlements: TenantEntitlements, operati
 
 /** The requirement that a model does not meet; null where it meets all. */
 function shortfall(model: CatalogModel, requirements: ChainRequirements): string | null {
-  const { atMost = { inputTokens: 0 }, maxCostUsd, minContextTokens, needsPrice = false } = requirements
+  const {
+    atMost = { inputTokens: 0 },
+    maxCostUsd,
+    minContextTokens,
+    needsPrice = false,
+    needsVision = false,
+  } = requirements
+  if (needsVision && !model.vision) return `${model.modelId} takes no images`
   if (minContextTokens !== undefined && model.contextWindowTokens < minContextTokens) {
     return `requirements.min_context_tokens is ${minContextTokens}; ${model.modelId} has ${model.contextWindowTokens}`
   }
@@ -125,6 +135,11 @@ function shortfall(model: CatalogModel, requirements: ChainRequirements): string
   }
   if (maxCostUsd === undefined || cost <= maxCostUsd) return null
   return `requirements.max_cost_usd is ${maxCostUsd}; ${model.modelId} may cost ${Number(cost.toPrecision(3))}`
+}
+
+function refuseImages(models: readonly CatalogModel[]): never {
+  const names = models.map(({ modelId }) => modelId).join(', ')
+  fail('invalid_request', `messages: there are images, and ${names} takes none; leave them out or name another model.`)
 }
 
 function block(message: string, reasons: readonly (string | null)[]): never {

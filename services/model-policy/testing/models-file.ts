@@ -28,7 +28,7 @@ export function modelsFile(first: string, second: string): object {
       { id: 'builtin', kind: 'builtin' },
     ],
     models: [
-      { ...chat, model_id: 'heron-1', provider: 'first', upstream_model: 'demo-model' },
+      { ...chat, model_id: 'heron-1', provider: 'first', upstream_model: 'demo-model', vision: true },
       { ...chat, model_id: 'heron-2', provider: 'second', upstream_model: 'demo-model', price },
       { model_id: 'builtin/rules', provider: 'builtin', ...chat },
       {

@@ -1,4 +1,5 @@
-import type { WireReply, WireRequest } from '../providers/openai/testing/wire-reply.ts'
+import { textOf } from '../providers/testing/double/count-reply.ts'
+import type { WireReply, WireRequest } from '../providers/testing/double/reply.ts'
 
 /** What a model knows that nobody told it. */
 export const secrets: Readonly<Record<string, string>> = {
@@ -10,7 +11,8 @@ export const secrets: Readonly<Record<string, string>> = {
 
 /** A rule for the wire server: it says what stands behind `say:`, each `{name}` being one of the secrets. */
 export function speakAsTold({ messages }: WireRequest): WireReply | null {
-  const text = messages.at(-1)?.content ?? ''
+  const last = messages.at(-1)
+  const text = last === undefined ? '' : textOf(last)
   if (!text.startsWith('say:')) return null
   return {
     content: text.slice(4).replaceAll(/\{(\w+)\}/g, (_, name) => secrets[name] ?? ''),

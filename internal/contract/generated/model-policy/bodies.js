@@ -29,10 +29,13 @@ errors=[{instancePath:instancePath+"/min_context_tokens",schemaPath:"#/propertie
 be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate58.errors=[{instancePath:instancePath+"/min_context_tokens",
 schemaPath:"#/properties/min_context_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
 var valid0=!0}}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate58.
-errors=vErrors,errors===0}validate58.evaluated={props:{max_latency_ms:!0,max_cost_usd:!0,min_context_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema26={type:"object",required:["role"],properties:{role:{type:"string",enum:["system","user","assistant","tool"]},content:{type:"string"},name:{type:"str\
-ing",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:"array",maxItems:512,items:{$ref:"#/components/schemas/ModelToolCall"}}},
-if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}},required:["tool_calls"]},else:{
-required:["content"]}}};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
+errors=vErrors,errors===0}validate58.evaluated={props:{max_latency_ms:!0,max_cost_usd:!0,min_context_tokens:!0},dynamicProps:!1,dynamicItems:!1};var schema26={type:"object",required:["role"],properties:{role:{type:"string",enum:["system","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"\
+array",minItems:1,maxItems:2048,items:{anyOf:[{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:[
+"type","media_type","data"],properties:{type:{const:"image"},media_type:{type:"string",enum:["image/png","image/jpeg","image/gif","image/webp"]},data:{type:"str\
+ing",minLength:4,contentEncoding:"base64",pattern:"^[A-Za-z0-9+/]+={0,2}$"},detail:{type:"string",enum:["auto","low","high"]}}}]}}]},name:{type:"string",maxLength:128},
+tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:"array",maxItems:512,items:{$ref:"#/components/schemas/ModelToolCall"}}},if:{properties:{
+role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}},required:["tool_calls"]},else:{required:["conte\
+nt"]}}},pattern3=new RegExp("^[A-Za-z0-9+/]+={0,2}$","u");function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_call_id===void 0&&(missing0="tool_call_id")||data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||
 data.arguments===void 0&&(missing0="arguments"))return validate62.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
@@ -80,24 +83,71 @@ e required property '"+missing3+"'"}],!1;if(props0!==!0&&(props0=props0||{},prop
 !0),data.role!==void 0){let data2=data.role,_errs10=errors;if(typeof data2!="string")return validate61.errors=[{instancePath:instancePath+"/role",schemaPath:"#/\
 properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="system"||data2==="user"||data2==="assistant"||data2==="t\
 ool"))return validate61.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema26.properties.
-role.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.content!==void 0){let _errs12=errors;
-if(typeof data.content!="string")return validate61.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid4=_errs12===errors}else var valid4=!0;if(valid4){if(data.name!==void 0){let data4=data.name,_errs14=errors;if(errors===
-_errs14)if(typeof data4=="string"){if(func1(data4)>128)return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.tool_call_id!==
-void 0){let data5=data.tool_call_id,_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(func1(data5)>128)return validate61.errors=[{instancePath:instancePath+
-"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(
-data5)<1)return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_cal\
-l_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs16===errors}else var valid4=!0;if(valid4)if(data.tool_calls!==void 0){
-let data6=data.tool_calls,_errs18=errors;if(errors===_errs18)if(Array.isArray(data6)){if(data6.length>512)return validate61.errors=[{instancePath:instancePath+"\
-/tool_calls",schemaPath:"#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid5=!0;
-let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate62(data6[i0],{instancePath:instancePath+"/tool_calls/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid5=_errs20===errors;if(!valid5)
-break}}}else return validate61.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid4=_errs18===errors}else var valid4=!0}}}}else return validate61.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate61.errors=vErrors,evaluated0.props=props0,errors===0}validate61.evaluated={dynamicProps:!0,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
+role.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs10===errors}else var valid4=!0;if(valid4){if(data.content!==void 0){let data3=data.
+content,_errs12=errors,_errs13=errors,valid5=!1,_errs14=errors;if(typeof data3!="string"){let err5={instancePath:instancePath+"/content",schemaPath:"#/propertie\
+s/content/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid2=_errs14===
+errors;valid5=valid5||_valid2;let _errs16=errors;if(errors===_errs16)if(Array.isArray(data3))if(data3.length>2048){let err6={instancePath:instancePath+"/content",
+schemaPath:"#/properties/content/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[
+err6]:vErrors.push(err6),errors++}else if(data3.length<1){let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else{var valid6=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs18=errors,_errs19=errors,valid7=!1,_errs20=errors;if(errors===_errs20)if(data4&&typeof data4=="object"&&
+!Array.isArray(data4)){let missing4;if(data4.type===void 0&&(missing4="type")||data4.text===void 0&&(missing4="text")){let err8={instancePath:instancePath+"/con\
+tent/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty:missing4},message:"must have required prop\
+erty '"+missing4+"'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else{if(data4.type!==void 0){let _errs22=errors;if(data4.type!=="text"){let err9={
+instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
+text"},message:"must be equal to constant"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs22===errors}else var valid8=!0;if(valid8)if(data4.
+text!==void 0){let _errs23=errors;if(typeof data4.text!="string"){let err10={instancePath:instancePath+"/content/"+i0+"/text",schemaPath:"#/properties/content/a\
+nyOf/1/items/anyOf/0/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+var valid8=_errs23===errors}else var valid8=!0}}else{let err11={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid3=_errs20===errors;if(valid7=
+valid7||_valid3,_valid3){var props1={};props1.type=!0,props1.text=!0}let _errs25=errors;if(errors===_errs25)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){
+let missing5;if(data4.type===void 0&&(missing5="type")||data4.media_type===void 0&&(missing5="media_type")||data4.data===void 0&&(missing5="data")){let err12={instancePath:instancePath+
+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty:missing5},message:"must have required\
+ property '"+missing5+"'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{if(data4.type!==void 0){let _errs27=errors;if(data4.type!=="image"){
+let err13={instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/type/const",keyword:"const",params:{
+allowedValue:"image"},message:"must be equal to constant"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid9=_errs27===errors}else var valid9=!0;
+if(valid9){if(data4.media_type!==void 0){let data8=data4.media_type,_errs28=errors;if(typeof data8!="string"){let err14={instancePath:instancePath+"/content/"+i0+
+"/media_type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/media_type/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data8==="image/png"||data8==="image/jpeg"||data8==="image/gif"||data8==="image/webp")){let err15={
+instancePath:instancePath+"/content/"+i0+"/media_type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/media_type/enum",keyword:"enum",params:{
+allowedValues:schema26.properties.content.anyOf[1].items.anyOf[1].properties.media_type.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}var valid9=_errs28===errors}else var valid9=!0;if(valid9){if(data4.data!==void 0){let data9=data4.data,_errs30=errors;
+if(errors===_errs30)if(typeof data9=="string"){if(func1(data9)<4){let err16={instancePath:instancePath+"/content/"+i0+"/data",schemaPath:"#/properties/content/a\
+nyOf/1/items/anyOf/1/properties/data/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}else if(!pattern3.test(data9)){let err17={instancePath:instancePath+"/content/"+i0+"/data",schemaPath:"#/properties/content/anyOf/1\
+/items/anyOf/1/properties/data/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/]+={0,2}$"},message:'must match pattern "^[A-Za-z0-9+/]+={0,2}$"'};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/content/"+i0+"/data",schemaPath:"#/properties/content/anyOf/1/ite\
+ms/anyOf/1/properties/data/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid9=_errs30===
+errors}else var valid9=!0;if(valid9)if(data4.detail!==void 0){let data10=data4.detail,_errs32=errors;if(typeof data10!="string"){let err19={instancePath:instancePath+
+"/content/"+i0+"/detail",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!(data10==="auto"||data10==="low"||data10==="high")){let err20={instancePath:instancePath+
+"/content/"+i0+"/detail",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/detail/enum",keyword:"enum",params:{allowedValues:schema26.properties.
+content.anyOf[1].items.anyOf[1].properties.detail.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}var valid9=_errs32===errors}else var valid9=!0}}}}else{let err21={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/ite\
+ms/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs25===
+errors;if(valid7=valid7||_valid3,_valid3&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.media_type=!0,props1.data=!0,props1.detail=!0),valid7)errors=_errs19,
+vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err22={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/\
+items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var valid6=_errs18===
+errors;if(!valid6)break}}else{let err23={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid2=_errs16===errors;if(valid5=valid5||_valid2,valid5)errors=_errs13,
+vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err24={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++,validate61.errors=vErrors,!1}var valid4=_errs12===
+errors}else var valid4=!0;if(valid4){if(data.name!==void 0){let data11=data.name,_errs34=errors;if(errors===_errs34)if(typeof data11=="string"){if(func1(data11)>
+128)return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must N\
+OT have more than 128 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4){if(data.tool_call_id!==void 0){let data12=data.tool_call_id,
+_errs36=errors;if(errors===_errs36)if(typeof data12=="string"){if(func1(data12)>128)return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"\
+#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data12)<1)return validate61.
+errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}else return validate61.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs36===errors}else var valid4=!0;if(valid4)if(data.tool_calls!==void 0){let data13=data.tool_calls,
+_errs38=errors;if(errors===_errs38)if(Array.isArray(data13)){if(data13.length>512)return validate61.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"\
+#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid10=!0;let len1=data13.length;
+for(let i1=0;i1<len1;i1++){let _errs40=errors;validate62(data13[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data13,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid10=_errs40===errors;if(!valid10)break}}}else
+return validate61.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"array"},message:"must \
+be array"}],!1;var valid4=_errs38===errors}else var valid4=!0}}}}else return validate61.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return validate61.errors=vErrors,evaluated0.props=props0,errors===0}validate61.evaluated={dynamicProps:!0,dynamicItems:!1};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||data.input_schema===void 0&&(missing0="input_schema"))
 return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
@@ -412,10 +462,12 @@ name:{type:"string",minLength:1,maxLength:128}}}}},{type:"null"}]},response_form
 string",minLength:1,maxLength:256},{type:"array",maxItems:16,items:{type:"string",minLength:1,maxLength:256}},{type:"null"}]},temperature:{type:["number","null"],
 minimum:0,maximum:2},top_p:{type:["number","null"],minimum:0,maximum:1},seed:{type:["integer","null"]},user:{type:["string","null"],maxLength:512}}},schema38={type:"\
 object",required:["role"],properties:{role:{type:"string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,
-maxItems:2048,items:{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}}},{type:"null"}]},name:{type:"string",maxLength:128},
-tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},
-if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{
-content:{type:["string","array"]}}}}};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+maxItems:2048,items:{anyOf:[{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:["type","imag\
+e_url"],properties:{type:{const:"image_url"},image_url:{type:"object",required:["url"],properties:{url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp)\
+;base64,[A-Za-z0-9+/]+={0,2}$"},detail:{type:"string",enum:["auto","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"\
+string",minLength:1,maxLength:128},tool_calls:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{
+const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{content:{type:[
+"string","array"]}}}}},pattern4=new RegExp("^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate92.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
@@ -464,44 +516,71 @@ errors;valid6=valid6||_valid2;let _errs18=errors;if(errors===_errs18)if(Array.is
 schemaPath:"#/properties/content/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[
 err5]:vErrors.push(err5),errors++}else if(data4.length<1){let err6={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/minItems",keyword:"\
 minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{var valid7=!0;let len0=data4.
-length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs20=errors;if(errors===_errs20)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing3;if(data5.
-type===void 0&&(missing3="type")||data5.text===void 0&&(missing3="text")){let err7={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/an\
-yOf/1/items/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}else{if(data5.type!==void 0){let _errs22=errors;if(data5.type!=="text"){let err8={instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"\
-#/properties/content/anyOf/1/items/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"must be equal to constant"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}var valid8=_errs22===errors}else var valid8=!0;if(valid8)if(data5.text!==void 0){let _errs23=errors;if(typeof data5.text!="st\
-ring"){let err9={instancePath:instancePath+"/content/"+i0+"/text",schemaPath:"#/properties/content/anyOf/1/items/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs23===errors}else var valid8=!0}}else{let err10={instancePath:instancePath+
-"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}var valid7=_errs20===errors;if(!valid7)break}}else{let err11={instancePath:instancePath+"/content",schemaPath:"#/properties/content\
-/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid2=_errs18===errors;
-valid6=valid6||_valid2;let _errs25=errors;if(data4!==null){let err12={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs25===errors;if(valid6=valid6||_valid2,
-valid6)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+"/content",schemaPath:"#/propertie\
-s/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate91.
-errors=vErrors,!1}var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.name!==void 0){let data8=data.name,_errs27=errors;if(errors===_errs27)if(typeof data8==
-"string"){if(func1(data8)>128)return validate91.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate91.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5){if(data.tool_call_id!==void 0){
-let data9=data.tool_call_id,_errs29=errors;if(errors===_errs29)if(typeof data9=="string"){if(func1(data9)>128)return validate91.errors=[{instancePath:instancePath+
-"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(
-data9)<1)return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_cal\
-l_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs29===errors}else var valid5=!0;if(valid5)if(data.tool_calls!==void 0){
-let data10=data.tool_calls,_errs31=errors;if(!Array.isArray(data10)&&data10!==null)return validate91.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"\
-#/properties/tool_calls/type",keyword:"type",params:{type:schema38.properties.tool_calls.type},message:"must be array,null"}],!1;if(errors===_errs31&&Array.isArray(
-data10)){if(data10.length>512)return validate91.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/maxItems",keyword:"maxItems",
-params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid9=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs33=errors;validate92(
-data10[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:
-vErrors.concat(validate92.errors),errors=vErrors.length);var valid9=_errs33===errors;if(!valid9)break}}}var valid5=_errs31===errors}else var valid5=!0}}}}else return validate91.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,evaluated0.props=
-props0,errors===0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};var schema40={type:"object",required:["type","function"],properties:{type:{const:"funct\
-ion"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128},description:{type:"string",maxLength:8192},parameters:{
-type:"object",additionalProperties:!0},strict:{type:["boolean","null"]}}}}};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.function===
-void 0&&(missing0="function"))return validate95.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must\
- have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function")return validate95.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs20=errors,_errs21=errors,valid8=!1,_errs22=errors;if(errors===_errs22)if(data5&&typeof data5=="object"&&
+!Array.isArray(data5)){let missing3;if(data5.type===void 0&&(missing3="type")||data5.text===void 0&&(missing3="text")){let err7={instancePath:instancePath+"/con\
+tent/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/required",keyword:"required",params:{missingProperty:missing3},message:"must have required prop\
+erty '"+missing3+"'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else{if(data5.type!==void 0){let _errs24=errors;if(data5.type!=="text"){let err8={
+instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue:"\
+text"},message:"must be equal to constant"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid9=_errs24===errors}else var valid9=!0;if(valid9)if(data5.
+text!==void 0){let _errs25=errors;if(typeof data5.text!="string"){let err9={instancePath:instancePath+"/content/"+i0+"/text",schemaPath:"#/properties/content/an\
+yOf/1/items/anyOf/0/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+var valid9=_errs25===errors}else var valid9=!0}}else{let err10={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf/0/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid3=_errs22===errors;if(valid8=
+valid8||_valid3,_valid3){var props1={};props1.type=!0,props1.text=!0}let _errs27=errors;if(errors===_errs27)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+let missing4;if(data5.type===void 0&&(missing4="type")||data5.image_url===void 0&&(missing4="image_url")){let err11={instancePath:instancePath+"/content/"+i0,schemaPath:"\
+#/properties/content/anyOf/1/items/anyOf/1/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else{if(data5.type!==void 0){let _errs29=errors;if(data5.type!=="image_url"){let err12={instancePath:instancePath+
+"/content/"+i0+"/type",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue:"image_url"},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid10=_errs29===errors}else var valid10=!0;if(valid10)if(data5.image_url!==
+void 0){let data9=data5.image_url,_errs30=errors;if(errors===_errs30)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing5;if(data9.url===void 0&&
+(missing5="url")){let err13={instancePath:instancePath+"/content/"+i0+"/image_url",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/image_url/r\
+equired",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"};vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++}else{if(data9.url!==void 0){let data10=data9.url,_errs32=errors;if(errors===_errs32)if(typeof data10=="string"){if(!pattern4.test(data10)){let err14={
+instancePath:instancePath+"/content/"+i0+"/image_url/url",schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/image_url/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},message:'must match pattern "^data:image/(?:png|jpeg|gif|webp);base64\
+,[A-Za-z0-9+/]+={0,2}$"'};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/content/"+i0+"/image_url/url",
+schemaPath:"#/properties/content/anyOf/1/items/anyOf/1/properties/image_url/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid11=_errs32===errors}else var valid11=!0;if(valid11)if(data9.detail!==void 0){let data11=data9.
+detail,_errs34=errors;if(typeof data11!="string"){let err16={instancePath:instancePath+"/content/"+i0+"/image_url/detail",schemaPath:"#/properties/content/anyOf\
+/1/items/anyOf/1/properties/image_url/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}if(!(data11==="auto"||data11==="low"||data11==="high")){let err17={instancePath:instancePath+"/content/"+i0+"/image_url/detail",schemaPath:"\
+#/properties/content/anyOf/1/items/anyOf/1/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues:schema38.properties.content.anyOf[1].
+items.anyOf[1].properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}var valid11=_errs34===errors}else var valid11=!0}}else{let err18={instancePath:instancePath+"/content/"+i0+"/image_url",schemaPath:"#/properties/conten\
+t/anyOf/1/items/anyOf/1/properties/image_url/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var valid10=_errs30===errors}else var valid10=!0}}else{let err19={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/ite\
+ms/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid3=_errs27===
+errors;if(valid8=valid8||_valid3,_valid3&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.image_url=!0),valid8)errors=_errs21,vErrors!==null&&(_errs21?vErrors.
+length=_errs21:vErrors=null);else{let err20={instancePath:instancePath+"/content/"+i0,schemaPath:"#/properties/content/anyOf/1/items/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs20===errors;if(!valid7)break}}else{let err21={
+instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs18===errors;valid6=valid6||_valid2;let _errs36=errors;if(data4!==null){let err22={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err22]:vErrors.push(
+err22),errors++}var _valid2=_errs36===errors;if(valid6=valid6||_valid2,valid6)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
+let err23={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++,validate91.errors=vErrors,!1}var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.name!==void 0){
+let data12=data.name,_errs38=errors;if(errors===_errs38)if(typeof data12=="string"){if(func1(data12)>128)return validate91.errors=[{instancePath:instancePath+"/\
+name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate91.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs38===
+errors}else var valid5=!0;if(valid5){if(data.tool_call_id!==void 0){let data13=data.tool_call_id,_errs40=errors;if(errors===_errs40)if(typeof data13=="string"){
+if(func1(data13)>128)return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data13)<1)return validate91.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"\
+#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate91.errors=[{instancePath:instancePath+
+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs40===errors}else
+var valid5=!0;if(valid5)if(data.tool_calls!==void 0){let data14=data.tool_calls,_errs42=errors;if(!Array.isArray(data14)&&data14!==null)return validate91.errors=
+[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:schema38.properties.tool_calls.type},message:"mu\
+st be array,null"}],!1;if(errors===_errs42&&Array.isArray(data14)){if(data14.length>512)return validate91.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"\
+#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid12=!0;let len1=data14.length;
+for(let i1=0;i1<len1;i1++){let _errs44=errors;validate92(data14[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data14,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid12=_errs44===errors;if(!valid12)break}}}
+var valid5=_errs42===errors}else var valid5=!0}}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate91.errors=vErrors,evaluated0.props=props0,errors===0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};var schema40={type:"\
+object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128},
+description:{type:"string",maxLength:8192},parameters:{type:"object",additionalProperties:!0},strict:{type:["boolean","null"]}}}}};function validate95(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
+(missing0="type")||data.function===void 0&&(missing0="function"))return validate95.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function")return validate95.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
 var valid0=!0;if(valid0)if(data.function!==void 0){let data1=data.function,_errs2=errors;if(errors===_errs2)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
 let missing1;if(data1.name===void 0&&(missing1="name"))return validate95.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/requir\

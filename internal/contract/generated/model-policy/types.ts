@@ -421,13 +421,22 @@ export interface components {
             readonly object: "chat.completion.chunk";
             readonly usage?: components["schemas"]["CompletionUsage"] | null;
         };
-        /** @description A message in OpenAI's shape. Of content parts only text is read; other kinds are refused. */
+        /** @description A message in OpenAI's shape. Of content parts text and images are read; other kinds are refused. */
         readonly ChatCompletionMessage: {
-            readonly content?: string | readonly {
+            readonly content?: string | readonly ({
                 readonly text: string;
                 /** @constant */
                 readonly type: "text";
-            }[] | null;
+            } | {
+                readonly image_url: {
+                    /** @enum {string} */
+                    readonly detail?: "auto" | "low" | "high";
+                    /** @description A `data:` URL. Others are refused: nothing is fetched on behalf of a caller, neither by this service nor by a backend. */
+                    readonly url: string;
+                };
+                /** @constant */
+                readonly type: "image_url";
+            })[] | null;
             readonly name?: string;
             /** @enum {string} */
             readonly role: "system" | "developer" | "user" | "assistant" | "tool";
@@ -517,7 +526,24 @@ export interface components {
         };
         /** @description One message. `content` may be left out only where an assistant's message consists of tool calls. */
         readonly ChatMessage: {
-            readonly content?: string;
+            /** @description Text, or parts. Images are for models that take them; only the user's messages may hold them. */
+            readonly content?: string | readonly ({
+                readonly text: string;
+                /** @constant */
+                readonly type: "text";
+            } | {
+                /** @description The file in base64. */
+                readonly data: string;
+                /**
+                 * @description How closely to look, for models that can be told.
+                 * @enum {string}
+                 */
+                readonly detail?: "auto" | "low" | "high";
+                /** @enum {string} */
+                readonly media_type: "image/png" | "image/jpeg" | "image/gif" | "image/webp";
+                /** @constant */
+                readonly type: "image";
+            })[];
             /** @description Of the speaker, or of the tool with role `tool`. */
             readonly name?: string;
             /** @enum {string} */

@@ -1,3 +1,4 @@
+import { textOf } from '../content.ts'
 import type { ChatMessage } from '../provider.ts'
 import type { ToolCall } from '../tool-call.ts'
 import type { Source } from './extract.ts'
@@ -26,9 +27,9 @@ export interface Turn {
 }
 
 export function readTurn(messages: readonly ChatMessage[]): Turn {
-  const standing = messages.flatMap(({ content, role }) => (role === 'system' ? [content] : [])).join('\n')
+  const standing = messages.flatMap(({ content, role }) => (role === 'system' ? [textOf(content)] : [])).join('\n')
   const latest = messages.findLastIndex(message => message.role === 'user')
-  const said = messages[latest]?.content ?? ''
+  const said = textOf(messages[latest]?.content ?? '')
   const { document, instruction } = readMessage(said, wantsSummary(standing))
   const since = messages.slice(latest + 1)
   return { said, instruction, document, standing, made: pairCalls(since), past: messages.slice(0, Math.max(latest, 0)) }
@@ -38,7 +39,7 @@ export function readTurn(messages: readonly ChatMessage[]): Turn {
 export function earlierTexts(turn: Turn): Source[] {
   return turn.past
     .filter(message => message.role === 'user')
-    .map(message => readMessage(message.content, true))
+    .map(message => readMessage(textOf(message.content), true))
     .flatMap(({ document, instruction }) => document ?? (asks(instruction) ? [] : sourceOf(instruction)))
     .reverse()
     .map(source => ({ ...source, name: source.name ?? 'an earlier message' }))
@@ -50,7 +51,7 @@ function sourceOf(text: string): Source[] {
 
 function pairCalls(since: readonly ChatMessage[]): Made[] {
   const results = new Map(
-    since.flatMap(message => (message.role === 'tool' ? [[message.toolCallId, message.content]] : [])),
+    since.flatMap(message => (message.role === 'tool' ? [[message.toolCallId, textOf(message.content)]] : [])),
   )
   return since
     .flatMap(message => message.toolCalls ?? [])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ToolNames } from '../tool-names.ts'
 import { ChatAnswer, type WireChunk } from './chat-answer.ts'
-import { ToolNames } from './tool-names.ts'
 
 const names = new ToolNames({ model: 'm', messages: [], tools: [{ name: 'tool.a', inputSchema: {} }] })
 type Piece = { index?: number; id?: string; function?: { name?: string; arguments?: unknown } }

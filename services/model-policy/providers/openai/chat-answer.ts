@@ -1,7 +1,8 @@
 import { newId } from '#ids'
 import type { FinishReason } from '../provider.ts'
 import { parseToolCall, type ToolCall } from '../tool-call.ts'
-import type { ToolNames } from './tool-names.ts'
+import type { ToolNames } from '../tool-names.ts'
+import { type Counts, readCounts } from '../usage.ts'
 
 interface WireCall {
   index?: number
@@ -18,7 +19,7 @@ interface WireMessage {
 
 export interface WireChunk {
   choices?: { message?: WireMessage | null; delta?: WireMessage | null; finish_reason?: string | null }[]
-  usage?: { prompt_tokens?: number; completion_tokens?: number } | null
+  usage?: { prompt_tokens?: unknown; completion_tokens?: unknown } | null
   error?: unknown
 }
 
@@ -31,7 +32,7 @@ interface CallPieces {
 /** An answer under construction: takes the whole completion at once, or the chunks of a stream in order. */
 export class ChatAnswer {
   content = ''
-  usage: { inputTokens: number; outputTokens: number } | null = null
+  usage: Counts | null = null
   #reason: string | null = null
   readonly #calls: CallPieces[] = []
   /** Where the pieces of the call with this wire index go. */
@@ -39,9 +40,7 @@ export class ChatAnswer {
 
   /** Takes a chunk and returns the text that it adds. */
   take(chunk: WireChunk): string {
-    const { completion_tokens: outputTokens = 0, prompt_tokens: inputTokens = 0 } = chunk.usage ?? {}
-    // No prompt has no tokens: zeros come from servers that do not count.
-    if (inputTokens > 0) this.usage = { inputTokens, outputTokens }
+    this.usage = readCounts(chunk.usage?.prompt_tokens, chunk.usage?.completion_tokens ?? 0) ?? this.usage
     const choice = chunk.choices?.[0]
     if (choice === undefined) return ''
     this.#reason = choice.finish_reason ?? this.#reason

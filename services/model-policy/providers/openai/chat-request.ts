@@ -1,7 +1,7 @@
-import type { ChatMessage, ChatRequest, ResponseFormat, ToolChoice } from '../provider.ts'
+import type { ChatMessage, ChatRequest, Content, ResponseFormat, ToolChoice } from '../provider.ts'
 import type { ToolCall } from '../tool-call.ts'
+import type { ToolNames } from '../tool-names.ts'
 import type { Feature } from './dialect.ts'
-import type { ToolNames } from './tool-names.ts'
 
 export interface WireOptions {
   readonly stream: boolean
@@ -31,11 +31,20 @@ function toWireMessage(message: ChatMessage, names: ToolNames): Record<string, u
   const calls = message.toolCalls?.length ? message.toolCalls.map(call => toWireCall(call, names)) : undefined
   return {
     role: message.role,
-    content: calls && message.content === '' ? null : message.content,
+    content: calls && message.content === '' ? null : toWireContent(message.content),
     name: message.role === 'tool' ? undefined : message.name,
     tool_call_id: message.toolCallId,
     tool_calls: calls,
   }
+}
+
+function toWireContent(content: Content): unknown {
+  if (typeof content === 'string') return content
+  return content.map(part => {
+    if (part.type === 'text') return { type: 'text', text: part.text }
+    const { data, detail, mediaType } = part
+    return { type: 'image_url', image_url: { url: `data:${mediaType};base64,${data}`, detail } }
+  })
 }
 
 /** Chat templates parse the arguments of earlier calls, so malformed ones go back inside a JSON object. */

@@ -1,4 +1,5 @@
 import { Secret } from '#config'
+import { describeFaults } from '../testing/fault-contract.ts'
 import { describeProvider } from '../testing/provider-contract.ts'
 import { OpenaiProvider } from './openai.ts'
 import { startWireServer } from './testing/wire-server.ts'
@@ -11,4 +12,10 @@ describeProvider('openai', async () => {
     await server.close()
   }
   return { provider, chatModel: 'chat', embedModel: 'embed', close }
+})
+
+describeFaults('openai', async ({ fault, key, limits }) => {
+  const server = await startWireServer({ fault, key: 'right-key' })
+  const provider = new OpenaiProvider({ id: 'upstream', baseUrl: server.url, apiKey: new Secret(key), limits })
+  return { provider, server, chatModel: 'demo-model' }
 })

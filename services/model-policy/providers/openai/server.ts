@@ -1,7 +1,10 @@
-import { type Backend, readText } from './backend.ts'
+import { isSuccess } from '../http/answer-body.ts'
+import type { Backend } from '../http/backend.ts'
+import { refusalError } from '../http/failures.ts'
+import { type Answer, readRefusal } from '../http/refusal.ts'
 import { blame, Dialect, type Feature } from './dialect.ts'
-import { refusalError, unavailable } from './failures.ts'
-import { type Answer, readRefusal } from './refusal.ts'
+
+const accept = 'application/json, text/event-stream'
 
 interface Question {
   readonly resource: string
@@ -30,8 +33,8 @@ export class Server {
     const withheld = new Set<Feature>()
     for (;;) {
       const knows = (feature: Feature) => !withheld.has(feature) && this.#dialect.knows(feature, model)
-      const answer = await this.#backend.post(resource, JSON.stringify(compose(knows)), signal)
-      if (answer.statusCode >= 200 && answer.statusCode < 300) {
+      const answer = await this.#backend.post(resource, JSON.stringify(compose(knows)), signal, accept)
+      if (isSuccess(answer)) {
         this.#dialect.remember(withheld, model)
         return answer
       }
@@ -40,21 +43,5 @@ export class Server {
       if (culprit === undefined) throw refusalError(this.#id, refusal, this.#secret)
       withheld.add(culprit)
     }
-  }
-
-  /** The answer's body as a JSON object. */
-  async readObject<Body extends object>(answer: Answer, signal: AbortSignal): Promise<Body> {
-    const text = await readText(this.#id, answer, signal)
-    return this.parseObject(text)
-  }
-
-  parseObject<Body extends object>(text: string): Body {
-    try {
-      const value: unknown = JSON.parse(text)
-      if (typeof value === 'object' && value !== null) return value as Body
-    } catch {
-      // The failure below says it: the parser's message would quote the answer.
-    }
-    throw unavailable(this.#id, 'sent something that is not the JSON of an OpenAI-compatible API')
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ToolNames } from '../tool-names.ts'
 import { parseBaseUrl } from './endpoint.ts'
-import { ToolNames } from './tool-names.ts'
 
 describe('parseBaseUrl', () => {
   it.each([

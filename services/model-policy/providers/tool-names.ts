@@ -1,4 +1,4 @@
-import type { ChatRequest } from '../provider.ts'
+import type { ChatRequest } from './provider.ts'
 
 const longest = 64
 

@@ -1,5 +1,6 @@
 import { ParseError } from 'eventsource-parser'
 import { AgentosError } from '#errors'
+import { OversizedPiece } from './body-pieces.ts'
 import type { Refusal } from './refusal.ts'
 
 const excerptChars = 300
@@ -19,7 +20,8 @@ export function refusalError(id: string, refusal: Refusal, secret: string | null
 
 /** A failure of the connection, the response or its reading; what is none of these comes back as it is. */
 export function connectionError(id: string, error: unknown): unknown {
-  if (error instanceof ParseError) return unavailable(id, 'sent an event beyond all bounds', { cause: error })
+  if (error instanceof ParseError || error instanceof OversizedPiece)
+    return unavailable(id, 'sent an event beyond all bounds', { cause: error })
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (error instanceof AgentosError || typeof code !== 'string') return error
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return timeoutError(id, 'did not begin to answer in time', error)

@@ -1,9 +1,10 @@
 import { cutTokens } from '../../../tokens/cut-tokens.ts'
+import { textOf } from './count-reply.ts'
 
-/** A chat completion request as it stands on the wire, as far as the server looks at it. */
+/** A chat completion request in OpenAI's shape, as far as the doubles look at it; other speeches are told in it. */
 export interface WireRequest {
   model: string
-  messages: { role: string; content: string | null; tool_call_id?: string; tool_calls?: unknown[] }[]
+  messages: { role: string; content: string | unknown[] | null; tool_call_id?: string; tool_calls?: unknown[] }[]
   tools?: { function: { name: string; parameters?: { required?: string[]; properties?: Record<string, unknown> } } }[]
   tool_choice?: 'auto' | 'none' | 'required' | { function: { name: string } }
   max_tokens?: number
@@ -29,7 +30,8 @@ export function replyTo(request: WireRequest): WireReply {
   const calls = chooseCalls(request)
   if (calls.length > 0) return { content: '', calls, finish: 'tool_calls' }
   const results = trailingResults(request)
-  const said = request.messages.findLast(message => message.role === 'user')?.content ?? ''
+  const asked = request.messages.findLast(message => message.role === 'user')
+  const said = asked === undefined ? '' : textOf(asked)
   const content = results.length > 0 ? `The tool answered: ${results.join(' | ')}` : `You said: ${said}`
   return cut(content, request)
 }
@@ -37,7 +39,7 @@ export function replyTo(request: WireRequest): WireReply {
 function chooseCalls(request: WireRequest): WireReply['calls'] {
   const last = request.messages.at(-1)
   if (last?.role !== 'user' || request.tool_choice === 'none') return []
-  const text = last.content ?? ''
+  const text = textOf(last)
   const tools = request.tools ?? []
   const { tool_choice: choice } = request
   const forced = typeof choice === 'object' ? choice.function.name : choice === 'required' && tools[0]?.function.name
@@ -47,7 +49,7 @@ function chooseCalls(request: WireRequest): WireReply['calls'] {
 
 /** The words that name the tool: its whole name, with `_` or `.`, or the last part of it. */
 function mentionOf(text: string, name: string): RegExpExecArray | null {
-  const names = [name, name.replaceAll('_', '.'), name.split('_').at(-1) ?? name]
+  const names = [name, name.replaceAll('_', '.'), name.split(/[._]/).at(-1) ?? name]
   return new RegExp(`\\b(?:${names.map(literally).join('|')})\\b`, 'i').exec(text)
 }
 
@@ -66,7 +68,7 @@ function argumentsFor(tool: NonNullable<WireRequest['tools']>[number]['function'
 
 function trailingResults({ messages }: WireRequest): string[] {
   const first = messages.findLastIndex(message => message.role !== 'tool') + 1
-  return messages.slice(first).map(message => message.content ?? '')
+  return messages.slice(first).map(textOf)
 }
 
 function cut(content: string, request: WireRequest): WireReply {

@@ -1,0 +1,39 @@
+import type { components } from '#contract/model-policy'
+import { fail } from '#errors'
+import { imagesOf, toContent } from '../providers/content.ts'
+import type { ChatMessage, Content, ContentPart, ImageType } from '../providers/provider.ts'
+
+type Schemas = components['schemas']
+
+/** The content of a message in the canonical envelope. */
+export function readContent(content: NonNullable<Schemas['ChatMessage']['content']>): Content {
+  if (typeof content === 'string') return content
+  return toContent(
+    content.map((part): ContentPart => {
+      if (part.type === 'text') return { type: 'text', text: part.text }
+      const { data, detail, media_type } = part
+      return { type: 'image', mediaType: media_type, data, ...(detail !== undefined && { detail }) }
+    }),
+  )
+}
+
+/** The content of a message in OpenAI's shape, whose images are `data:` URLs. */
+export function readOpenaiContent(content: NonNullable<Schemas['ChatCompletionMessage']['content']>): Content {
+  if (typeof content === 'string') return content
+  return toContent(
+    content.map((part): ContentPart => {
+      if (part.type === 'text') return { type: 'text', text: part.text }
+      const { detail, url } = part.image_url
+      const [head = '', data = ''] = url.split(',', 2)
+      const mediaType = head.slice('data:'.length, -';base64'.length) as ImageType
+      return { type: 'image', mediaType, data, ...(detail !== undefined && { detail }) }
+    }),
+  )
+}
+
+/** The messages, of which only the user's may hold images: no API takes them elsewhere. Errors: `invalid_request`. */
+export function withImagesInPlace(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  const index = messages.findIndex(({ content, role }) => role !== 'user' && imagesOf(content).length > 0)
+  if (index < 0) return messages
+  return fail('invalid_request', `messages/${index}/content: only the messages of the user may hold images.`)
+}
