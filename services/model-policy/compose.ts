@@ -1,10 +1,12 @@
 import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
+import type { Rates } from '#quota'
 import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
+import { Policies } from './policies/policies.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
@@ -32,6 +34,8 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     database,
     catalog,
     rulesets: config.rulesets,
+    policies: new Policies(database),
+    rates: platform.rates as Rates,
     node: config.node,
     longestCallMs: longestCallMs(config.catalog),
     calls,

@@ -1,9 +1,11 @@
 import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
+import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
+import type { Policies } from './policies/policies.ts'
 import type { Rulesets } from './policies/rulesets.ts'
 import type { Catalog } from './routing/catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
@@ -13,6 +15,8 @@ export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
   readonly catalog: Catalog
   readonly rulesets: Rulesets
+  readonly policies: Policies
+  readonly rates: Rates
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */

@@ -1,22 +1,39 @@
 import { newId } from '#ids'
 import type { ModelPolicyHandler } from '../model-policy.ts'
 import { agreeWithCredential } from '../models/caller.ts'
-import { checkAction } from './check-action.ts'
 import { checkText } from './check-text.ts'
+import { toPolicyRequest } from './engine/policy-request.ts'
+import { toExplanation } from './explain.ts'
+import { inspectAction } from './inspect-action.ts'
 import { joinOutcomes } from './outcome.ts'
+import { outcomeOf } from './refusal.ts'
+import { subjectOf } from './subject.ts'
 
-export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, meta, scope }, { rulesets }) => {
+export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, meta, scope }, deps) => {
   agreeWithCredential(scope, body.auth, 'policy:check')
-  const { action, content, request_id: requestId = newId('req'), ruleset: rulesetId } = body.policy_check
-  const ruleset = rulesets.get(rulesetId ?? scope.tenant.defaultPolicyId ?? 'default')
+  const { action, content, request_id: requestId = newId('req'), ruleset: rulesetId, subject } = body.policy_check
+  const ruleset = deps.rulesets.get(rulesetId ?? scope.tenant.defaultPolicyId ?? 'default')
+  const context = body.auth?.policy_context
+  const request =
+    action && toPolicyRequest(subject ?? subjectOf(scope), { ...action, action: action.kind }, context, requestId)
+  const made = request && (await deps.policies.of(scope)).decide(request)
   const { decision, reasons, redactions } = joinOutcomes([
+    ...(made === undefined || request === undefined ? [] : [outcomeOf(made, request)]),
     ...(content === undefined ? [] : [checkText(content.text, ruleset, { path: 'content/text' })]),
-    ...(action === undefined ? [] : [checkAction(action, ruleset)]),
+    ...(action === undefined ? [] : [inspectAction(action, ruleset)]),
   ])
   meta.audit?.resource(ruleset.id)
   meta.audit?.note({ decision })
   return {
     status: 200,
-    body: { policy_result: { request_id: requestId, decision, reasons: [...reasons], redactions: [...redactions] } },
+    body: {
+      policy_result: {
+        request_id: requestId,
+        decision,
+        reasons: [...reasons],
+        redactions: [...redactions],
+        ...(made && { explanation: toExplanation(made) }),
+      },
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { Action } from './rules/action-rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** Holds an action, and every text within its attributes, against a ruleset. */
-export function checkAction(action: Action, ruleset: Ruleset, path = 'action'): PolicyOutcome {
+export function inspectAction(action: Action, ruleset: Ruleset, path = 'action'): PolicyOutcome {
   const reasons = ruleset.actionRules.filter(rule => rule.isBroken(action)).map(rule => blockReason(ruleset, rule))
   const { value: _, ...attributes } = checkValue(action.attributes ?? {}, ruleset, { path: `${path}/attributes` })
   return joinOutcomes([reasons.length === 0 ? allowed : { decision: 'blocked', reasons, redactions: [] }, attributes])
