@@ -7,6 +7,7 @@ import { agentProgram } from '../../services/orchestrator/execution/programs/age
 import { createExecutionMetrics } from '../../services/orchestrator/execution/run-metrics.ts'
 import { openRunNotices } from '../../services/orchestrator/execution/run-notices.ts'
 import { openRunPorts } from '../../services/orchestrator/execution/run-ports.ts'
+import type { PolicyGate } from '../../services/orchestrator/policies/policy-gate.ts'
 import type { OrchestratorSchema } from '../../services/orchestrator/schema.ts'
 import { builtinTools } from '../../services/orchestrator/tools/catalog.ts'
 import { createGuardedFetch } from '../../services/orchestrator/tools/guarded-fetch/guarded-fetch.ts'
@@ -29,6 +30,8 @@ const { database } = notices
 const fetch = createGuardedFetch({ allowList: config.tools.allowList })
 const tools = builtinTools(config.tools, fetch)
 const metrics = createExecutionMetrics(registry, () => executor)
+/** What is measured is the engine: it asks nobody. */
+const openGate: PolicyGate = { permit: async () => {} }
 const { held, release } = holding()
 const executor: Executor = new Executor({
   database,
@@ -45,6 +48,7 @@ const executor: Executor = new Executor({
     fetch,
     builtinTools: tools,
     modelFor: () => cannedModel,
+    gateFor: () => openGate,
     logger,
   }),
   slots: config.slots,

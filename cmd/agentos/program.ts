@@ -42,6 +42,11 @@ export const commands: readonly Row[] = [
   { name: 'agents', summary: 'agents and their versions', load: () => import('./commands/agents.ts') },
   { name: 'runs', summary: 'runs, their events and steps', load: () => import('./commands/runs.ts') },
   { name: 'queue', summary: 'what waits, why, and what died', load: () => import('./commands/queue.ts') },
+  {
+    name: 'policy',
+    summary: 'who may do what: policies and their way into force',
+    load: () => import('./commands/policy.ts'),
+  },
   { name: 'tenants', summary: 'tenants of the platform', load: () => import('./commands/tenants.ts') },
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
   { name: 'serve', summary: 'run one service, or all, in the foreground', load: () => import('./commands/serve.ts') },
@@ -85,6 +90,8 @@ export async function buildProgram(wanted: string | undefined): Promise<Command>
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', examples)
+    // Behind a command, --version is that command's: which version of an agent or a policy.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
   for (const row of commands) {

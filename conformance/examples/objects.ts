@@ -51,6 +51,8 @@ async function makeObject(tenant: Tenant, operation: SpecifiedOperation, name: s
       return { tool_id: await makeByExample(owner, 'createTool', 'tool', 'tool_id') }
     case 'key_id':
       return { key_id: await makeByExample(owner, 'createApiKey', 'api_key', 'key_id') }
+    case 'policy_id':
+      return { policy_id: await makePolicy(owner, operation) }
     case 'run_id':
       return { run_id: await makeRun(owner) }
     case 'principal_id':
@@ -72,6 +74,19 @@ async function makeByExample(owner: Client, operationId: string, noun: string, i
 async function update(owner: Client, operationId: string, params: Params): Promise<Params> {
   expectStatus(await owner.call(operationId, { params, body: firstExample(operationId) }), 200)
   return params
+}
+
+/** How far a policy must have come before an operation can do anything with it. */
+const policySteps: Readonly<Record<string, readonly string[]>> = {
+  stagePolicy: ['testPolicy'],
+  promotePolicy: ['testPolicy', 'stagePolicy'],
+  rollbackPolicy: ['testPolicy', 'stagePolicy', 'promotePolicy'],
+}
+
+async function makePolicy(owner: Client, { canonicalId }: SpecifiedOperation): Promise<string> {
+  const policyId = await makeByExample(owner, 'createPolicy', 'policy', 'policy_id')
+  for (const step of policySteps[canonicalId] ?? []) await update(owner, step, { policy_id: policyId })
+  return policyId
 }
 
 async function makeRun(owner: Client): Promise<string> {

@@ -20,6 +20,7 @@ const malformedIds: Readonly<Record<string, string>> = {
   key_id: 'x'.repeat(65),
   principal_id: 'a b',
   model_id: 'x'.repeat(257),
+  policy_id: 'a b',
 }
 
 const invalid = (

@@ -12,6 +12,7 @@ const absent: Readonly<Record<string, () => string>> = {
   key_id: () => newId('key'),
   principal_id: () => newId('prn'),
   model_id: () => 'absent/model',
+  policy_id: () => newId('pol'),
 }
 
 /** A request that is valid by the document, about objects that do not exist: the first example of the body, if it has one. */

@@ -37,7 +37,13 @@ export function harmlessRequest(operation: SpecifiedOperation): CallOptions {
 
 /** An id of nothing, in the form of the ids of that kind. */
 export function absentId(name: string): string {
-  const prefixes: Record<string, string> = { run_id: 'run', agent_id: 'agt', key_id: 'key', tenant_id: 'tnt' }
+  const prefixes: Record<string, string> = {
+    run_id: 'run',
+    agent_id: 'agt',
+    key_id: 'key',
+    policy_id: 'pol',
+    tenant_id: 'tnt',
+  }
   return name === 'tool_id' ? `tool.${newName('t')}` : newName(prefixes[name] ?? 'absent')
 }
 

@@ -62,14 +62,16 @@ async function makeObjects(owner: Client, marker: string): Promise<Record<string
     namespace: newName('ns'),
     key: newName('entry'),
     principal_id: newName('prn'),
+    policy_id: newName('pol'),
   }
   const config = { kind: 'agent', system_prompt: marker }
   expectStatus(await owner.call('createAgent', { body: { agent_id: ids.agent_id, name: marker, config } }), 201)
   const tool = { tool_id: ids.tool_id, name: 'hidden', kind: 'http', description: marker }
   const created = await owner.call('createTool', { body: { ...tool, config: { url: 'https://hidden.example/' } } })
   expectStatus(created, 201)
-  const { namespace, key, principal_id } = ids
+  const { namespace, key, policy_id, principal_id } = ids
   expectStatus(await owner.call('updateMemory', { params: { namespace, key }, body: { value: marker } }), 200)
+  expectStatus(await owner.call('createPolicy', { body: hiddenPolicy(policy_id, marker) }), 201)
   const member = { role: 'viewer', display_name: marker }
   expectStatus(await owner.call('updateMember', { params: { principal_id }, body: member }), 200)
   const params = { agent_id: ids.agent_id }
@@ -77,6 +79,12 @@ async function makeObjects(owner: Client, marker: string): Promise<Record<string
   const { run_id } = (run.body as { run: { run_id: string } }).run
   await untilEnded(owner, run_id)
   return { ...ids, run_id }
+}
+
+function hiddenPolicy(policy_id: string, marker: string): Readonly<Record<string, unknown>> {
+  const about = { actions: ['tool.invoke'], resources: ['tool.hidden'] }
+  const fixtures = [{ name: marker, action: 'tool.invoke', resource: 'tool.hidden', expect: 'deny' }]
+  return { policy_id, effect: 'deny', subjects: ['*'], ...about, reason: marker, fixtures }
 }
 
 async function untilEnded(owner: Client, run_id: string): Promise<void> {
@@ -93,7 +101,10 @@ export async function expectUntouched(world: World, victim: Victim): Promise<voi
 }
 
 async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<State> {
-  const { agent_id, key, namespace, principal_id, run_id, tool_id } = victim.objects as Record<string, string>
+  const { agent_id, key, namespace, policy_id, principal_id, run_id, tool_id } = victim.objects as Record<
+    string,
+    string
+  >
   const owner = world.withKey(victim.ownerSecret)
   const query = { limit: 200 }
   const answers: Exchange[] = await Promise.all([
@@ -106,6 +117,8 @@ async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<Sta
     owner.call('listMemory', { params: { namespace: namespace as string }, query }),
     owner.call('getMember', { params: { principal_id: principal_id as string } }),
     owner.call('listMembers', { query }),
+    owner.call('getPolicy', { params: { policy_id: policy_id as string } }),
+    owner.call('listPolicies', { query }),
     owner.call('listApiKeys', { query }),
     owner.call('listRuns', { query }),
     owner.call('getRun', { params: { run_id: run_id as string } }),

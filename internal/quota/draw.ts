@@ -1,10 +1,9 @@
-import type { RateBucket } from '#contract'
 import type { StatementRunner } from '#tenancy'
 
 /** One draw from one tenant's bucket. */
 export interface Draw {
   readonly tenantId: string
-  readonly bucket: RateBucket
+  readonly bucket: string
   readonly windowMs: number
 }
 

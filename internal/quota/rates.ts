@@ -4,7 +4,7 @@ import type { RedisServer } from '#redis'
 import { BatchQueue } from '#storage'
 import type { StatementRunner, Tenant } from '#tenancy'
 import { type Draw, type Drawn, drawRates } from './draw.ts'
-import { policyOf, type RateDefaults } from './rate-policy.ts'
+import { policyOf, type RateDefaults, type RatePolicy } from './rate-policy.ts'
 import { drawByRedis } from './redis-draws.ts'
 
 export interface RateDecision {
@@ -40,6 +40,8 @@ export interface Rates {
    * `dependency_unavailable` where the store cannot tell, so that a lost store never lifts a limit.
    */
   consume(bucket: RateBucket, subject: RateSubject): Promise<RateDecision>
+  /** The same from a bucket of the caller's own making, whose name is no RateBucket, at the rate that it gives. */
+  consumeOf(bucket: string, rate: RatePolicy, subject: RateSubject): Promise<RateDecision>
   /** Ends the sweep of idle counters and waits for draws under way. */
   close(): Promise<void>
 }
@@ -56,19 +58,22 @@ export function createRates({ database, defaults, onError, redis = null }: Rates
   const drawInDatabase = (draw: Draw) => queue.push(draw)
   const drawOne = redis === null ? drawInDatabase : drawByRedis(redis, drawInDatabase)
   const sweeping = setInterval(() => sweep(database, onError), sweepMs).unref()
+  const consumeOf = async (bucket: string, { limit, windowMs }: RatePolicy, { tenant: { tenantId } }: RateSubject) => {
+    const windowSeconds = Math.ceil(windowMs / 1_000)
+    if (limit === 0) return { allowed: false, limit, remaining: 0, resetSeconds: windowSeconds, windowSeconds }
+    const { points, expiresInMs } = await drawOne({ tenantId, bucket, windowMs })
+    return {
+      allowed: points <= limit,
+      limit,
+      remaining: Math.max(0, limit - points),
+      resetSeconds: Math.ceil(expiresInMs / 1_000),
+      windowSeconds,
+    }
+  }
   return {
-    async consume(bucket, { tenant }) {
-      const { limit, windowMs } = policyOf(bucket, tenant.quotas, defaults)
-      const windowSeconds = Math.ceil(windowMs / 1_000)
-      if (limit === 0) return { allowed: false, limit, remaining: 0, resetSeconds: windowSeconds, windowSeconds }
-      const { points, expiresInMs } = await drawOne({ tenantId: tenant.tenantId, bucket, windowMs })
-      return {
-        allowed: points <= limit,
-        limit,
-        remaining: Math.max(0, limit - points),
-        resetSeconds: Math.ceil(expiresInMs / 1_000),
-        windowSeconds,
-      }
+    consumeOf,
+    async consume(bucket, subject) {
+      return consumeOf(bucket, policyOf(bucket, subject.tenant.quotas, defaults), subject)
     },
     async close() {
       clearInterval(sweeping)

@@ -1,11 +1,13 @@
 import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
+import type { Rates } from '#quota'
 import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
 import { PresidioExaminer } from './policies/examiner/presidio.ts'
+import { Policies } from './policies/policies.ts'
 import { AnthropicProvider } from './providers/anthropic/anthropic.ts'
 import { BedrockProvider } from './providers/bedrock/bedrock.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
@@ -44,6 +46,8 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     rulesets: config.rulesets,
     piiKey: config.piiKey,
     examiner,
+    policies: new Policies(database),
+    rates: platform.rates as Rates,
     node: config.node,
     longestCallMs: longestCallMs(config.catalog),
     calls,

@@ -1,11 +1,13 @@
 import type { Secret } from '#config'
 import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
+import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
 import type { Examiner } from './policies/examiner/examiner.ts'
+import type { Policies } from './policies/policies.ts'
 import type { Rulesets } from './policies/rulesets.ts'
 import type { Catalog } from './routing/catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
@@ -19,6 +21,8 @@ export interface ModelPolicy {
   readonly piiKey: Secret | null
   /** Finds what no pattern can; null where none is configured. */
   readonly examiner: Examiner | null
+  readonly policies: Policies
+  readonly rates: Rates
   /** This node's name, in the route of each answer. */
   readonly node: string
   /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */

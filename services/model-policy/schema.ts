@@ -1,8 +1,36 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { PolicyDocument } from './policies/engine/document.ts'
 
 /** The tables of the schema `model_policy` as queries see them. */
 export interface ModelPolicySchema {
+  'model_policy.policies': PoliciesTable
+  'model_policy.policy_versions': PolicyVersionsTable
   'model_policy.usage_ledger': UsageLedgerTable
+}
+
+/** A transaction of one tenant, which sees the rows of that tenant alone. */
+export type Transaction = Kysely<ModelPolicySchema>
+
+interface PoliciesTable {
+  tenant_id: Generated<string>
+  policy_id: string
+  version: number
+  staged_version: number | null
+  staged_percent: number | null
+  promoted: Generated<number[]>
+  changes: Generated<string>
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+
+interface PolicyVersionsTable {
+  tenant_id: Generated<string>
+  policy_id: string
+  version: number
+  document: ColumnType<PolicyDocument, string, never>
+  tested_at: Date | null
+  created_at: Generated<Date>
+  created_by: string
 }
 
 interface UsageLedgerTable {

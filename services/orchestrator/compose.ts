@@ -1,7 +1,7 @@
 import { createSealer } from '#audit'
 import { orchestratorContract } from '#contract/orchestrator'
 import { EventHub } from '#events'
-import { bindHandlers, ServiceClient } from '#http'
+import { bindHandlers, forwardedCredentials, ServiceClient } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
@@ -9,6 +9,7 @@ import { countSweeps, createSweepMetrics, watchRuns } from './execution/run-metr
 import { openRunNotices } from './execution/run-notices.ts'
 import { Sweeper } from './execution/sweeper.ts'
 import { operations } from './operations.ts'
+import { modelPolicyGate } from './policies/policy-gate.ts'
 import { AgentFinder } from './runs/agent-finder.ts'
 import { Backlog } from './runs/backlog.ts'
 import { readRunStreams } from './runs/read-streams.ts'
@@ -50,6 +51,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     database,
     tenants,
     modelPolicy,
+    policyGate: (meta, scope) => modelPolicyGate(modelPolicy, () => forwardedCredentials(meta, scope)),
     rates: platform.rates as Rates,
     agents: new AgentFinder(database),
     runs,

@@ -1,9 +1,10 @@
 import type { operations } from '#contract/orchestrator'
 import type { EventHub } from '#events'
-import type { Handler, ServiceClient } from '#http'
+import type { CallMeta, Handler, ServiceClient } from '#http'
 import type { Rates } from '#quota'
 import type { Logger } from '#telemetry'
-import type { TenantDirectory } from '#tenancy'
+import type { TenantDirectory, TenantScope } from '#tenancy'
+import type { PolicyGate } from './policies/policy-gate.ts'
 import type { AgentFinder } from './runs/agent-finder.ts'
 import type { EventObject } from './runs/event-object.ts'
 import type { RunStore } from './runs/store.ts'
@@ -17,6 +18,8 @@ export interface Orchestrator extends ToolSources {
   readonly tenants: TenantDirectory
   /** Who keeps the ledger of model calls. */
   readonly modelPolicy: ServiceClient
+  /** The tenant's policies, asked as the caller of a request. */
+  readonly policyGate: (meta: CallMeta, scope: TenantScope) => PolicyGate
   readonly rates: Rates
   readonly agents: AgentFinder
   readonly runs: RunStore

@@ -41,10 +41,13 @@ export interface CallerOptions {
 
 /** Options of commands that speak to the services over HTTP. */
 export function addCallerOptions(command: Command): Command {
+  return addIdentityOptions(command).option('--agent-orchestrator <url>', 'where the orchestrator is', parseUrl)
+}
+
+function addIdentityOptions(command: Command): Command {
   return command
     .option('--tenant <id>', 'the tenant to act in (default: the default tenant)')
     .option('--principal <id>', 'whom to act as (demo and dev)')
-    .option('--agent-orchestrator <url>', 'where the orchestrator is', parseUrl)
 }
 
 /** A command below another one that speaks to the orchestrator and can answer in JSON. */
@@ -56,6 +59,15 @@ export function addSubcommand(
   options: { isDefault?: boolean } = {},
 ): Command {
   return addCallerOptions(describe(parent.command(usage, options), summary, example))
+}
+
+/** As above, for commands that speak to model-policy. */
+export function addModelPolicySubcommand(parent: Command, usage: string, summary: string, example: string): Command {
+  return addIdentityOptions(describe(parent.command(usage), summary, example)).option(
+    '--model-policy <url>',
+    'where model-policy is',
+    parseUrl,
+  )
 }
 
 export interface OperatorOptions {

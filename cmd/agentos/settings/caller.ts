@@ -88,6 +88,11 @@ export function orchestratorFor(settings: Settings, wishes: CallerWishes = {}): 
   return new Client(findEndpoints(settings, wishes)['agent-orchestrator'], callerHeaders(settings, wishes))
 }
 
+/** Model-policy, as the tenant's caller sees it. */
+export function modelPolicyFor(settings: Settings, wishes: CallerWishes = {}): Client {
+  return new Client(findEndpoints(settings, wishes)['model-policy'], callerHeaders(settings, wishes))
+}
+
 function secretVariable(settings: Settings, name: string): string | null {
   const environment = new Environment(settings.variables)
   const secret = environment.secret(name)

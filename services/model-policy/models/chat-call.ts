@@ -1,4 +1,6 @@
 import type { TenantScope } from '#tenancy'
+import type { PolicyContext } from '../policies/engine/policy-request.ts'
+import type { Note } from '../policies/note-decision.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
 import type {
   ChatMessage,
@@ -19,6 +21,10 @@ export interface ModelCall {
   readonly modelRef: string
   readonly requirements: Requirements
   readonly signal: AbortSignal
+  /** What the caller says about the data. */
+  readonly policyContext?: Partial<PolicyContext>
+  /** Adds facts to the audit record of the request. */
+  readonly note?: Note
   /** Everything is decided, and no model is asked. */
   readonly dryRun?: boolean
 }

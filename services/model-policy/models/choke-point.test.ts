@@ -36,6 +36,14 @@ describe('the choke point', () => {
     expect(importersOf('budgets/budget.ts')).toEqual(['models/govern.ts', 'usage/settle-call.ts'])
   })
 
+  it("asks the tenant's policies in govern alone, before any content is looked at", () => {
+    expect(importersOf('models/permit-models.ts')).toEqual(['models/govern.ts'])
+    const order = ['permitModels(call', 'inspect(rulesetOf', 'reserveBudget(database', 'await ask(']
+    const places = order.map(stage => source('models/govern.ts').indexOf(stage))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
+  })
+
   it('has the adapters opened in compose.ts alone', () => {
     for (const adapter of ['anthropic', 'bedrock', 'builtin', 'ollama', 'openai'])
       expect(importersOf(`providers/${adapter}/${adapter}.ts`)).toEqual(['compose.ts'])

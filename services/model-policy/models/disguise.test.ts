@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** Says again what it was told; `send:` makes it a call of the tool `send` instead. */
 function reply({ messages }: WireRequest) {
-  const said = messages.at(-1)?.content ?? ''
+  const said = String(messages.at(-1)?.content ?? '')
   if (!said.startsWith('send:')) return { content: said, calls: [], finish: 'stop' as const }
   return {
     content: '',

@@ -1,6 +1,7 @@
 import { AgentosError, asAgentosError } from '#errors'
 import { checkBudget, type Hold, reserveBudget } from '../budgets/budget.ts'
 import type { ModelPolicy } from '../model-policy.ts'
+import { joinRulesets } from '../policies/join-rulesets.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
 import { withDeadline } from '../providers/http/deadline.ts'
@@ -13,6 +14,7 @@ import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
+import { type Permit, permitModels } from './permit-models.ts'
 
 export type Operation = 'chat' | 'embed'
 
@@ -42,8 +44,8 @@ interface Pass<Result> {
 }
 
 /**
- * Entitle → check → reserve → route and call → check → ledger and settle: the stages of every call, in this order. A dry
- * run passes the first three, and takes nothing of what it finds in the budget.
+ * Entitle → policies → check the content → reserve → route and call → check → ledger and settle: the stages of every call,
+ * in this order. A dry run passes the first four, and takes nothing of what it finds in budget and rates.
  */
 export function govern<Result extends { readonly usage: Usage }>(
   call: ModelCall,
@@ -61,12 +63,14 @@ async function pass<Result extends { readonly usage: Usage }>(
   inspect: (ruleset: Ruleset) => Promise<Work<Result>>,
 ): Promise<Result & Governed> {
   const began = performance.now()
-  const { catalog, database, longestCallMs, metrics, rulesets } = deps
-  const { entitlements, defaultPolicyId = 'default' } = call.scope.tenant
+  const { catalog, database, longestCallMs, metrics } = deps
+  const { entitlements } = call.scope.tenant
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
-  resolveChain(call.modelRef, catalog, entitlements, { operation })
-  const work = await blocksCounted(metrics, 'input', async () => inspect(rulesets.get(defaultPolicyId)))
-  const chain = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
+  const entitled = resolveChain(call.modelRef, catalog, entitlements, { operation })
+  const permit = await blocksCounted(metrics, 'input', () => permitModels(call, operation, entitled, deps))
+  const work = await blocksCounted(metrics, 'input', async () => inspect(rulesetOf(call, permit, deps)))
+  const able = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
+  const chain = permit.narrow(able)
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
@@ -87,6 +91,15 @@ async function pass<Result extends { readonly usage: Usage }>(
   const { decision } = governed.policy
   await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
   return { ...result, ...governed }
+}
+
+/** The tenant's own ruleset, with those that its policies add to it. */
+function rulesetOf({ scope }: ModelCall, { rulesetIds }: Permit, { rulesets }: ModelPolicy): Ruleset {
+  const own = rulesets.get(scope.tenant.defaultPolicyId ?? 'default')
+  return joinRulesets(
+    own,
+    rulesetIds.map(id => rulesets.get(id)),
+  )
 }
 
 /** The answer to a dry run: the chain's first candidate is the one that would be asked. */

@@ -1,5 +1,7 @@
 import type { components } from '#contract/model-policy'
 import type { TenantScope } from '#tenancy'
+import type { PolicyContext } from '../policies/engine/policy-request.ts'
+import type { Note } from '../policies/note-decision.ts'
 import type { ChatMessage, ResponseFormat, ToolChoice } from '../providers/provider.ts'
 import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall, Requirements } from './chat-call.ts'
@@ -16,6 +18,8 @@ export interface InvokeContext {
   readonly requestId: string
   readonly scope: TenantScope
   readonly signal: AbortSignal
+  readonly policyContext?: Partial<PolicyContext>
+  readonly note?: Note
 }
 
 export function toChatCall(

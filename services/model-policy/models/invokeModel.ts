@@ -2,6 +2,7 @@ import { type CallMeta, problemBody, type SseFrame } from '#http'
 import { newId } from '#ids'
 import { continueTrace, formatTraceparent } from '#telemetry'
 import type { ModelPolicy, ModelPolicyHandler } from '../model-policy.ts'
+import type { Facts } from '../policies/note-decision.ts'
 import { agreeWithCredential } from './caller.ts'
 import type { ChatAnswer } from './chat-call.ts'
 import { invokeChat, invokeEmbed } from './choke-point.ts'
@@ -14,7 +15,13 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
   meta.audit?.resource(request.model_ref)
   if (request.dry_run) meta.audit?.note({ dry_run: true })
   const requestId = request.request_id ?? newId('req')
-  const context = { requestId, scope: caller, signal: meta.signal }
+  const context = {
+    requestId,
+    scope: caller,
+    signal: meta.signal,
+    note: (facts: Facts) => meta.audit?.note(facts),
+    ...(body.auth?.policy_context && { policyContext: body.auth.policy_context }),
+  }
   const traceparent = formatTraceparent(traceOf(body.traceparent, meta))
   const headers = { traceparent }
   if (request.operation === 'embed') {

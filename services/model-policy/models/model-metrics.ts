@@ -10,6 +10,8 @@ export interface ModelMetrics {
   readonly tokens: Counter<'backend' | 'direction'>
   readonly costUsd: Counter<'backend'>
   readonly policyBlocks: Counter<'direction'>
+  /** What staged versions of policies, which do not decide, would have decided. */
+  readonly policyShadows: Counter<'mode' | 'decision' | 'differs'>
   readonly redactions: Counter<'kind'>
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
@@ -39,6 +41,11 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
     policyBlocks: counter('agentos_policy_block_count', 'Calls that a policy blocked, by direction (input, output).', [
       'direction',
     ]),
+    policyShadows: counter(
+      'agentos_policy_shadow_count',
+      'Decisions that staged versions of policies would have taken, and whether they differ from those that were.',
+      ['mode', 'decision', 'differs'],
+    ),
     redactions: counter('agentos_redaction_count', 'Entities redacted, by kind.', ['kind']),
     routes: counter('agentos_route_distribution', 'Answers by backend and model, and whether a fallback gave them.', [
       'backend',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkAction } from './check-action.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
+import { inspectAction } from './inspect-action.ts'
 import { compileRuleset } from './ruleset.ts'
 import { loadRulesets } from './rulesets.ts'
 
@@ -125,15 +125,15 @@ describe('checkValue', () => {
 
 describe('checkAction', () => {
   it('blocks an action that a rule names', () => {
-    expect(checkAction({ kind: 'tool.invoke', resource: 'tool.shell_exec' }, acme)).toMatchObject({
+    expect(inspectAction({ kind: 'tool.invoke', resource: 'tool.shell_exec' }, acme)).toMatchObject({
       decision: 'blocked',
       reasons: ['acme/no_shell: agents run no commands'],
     })
   })
 
   it('allows another, and checks the texts of its attributes', () => {
-    expect(checkAction({ kind: 'tool.invoke', resource: 'tool.echo' }, acme).decision).toBe('allowed')
-    const outcome = checkAction(
+    expect(inspectAction({ kind: 'tool.invoke', resource: 'tool.echo' }, acme).decision).toBe('allowed')
+    const outcome = inspectAction(
       { kind: 'tool.invoke', resource: 'tool.echo', attributes: { text: 'desk@example.com' } },
       acme,
     )

@@ -5,6 +5,7 @@ import { ServiceClient } from '#http'
 import { openPlatform, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import { isScope } from '#tenancy'
+import { modelPolicyGate } from '../policies/policy-gate.ts'
 import type { OrchestratorSchema } from '../schema.ts'
 import { builtinTools } from '../tools/catalog.ts'
 import { createGuardedFetch } from '../tools/guarded-fetch/guarded-fetch.ts'
@@ -12,7 +13,7 @@ import type { ExecutorConfig, ExecutorSecrets } from './config.ts'
 import { Executor } from './executor.ts'
 import { MemoryBudget } from './memory-budget.ts'
 import { metered } from './metered-program.ts'
-import { modelPolicyFor } from './model/model-policy.ts'
+import { modelPolicyFor, runCredentials } from './model/model-policy.ts'
 import type { LeasedRun } from './ports.ts'
 import { agentProgram } from './programs/agent.ts'
 import { countSweeps, createExecutionMetrics, watchExecutor } from './run-metrics.ts'
@@ -62,6 +63,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       fetch,
       builtinTools: tools,
       modelFor: run => modelPolicyFor(run, { client, sign }),
+      gateFor: run => modelPolicyGate(client, () => runCredentials(run, sign)),
       logger,
     }),
     slots: config.slots,

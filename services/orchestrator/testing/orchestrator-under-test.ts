@@ -9,6 +9,7 @@ import type { RunningService } from '#platform'
 import { platformTenantId, type Role, roleScopes, type Scope } from '#tenancy'
 import { insertTenant, type TestDatabase, testDatabase } from '#testing'
 import { start } from '../main.ts'
+import { PolicyDesk } from './policy-desk.ts'
 
 export const home = 'tnt_home'
 export const neighbour = 'tnt_neighbour'
@@ -30,11 +31,14 @@ export class OrchestratorUnderTest {
   /** Where the audit's lines go. */
   readonly auditFile: string
   readonly url: string
+  /** What tools and memory are asked for, unless the variables name another model-policy. */
+  readonly policies: PolicyDesk
   readonly #service: RunningService
   readonly #folder: string
   readonly #clients = new Map<string, Client>()
 
-  constructor(service: RunningService, database: TestDatabase, folder: string) {
+  constructor(service: RunningService, database: TestDatabase, folder: string, policies: PolicyDesk) {
+    this.policies = policies
     this.#service = service
     this.#folder = folder
     this.database = database
@@ -47,7 +51,9 @@ export class OrchestratorUnderTest {
     const database = given ?? (await testDatabase())
     const folder = mkdtempSync(join(tmpdir(), 'agentos-orchestrator-'))
     for (const tenantId of [home, neighbour]) await insertTenant(database.owner, tenantId)
+    const policies = await PolicyDesk.open()
     const service = await start({
+      AGENTOS_MODEL_POLICY_URL: policies.url,
       AGENTOS_MODE: 'dev',
       AGENTOS_DEFAULT_TENANT: '',
       AGENTOS_DATABASE_URL: database.url,
@@ -59,7 +65,7 @@ export class OrchestratorUnderTest {
       AGENTOS_QUOTA_TOOL_CALL_QPS: '100000',
       ...variables,
     })
-    const node = new OrchestratorUnderTest(service, database, folder)
+    const node = new OrchestratorUnderTest(service, database, folder, policies)
     for (const tenantId of [home, neighbour]) {
       for (const role of tenantRoles) await node.#remember(tenantId, role)
     }
@@ -97,6 +103,7 @@ export class OrchestratorUnderTest {
 
   async stop(): Promise<void> {
     await this.#service.stop()
+    this.policies.close()
     await this.database.close()
     rmSync(this.#folder, { recursive: true })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { AgentosError, fail } from '#errors'
+import { openGate } from '../policies/testing/gates.ts'
 import { invokeTool, maxOutputBytes, toPort } from './invocation.ts'
 import { toolContext } from './testing/context.ts'
 import type { Tool, ToolDescriptor } from './tool.ts'
@@ -142,7 +143,7 @@ describe('toPort', () => {
     const { now, onFault, ...context } = toolContext()
     const port = toPort(
       tool(async (_, { now, toolCallId }) => [toolCallId, now()]),
-      { now, onFault },
+      { now, onFault, gate: openGate },
     )
     expect(port.descriptor.tool_id).toBe('tool.test')
     expect(await port.invoke({}, context)).toEqual({ status: 'ok', output: ['tcall_test', now()] })

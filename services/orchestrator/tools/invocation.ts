@@ -1,6 +1,8 @@
 import { AgentosError, asAgentosError, fail } from '#errors'
 import type * as execution from '../execution/ports.ts'
 import { withinLimit } from '../execution/time-limit.ts'
+import type { PolicyGate } from '../policies/policy-gate.ts'
+import { permitTargets, permitTool } from '../policies/tool-permission.ts'
 import { checkInput } from './input-schema.ts'
 import type { Tool, ToolContext, ToolResult } from './tool.ts'
 
@@ -21,10 +23,37 @@ export async function invokeTool(tool: Tool, input: unknown, context: ToolContex
 }
 
 /** The tool as the run's program sees it. */
-export function toPort(tool: Tool, surroundings: Pick<ToolContext, 'now' | 'onFault'>): execution.Tool {
+export function toPort(
+  tool: Tool,
+  surroundings: Pick<ToolContext, 'now' | 'onFault'> & { readonly gate: PolicyGate },
+): execution.Tool {
+  const { gate, ...rest } = surroundings
   return {
     descriptor: tool.descriptor,
-    invoke: (input, context) => outcomeOf(tool, input, { ...context, ...surroundings }),
+    async invoke(input, context) {
+      const { signal } = context
+      const refusal = await refusalOf(tool, input, gate, signal)
+      const permitTarget = permitTargets(tool, gate, signal)
+      return refusal ?? outcomeOf(tool, input, { ...context, ...rest, permitTarget })
+    },
+  }
+}
+
+/** What the policies have against the call, or that they cannot be asked; null where it may be made. */
+async function refusalOf(
+  tool: Tool,
+  input: unknown,
+  gate: PolicyGate,
+  signal: AbortSignal,
+): Promise<execution.ToolRefusal | null> {
+  try {
+    await permitTool(tool, input, gate, signal)
+    return null
+  } catch (thrown) {
+    signal.throwIfAborted()
+    const { code, details, message, retryable, retryAfterSeconds } = asAgentosError(thrown)
+    const error = { code, message, retryable, ...(details && { details }) }
+    return { status: 'error', error, isMade: false, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) }
   }
 }
 

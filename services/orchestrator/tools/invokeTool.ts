@@ -4,6 +4,8 @@ import { defaultMemoryBytes } from '../memory/memory-store.ts'
 import { scopedMemory } from '../memory/scoped-memory.ts'
 import { tenantMemory } from '../memory/tenant-memory.ts'
 import type { OrchestratorHandler } from '../orchestrator.ts'
+import { gatedMemory } from '../policies/gated-memory.ts'
+import { permitTargets, permitTool } from '../policies/tool-permission.ts'
 import { requireEntitled } from './entitlement.ts'
 import { findTools } from './find-tools.ts'
 import { checkInput } from './input-schema.ts'
@@ -20,6 +22,9 @@ export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta
   checkInput(input_schema, input, kind === 'builtin' ? 'ours' : 'theirs')
   const toolCallId = newId('tcall')
   const maxBytes = scope.tenant.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
+  const gate = deps.policyGate(meta, scope)
+  await permitTool(tool, input, gate, meta.signal)
+  const own = tenantMemory(deps.database, scope.tenantId, maxBytes)
   const invocation = await invoke(tool, input, {
     tenantId: scope.tenantId,
     principalId: scope.principal.principalId,
@@ -28,7 +33,8 @@ export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta
     toolCallId,
     idempotencyKey: toolCallId,
     attempt: 1,
-    memory: scopedMemory(tenantMemory(deps.database, scope.tenantId, maxBytes), scope.scopes),
+    memory: scopedMemory(gatedMemory(own, gate, meta.signal), scope.scopes),
+    permitTarget: permitTargets(tool, gate, meta.signal),
     traceparent: formatTraceparent(meta.trace),
     signal: meta.signal,
     now: () => new Date(),

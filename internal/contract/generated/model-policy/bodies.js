@@ -761,7 +761,7 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated
 concat(validate100.errors),errors=vErrors.length),validate99.errors=vErrors,errors===0}validate99.evaluated={props:{model:!0,input:!0,encoding_format:!0,dimensions:!0,
 user:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_body=validate103;var schema45={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
 type:"object",required:["type","text"],properties:{type:{type:"string",enum:["text"]},text:{type:"string"}}},action:{$ref:"#/components/schemas/PolicyAction"},ruleset:{
-type:"string",minLength:1,maxLength:64}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+type:"string",minLength:1,maxLength:64},subject:{$ref:"#/components/schemas/CheckedSubject"}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate107.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.
@@ -777,7 +777,26 @@ params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func
 if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate107.
 errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs5===
 errors}else var valid0=!0}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{
+return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var schema47={type:"\
+object",properties:{principal_id:{type:"string",maxLength:128},kind:{type:"string",enum:["user","service","agent"]},agent_id:{type:"string",maxLength:64},run_id:{
+type:"string",maxLength:128}}};function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.principal_id!==void 0){let data0=data.principal_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(
+data0)>128)return validate109.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/princi\
+pal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
+let data1=data.kind,_errs3=errors;if(typeof data1!="string")return validate109.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate109.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.kind.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let data2=data.agent_id,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"string"){if(func1(data2)>64)return validate109.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/maxLength",keyword:"maxLength",
+params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/prop\
+erties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.run_id!==
+void 0){let data3=data.run_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>128)return validate109.errors=[{instancePath:instancePath+
+"/run_id",schemaPath:"#/properties/run_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate109.
+errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate109.errors=vErrors,errors===0}validate109.evaluated={props:{principal_id:!0,kind:!0,agent_id:!0,run_id:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.content===void 0&&(missing0="content")){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},
@@ -803,17 +822,19 @@ t/text",schemaPath:"#/properties/content/properties/text/type",keyword:"type",pa
 var valid3=!0}else return validate106.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.action!==void 0){let _errs13=errors;validate107(data.action,{instancePath:instancePath+
 "/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=
-vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.ruleset!==void 0){let data5=data.ruleset,_errs14=errors;if(errors===_errs14)if(typeof data5==
+vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.ruleset!==void 0){let data5=data.ruleset,_errs14=errors;if(errors===_errs14)if(typeof data5==
 "string"){if(func1(data5)>64)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxLength",keyword:"maxLength",params:{
 limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data5)<1)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/\
 properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate106.errors=[{instancePath:instancePath+
-"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs14===errors}else var valid2=!0}}}else
-return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.errors=vErrors,
-errors===0}validate106.evaluated={props:{request_id:!0,content:!0,action:!0,ruleset:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_check===
-void 0&&(missing0="policy_check"))return validate104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;if(data.auth!==void 0){let _errs1=errors;validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,
+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs14===errors}else var valid2=!0;
+if(valid2)if(data.subject!==void 0){let _errs16=errors;validate109(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subjec\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length);var valid2=_errs16===errors}else
+var valid2=!0}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.
+errors=vErrors,errors===0}validate106.evaluated={props:{request_id:!0,content:!0,action:!0,ruleset:!0,subject:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+policy_check===void 0&&(missing0="policy_check"))return validate104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.auth!==void 0){let _errs1=errors;validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,
 parentDataProperty:"auth",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid0=_errs1===
 errors}else var valid0=!0;if(valid0)if(data.policy_check!==void 0){let _errs2=errors;validate106(data.policy_check,{instancePath:instancePath+"/policy_check",parentData:data,
 parentDataProperty:"policy_check",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.length);
@@ -822,4 +843,361 @@ ust be object"}],!1;return validate104.errors=vErrors,errors===0}validate104.eva
 function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate104(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length),validate103.errors=vErrors,errors===
-0}validate103.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_body,checkPolicy_body,embeddings_body,invokeModel_body};
+0}validate103.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};var checkAction_body=validate113;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate114.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.
+kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate114.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate114.errors=
+[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return validate114.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>512)return validate114.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
+params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate114.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
+#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate114.errors=[{instancePath:instancePath+
+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
+errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs5===
+errors}else var valid0=!0}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate114.errors=vErrors,errors===0}validate114.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.data_classification!==
+void 0){let data0=data.data_classification,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>64)return validate116.errors=[{instancePath:instancePath+
+"/data_classification",schemaPath:"#/properties/data_classification/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 charact\
+ers"}],!1}else return validate116.errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_classification/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.region!==void 0){let data1=data.region,_errs3=errors;
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>64)return validate116.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region\
+/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate116.errors=[{instancePath:instancePath+
+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.purpose!==void 0){let data2=data.purpose,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate116.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
+haracters"}],!1}else return validate116.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.consent_tags!==void 0){let data3=data.consent_tags,_errs7=errors;if(errors===
+_errs7)if(Array.isArray(data3)){if(data3.length>64)return validate116.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tags/m\
+axItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
+_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>64)return validate116.errors=[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"\
+#/properties/consent_tags/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate116.errors=
+[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid1=_errs9===errors;if(!valid1)break}}}else return validate116.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tag\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate116.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:{
+data_classification:!0,region:!0,purpose:!0,consent_tags:!0},dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.action===void 0&&(missing0="action"))
+return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.action!==void 0){let _errs1=errors;validate114(data.action,{instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.policy_context!==void 0){let _errs2=errors;validate116(data.policy_context,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"\
+policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{action:!0,policy_context:!0},dynamicProps:!1,dynamicItems:!1};var createPolicy_body=validate118;var schema52={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
+onents/schemas/PolicyId"},description:{type:"string",maxLength:1024,pattern:"^[^\\u0000]*$"},effect:{$ref:"#/components/schemas/PolicyEffect"},subjects:{type:"a\
+rray",minItems:1,maxItems:64,items:{type:"string",maxLength:160,pattern:"^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"}},actions:{type:"array",minItems:1,maxItems:16,
+items:{type:"string",maxLength:128,pattern:"^([a-z_.]+\\*?|\\*)$"}},resources:{type:"array",minItems:1,maxItems:256,items:{type:"string",minLength:1,maxLength:512,
+pattern:"^[^\\u0000]*$"}},when:{type:"string",minLength:1,maxLength:2048,pattern:"^[^\\u0000]*$"},reason:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u\
+0000]*$"},ruleset:{type:"string",minLength:1,maxLength:64},limit:{$ref:"#/components/schemas/PolicyLimit"},fixtures:{type:"array",minItems:1,maxItems:64,items:{
+$ref:"#/components/schemas/PolicyFixture"}}}},func83=Object.prototype.hasOwnProperty;var pattern5=new RegExp("^pol_[A-Za-z0-9_.-]{1,60}$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate120.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^pol_[A-Za-z0-9_.-]{1,60}$"},message:'must match pattern "^pol_[A-Za-z0-9_.-]{1,60}$"'}],!1}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={dynamicProps:!1,dynamicItems:!1};
+var schema54={type:"string",enum:["allow","deny","redact","require_approval"]};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="allow"||data==="deny"||data==="redact"||data==="require_approval"?(validate122.errors=vErrors,errors===0):(validate122.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema54.enum},message:"must be equal to one of the allowed values"}],!1)}validate122.evaluated={dynamicProps:!1,
+dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,required:["requests","per_seconds","per"],properties:{requests:{type:"integer",minimum:1,maximum:1e6},
+per_seconds:{type:"integer",minimum:1,maximum:86400},per:{type:"string",enum:["agent","principal","run","tenant"]}}};function validate124(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.requests===
+void 0&&(missing0="requests")||data.per_seconds===void 0&&(missing0="per_seconds")||data.per===void 0&&(missing0="per"))return validate124.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="requests"||key0==="per_seconds"||key0==="per")){return validate124.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.requests!==void 0){let data0=data.
+requests,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/p\
+roperties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>1e6||isNaN(data0))
+return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000"}],!1;if(data0<1||isNaN(data0))return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.per_seconds!==
+void 0){let data1=data.per_seconds,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate124.errors=[{instancePath:instancePath+"\
+/per_seconds",schemaPath:"#/properties/per_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data1==
+"number"){if(data1>86400||isNaN(data1))return validate124.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"#/properties/per_seconds/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"}],!1;if(data1<1||isNaN(data1))return validate124.errors=[{instancePath:instancePath+"/p\
+er_seconds",schemaPath:"#/properties/per_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.per!==void 0){let data2=data.per,_errs6=errors;if(typeof data2!="string")return validate124.errors=[{instancePath:instancePath+"\
+/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="agent"||data2==="principal"||data2===
+"run"||data2==="tenant"))return validate124.errors=[{instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues:schema55.
+properties.per.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate124.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,errors===0}validate124.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:["name","action","resource","expect"],properties:{name:{
+type:"string",minLength:1,maxLength:128},subject:{$ref:"#/components/schemas/PolicySubject"},action:{type:"string",minLength:1,maxLength:128},resource:{type:"st\
+ring",minLength:1,maxLength:512},attributes:{type:"object",additionalProperties:!0},context:{$ref:"#/components/schemas/PolicyContext"},expect:{type:"string",enum:[
+"allow","deny","redact","require_approval","none"]}}},schema57={type:"object",additionalProperties:!1,properties:{principal_id:{type:"string",maxLength:128},kind:{
+type:"string",enum:["user","service","agent"]},agent_id:{type:"string",maxLength:64},run_id:{type:"string",maxLength:128}}};function validate127(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="principal_id"||key0==="kind"||key0==="agent_id"||key0==="run_id")){return validate127.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){
+let data0=data.principal_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate127.errors=[{instancePath:instancePath+
+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else
+return validate127.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(typeof data1!="string")
+return validate127.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate127.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema57.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.agent_id!==void 0){let data2=data.agent_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate127.
+errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more th\
+an 64 characters"}],!1}else return validate127.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.run_id!==void 0){let data3=data.run_id,_errs8=errors;if(errors===
+_errs8)if(typeof data3=="string"){if(func1(data3)>128)return validate127.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/maxLength",
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate127.errors=[{instancePath:instancePath+"/run_id",
+schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate127.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate127.errors=vErrors,errors===0}validate127.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.action===void 0&&(missing0="action")||
+data.resource===void 0&&(missing0="resource")||data.expect===void 0&&(missing0="expect"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||
+key0==="subject"||key0==="action"||key0==="resource"||key0==="attributes"||key0==="context"||key0==="expect")){return validate126.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
+if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate126.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)
+return validate126.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1}else return validate126.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs4=errors;validate127(data.subject,
+{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.errors:vErrors.
+concat(validate127.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data2=data.action,_errs5=errors;
+if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate126.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/actio\
+n/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)return validate126.errors=[{instancePath:instancePath+
+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate126.
+errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data3=data.resource,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>
+512)return validate126.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters"}],!1;if(func1(data3)<1)return validate126.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resour\
+ce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate126.errors=[{instancePath:instancePath+
+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.attributes!==void 0){let data4=data.attributes,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate126.
+errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.context!==void 0){let _errs12=errors;validate82(data.context,{instancePath:instancePath+"/context",parentData:data,
+parentDataProperty:"context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data6=data.expect,_errs13=errors;if(typeof data6!="string")return validate126.errors=[{instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="allow"||data6==="deny"||data6===
+"redact"||data6==="require_approval"||data6==="none"))return validate126.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"\
+enum",params:{allowedValues:schema56.properties.expect.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}else
+return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.errors=vErrors,
+errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern6=new RegExp("^[^\\u0000]*$","u"),pattern7=new RegExp("^(\\*|(agent|princi\
+pal):[^\\s\\u0000]{1,128})$","u"),pattern8=new RegExp("^([a-z_.]+\\*?|\\*)$","u");function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.effect===void 0&&(missing0="effect")||data.subjects===
+void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&(missing0="resources")||data.reason===void 0&&(missing0="re\
+ason")||data.fixtures===void 0&&(missing0="fixtures"))return validate119.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func83.call(schema52.properties,key0)){return validate119.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs1===errors){if(data.policy_id!==void 0){let _errs2=errors;validate120(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,
+parentDataProperty:"policy_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(
+data1)>1024)return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"}],!1;if(!pattern6.test(data1))return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=
+[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs5=errors;validate122(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate119.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data3.length<1)return validate119.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs8=errors;
+if(errors===_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate119.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties\
+/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern7.test(data4))return validate119.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate119.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===errors;if(!valid1)
+break}}}else return validate119.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data5=data.actions,_errs10=errors;if(errors===_errs10)
+if(Array.isArray(data5)){if(data5.length>16)return validate119.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate119.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<
+len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate119.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern8.
+test(data6))return validate119.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate119.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data7=data.resources,_errs14=errors;if(errors===_errs14)if(Array.isArray(data7)){if(data7.length>
+256)return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data7.length<1)return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data7.length;for(let i2=0;i2<len2;i2++){let data8=data7[i2],
+_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate119.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate119.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern6.test(data8))return validate119.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
+rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors;
+if(!valid3)break}}}else return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data9=data.when,_errs18=errors;if(errors===
+_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate119.errors=[{instancePath:instancePath+"/\
+when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data9))
+return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data10=data.reason,_errs20=errors;
+if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate119.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(
+data10))return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data11=data.ruleset,
+_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate119.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate119.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate119.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate124(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(
+validate124.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate119.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate119.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data13.
+length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate126(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
+return validate119.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate118(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate119(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length),validate118.errors=vErrors,errors===0}validate118.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updatePolicy_body=validate132;var schema59={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
+onents/schemas/PolicyId"},description:{type:"string",maxLength:1024,pattern:"^[^\\u0000]*$"},effect:{$ref:"#/components/schemas/PolicyEffect"},subjects:{type:"a\
+rray",minItems:1,maxItems:64,items:{type:"string",maxLength:160,pattern:"^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"}},actions:{type:"array",minItems:1,maxItems:16,
+items:{type:"string",maxLength:128,pattern:"^([a-z_.]+\\*?|\\*)$"}},resources:{type:"array",minItems:1,maxItems:256,items:{type:"string",minLength:1,maxLength:512,
+pattern:"^[^\\u0000]*$"}},when:{type:"string",minLength:1,maxLength:2048,pattern:"^[^\\u0000]*$"},reason:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u\
+0000]*$"},ruleset:{type:"string",minLength:1,maxLength:64},limit:{$ref:"#/components/schemas/PolicyLimit"},fixtures:{type:"array",minItems:1,maxItems:64,items:{
+$ref:"#/components/schemas/PolicyFixture"}}}};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===
+void 0&&(missing0="actions")||data.resources===void 0&&(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fix\
+tures"))return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
+ty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func83.call(schema59.properties,key0)){return validate133.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
+if(data.policy_id!==void 0){let _errs2=errors;validate120(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,parentDataProperty:"policy_id",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>1024)return validate133.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have\
+ more than 1024 characters"}],!1;if(!pattern6.test(data1))return validate133.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
+ion/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.effect!==void 0){let _errs5=errors;validate122(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate133.errors=
+[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 ite\
+ms"}],!1;if(data3.length<1)return validate133.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs8=errors;if(errors===
+_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate133.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/it\
+ems/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern7.test(data4))return validate133.errors=[
+{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\\s\\u0000\
+]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/sub\
+jects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===errors;if(!valid1)
+break}}}else return validate133.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data5=data.actions,_errs10=errors;if(errors===_errs10)
+if(Array.isArray(data5)){if(data5.length>16)return validate133.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate133.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<
+len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate133.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern8.
+test(data6))return validate133.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate133.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data7=data.resources,_errs14=errors;if(errors===_errs14)if(Array.isArray(data7)){if(data7.length>
+256)return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data7.length<1)return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data7.length;for(let i2=0;i2<len2;i2++){let data8=data7[i2],
+_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate133.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate133.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern6.test(data8))return validate133.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
+rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors;
+if(!valid3)break}}}else return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data9=data.when,_errs18=errors;if(errors===
+_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate133.errors=[{instancePath:instancePath+"/\
+when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data9))
+return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data10=data.reason,_errs20=errors;
+if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate133.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(
+data10))return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data11=data.ruleset,
+_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate133.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate133.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate133.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate124(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(
+validate124.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate133.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate133.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data13.
+length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate126(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
+return validate133.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate132(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate133(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length),validate132.errors=vErrors,errors===0}validate132.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var testPolicy_body=validate139;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate139.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
+data0))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate139.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate139.errors=vErrors,errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var stagePolicy_body=validate140,schema61={type:"object",additionalProperties:!1,required:["mode"],properties:{version:{type:"integer",minimum:1,maximum:2147483647},
+mode:{type:"string",enum:["shadow","canary"]},percent:{type:"integer",minimum:1,maximum:100}},$id:"stagePolicy_body"};function validate140(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.mode===void 0&&
+(missing0="mode"))return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
+red property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="mode"||key0==="percent")){return validate140.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
+errors){if(data.version!==void 0){let data0=data.version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate140.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="numbe\
+r"){if(data0>2147483647||isNaN(data0))return validate140.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate140.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.mode!==void 0){let data1=data.mode,_errs4=errors;if(typeof data1!="string")return validate140.errors=[{instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="shadow"||data1==="canary"))return validate140.
+errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema61.properties.mode.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.percent!==void 0){let data2=data.percent,_errs6=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate140.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>100||isNaN(data2))return validate140.
+errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <=\
+ 100"}],!1;if(data2<1||isNaN(data2))return validate140.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}else return validate140.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var promotePolicy_body=validate141;function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate141.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
+data0))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate141.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate141.errors=vErrors,errors===0}validate141.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rollbackPolicy_body=validate142;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate142.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
+data0))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate142.errors=vErrors,errors===0}validate142.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{chatCompletions_body,checkAction_body,checkPolicy_body,createPolicy_body,embeddings_body,invokeModel_body,promotePolicy_body,rollbackPolicy_body,stagePolicy_body,
+testPolicy_body,updatePolicy_body};

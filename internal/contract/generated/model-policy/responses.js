@@ -598,10 +598,105 @@ type",params:{type:"object"},message:"must be object"}],!1;return validate115.er
 usage:!0},dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate114.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate115(
 data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=
-vErrors.length),validate114.errors=vErrors,errors===0}validate114.evaluated={props:{object:!0,data:!0,model:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_200=validate117;function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
+vErrors.length),validate114.errors=vErrors,errors===0}validate114.evaluated={props:{object:!0,data:!0,model:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_200=validate117;var schema58={type:"string",enum:["allow","deny","redact","require_approval"]};function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="allow"||data==="deny"||data==="redact"||data==="require_approval"?(validate123.errors=vErrors,errors===0):(validate123.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema58.enum},message:"must be equal to one of the allowed values"}],!1)}validate123.evaluated={dynamicProps:!1,
+dynamicItems:!1};var schema60={type:"string",enum:["shadow","canary","enforce"]};function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate126.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"shadow"||data==="canary"||data==="enforce"?(validate126.errors=vErrors,errors===0):(validate126.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema60.enum},message:"must be equal to one of the allowed values"}],!1)}validate126.evaluated={dynamicProps:!1,dynamicItems:!1};var schema61={type:"\
+object",additionalProperties:!1,required:["requests","per_seconds","per"],properties:{requests:{type:"integer",minimum:1,maximum:1e6},per_seconds:{type:"integer",
+minimum:1,maximum:86400},per:{type:"string",enum:["agent","principal","run","tenant"]}}};function validate129(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.requests===void 0&&(missing0="requ\
+ests")||data.per_seconds===void 0&&(missing0="per_seconds")||data.per===void 0&&(missing0="per"))return validate129.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"requests"||key0==="per_seconds"||key0==="per")){return validate129.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.requests!==void 0){let data0=data.requests,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate129.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>1e6||isNaN(data0))return validate129.
+errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be \
+<= 1000000"}],!1;if(data0<1||isNaN(data0))return validate129.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.per_seconds!==void 0){let data1=data.
+per_seconds,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate129.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"\
+#/properties/per_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>86400||
+isNaN(data1))return validate129.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"#/properties/per_seconds/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:86400},message:"must be <= 86400"}],!1;if(data1<1||isNaN(data1))return validate129.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"#/pro\
+perties/per_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)
+if(data.per!==void 0){let data2=data.per,_errs6=errors;if(typeof data2!="string")return validate129.errors=[{instancePath:instancePath+"/per",schemaPath:"#/prop\
+erties/per/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="agent"||data2==="principal"||data2==="run"||data2==="tenant"))
+return validate129.errors=[{instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues:schema61.properties.per.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate129.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.version===void 0&&(missing0="version")||data.mode===void 0&&(missing0="mode")||
+data.effect===void 0&&(missing0="effect")||data.reason===void 0&&(missing0="reason"))return validate125.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate125.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs3=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)))return validate125.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"&&(data1<1||isNaN(data1)))return validate125.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs5=errors;validate126(data.mode,{instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"m\
+ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs6=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs7=errors;if(typeof data.reason!="string")return validate125.errors=[{instancePath:instancePath+"/reas\
+on",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)
+if(data.limit!==void 0){let _errs9=errors;validate129(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate125.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate125.errors=vErrors,errors===0}validate125.
+evaluated={props:{policy_id:!0,version:!0,mode:!0,effect:!0,reason:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var schema62={type:"object",required:["policy_i\
+d","version","mode","effect","reason","decision"],properties:{policy_id:{type:"string"},version:{type:"integer",minimum:1},mode:{$ref:"#/components/schemas/Poli\
+cyMode"},effect:{type:"string",enum:["allow","deny","redact","require_approval","none"]},reason:{type:"string"},decision:{$ref:"#/components/schemas/PolicyEffec\
+t"}}};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.version===void 0&&(missing0="version")||data.mode===void 0&&(missing0="mode")||
+data.effect===void 0&&(missing0="effect")||data.reason===void 0&&(missing0="reason")||data.decision===void 0&&(missing0="decision"))return validate133.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==
+void 0){let _errs1=errors;if(typeof data.policy_id!="string")return validate133.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
+let data1=data.version,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate133.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"&&(data1<1||isNaN(data1)))
+return validate133.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs5=errors;validate126(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let data3=data.effect,_errs6=errors;if(typeof data3!="string")
+return validate133.errors=[{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;if(!(data3==="allow"||data3==="deny"||data3==="redact"||data3==="require_approval"||data3==="none"))return validate133.errors=[{instancePath:instancePath+
+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues:schema62.properties.effect.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs8=errors;if(typeof data.reason!="string")return validate133.
+errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.decision!==void 0){let _errs10=errors;validate123(data.decision,{instancePath:instancePath+"/decision",parentData:data,
+parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0}}}}}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={props:{policy_id:!0,version:!0,mode:!0,effect:!0,reason:!0,decision:!0},dynamicProps:!1,dynamicItems:!1};
+function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0="reaso\
-ns")||data.redactions===void 0&&(missing0="redactions"))return validate119.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+data)){let missing0;if(data.effect===void 0&&(missing0="effect")||data.applied===void 0&&(missing0="applied")||data.shadow===void 0&&(missing0="shadow"))return validate122.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+effect!==void 0){let _errs1=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+decided_by!==void 0){let _errs2=errors;validate125(data.decided_by,{instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.applied!==void 0){let data2=data.applied,_errs3=errors;if(errors===_errs3)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<
+len0;i0++){let _errs5=errors;validate125(data2[i0],{instancePath:instancePath+"/applied/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate122.
+errors=[{instancePath:instancePath+"/applied",schemaPath:"#/properties/applied/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0)if(data.shadow!==void 0){let data4=data.shadow,_errs6=errors;if(errors===_errs6)if(Array.isArray(data4)){var valid2=!0;let len1=data4.
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate133(data4[i1],{instancePath:instancePath+"/shadow/"+i1,parentData:data4,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else
+return validate122.errors=[{instancePath:instancePath+"/shadow",schemaPath:"#/properties/shadow/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:{effect:!0,decided_by:!0,applied:!0,shadow:!0},dynamicProps:!1,
+dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0=
+"reasons")||data.redactions===void 0&&(missing0="redactions"))return validate119.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!="string")return validate119.
 errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let _errs3=errors;validate91(data.decision,{instancePath:instancePath+"/decision",parentData:data,
@@ -610,148 +705,1176 @@ errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data2=data.re
 length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data2[i0]!="string")return validate119.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
 #/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate119.
 errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0)if(data.redactions!==void 0){let data4=data.redactions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){var valid2=!0;
+errors}else var valid0=!0;if(valid0){if(data.redactions!==void 0){let data4=data.redactions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){var valid2=!0;
 let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;validate93(data4[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data4,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid2=_errs10===errors;if(!valid2)
 break}}else return validate119.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:{request_id:!0,decision:!0,reasons:!0,redactions:!0},
-dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate118.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_result===void 0&&(missing0="policy_result")||data.correlation_id===void 0&&(missing0="c\
-orrelation_id"))return validate118.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have require\
-d property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate119(data.policy_result,{instancePath:instancePath+"/policy_result",parentData:data,
-parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);
-var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate118.
-errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs2===errors}else var valid0=!0}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate118(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length),validate117.errors=vErrors,errors===
-0}validate117.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate124;var formats0=require_formats().fullFormats.date;function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.explanation!==void 0){let _errs11=errors;validate122(data.explanation,{instancePath:instancePath+
+"/explanation",parentData:data,parentDataProperty:"explanation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:{request_id:!0,decision:!0,reasons:!0,
+redactions:!0,explanation:!0},dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate118.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_result===void 0&&(missing0="policy_result")||data.correlation_id===
+void 0&&(missing0="correlation_id"))return validate118.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate119(data.policy_result,{instancePath:instancePath+"/p\
+olicy_result",parentData:data,parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.
+errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
+"string")return validate118.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:{policy_result:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate117.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate118(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=
+vErrors.length),validate117.errors=vErrors,errors===0}validate117.evaluated={props:{policy_result:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var checkAction_200=validate140;function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.request_id===void 0&&(missing0="request_id")||data.decision===void 0&&(missing0="decision")||data.reasons===void 0&&(missing0="reaso\
+ns")||data.redactions===void 0&&(missing0="redactions"))return validate141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.request_id!==void 0){let _errs1=errors;if(typeof data.request_id!="string")return validate141.
+errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let _errs3=errors;validate91(data.decision,{instancePath:instancePath+"/decision",parentData:data,
+parentDataProperty:"decision",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.reasons!==void 0){let data2=data.reasons,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){var valid1=!0;let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data2[i0]!="string")return validate141.errors=[{instancePath:instancePath+"/reasons/"+i0,schemaPath:"\
+#/properties/reasons/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate141.
+errors=[{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.redactions!==void 0){let data4=data.redactions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){var valid2=!0;
+let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;validate93(data4[i1],{instancePath:instancePath+"/redactions/"+i1,parentData:data4,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid2=_errs10===errors;if(!valid2)
+break}}else return validate141.errors=[{instancePath:instancePath+"/redactions",schemaPath:"#/properties/redactions/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.explanation!==void 0){let _errs11=errors;validate122(data.explanation,{instancePath:instancePath+
+"/explanation",parentData:data,parentDataProperty:"explanation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}else return validate141.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate141.errors=vErrors,errors===0}validate141.evaluated={props:{request_id:!0,decision:!0,reasons:!0,
+redactions:!0,explanation:!0},dynamicProps:!1,dynamicItems:!1};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_result===void 0&&(missing0="policy_result")||data.correlation_id===
+void 0&&(missing0="correlation_id"))return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.policy_result!==void 0){let _errs1=errors;validate141(data.policy_result,{instancePath:instancePath+"/p\
+olicy_result",parentData:data,parentDataProperty:"policy_result",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.
+errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
+"string")return validate140.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate140.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:{policy_result:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listPolicies_200=validate146;var pattern3=new RegExp("^[^\\u0000]*$","u"),pattern4=new RegExp("^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$","u"),pattern5=new RegExp("^([a-z_.]+\\*?|\\*)$",
+"u"),schema67={type:"object",additionalProperties:!1,required:["name","action","resource","expect"],properties:{name:{type:"string",minLength:1,maxLength:128},subject:{
+$ref:"#/components/schemas/PolicySubject"},action:{type:"string",minLength:1,maxLength:128},resource:{type:"string",minLength:1,maxLength:512},attributes:{type:"\
+object",additionalProperties:!0},context:{$ref:"#/components/schemas/PolicyContext"},expect:{type:"string",enum:["allow","deny","redact","require_approval","non\
+e"]}}},schema68={type:"object",additionalProperties:!1,properties:{principal_id:{type:"string",maxLength:128},kind:{type:"string",enum:["user","service","agent"]},
+agent_id:{type:"string",maxLength:64},run_id:{type:"string",maxLength:128}}};function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="principal_id"||key0===
+"kind"||key0==="agent_id"||key0==="run_id")){return validate151.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let data0=data.principal_id,
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate151.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate151.errors=
+[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(typeof data1!="string")return validate151.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="service"||data1===
+"agent"))return validate151.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema68.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let data2=data.
+agent_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate151.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"\
+#/properties/agent_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate151.errors=[{instancePath:instancePath+
+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.run_id!==void 0){let data3=data.run_id,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>128)return validate151.errors=
+[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"}],!1}else return validate151.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate151.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate151.errors=vErrors,errors===0}validate151.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.data_classification!==void 0){let data0=data.data_classification,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>64)return validate153.
+errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_classification/maxLength",keyword:"maxLength",params:{limit:64},message:"\
+must NOT have more than 64 characters"}],!1}else return validate153.errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_clas\
+sification/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.region!==void 0){
+let data1=data.region,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>64)return validate153.errors=[{instancePath:instancePath+"/reg\
+ion",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate153.
+errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data2=data.purpose,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>
+128)return validate153.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"}],!1}else return validate153.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.consent_tags!==void 0){let data3=data.
+consent_tags,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>64)return validate153.errors=[{instancePath:instancePath+"/consent_tags",
+schemaPath:"#/properties/consent_tags/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>64)return validate153.errors=[
+{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT ha\
+ve more than 64 characters"}],!1}else return validate153.errors=[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs9===errors;if(!valid1)break}}}else return validate153.errors=[{instancePath:instancePath+
+"/consent_tags",schemaPath:"#/properties/consent_tags/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else
+return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,
+errors===0}validate153.evaluated={props:{data_classification:!0,region:!0,purpose:!0,consent_tags:!0},dynamicProps:!1,dynamicItems:!1};function validate150(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+name===void 0&&(missing0="name")||data.action===void 0&&(missing0="action")||data.resource===void 0&&(missing0="resource")||data.expect===void 0&&(missing0="exp\
+ect"))return validate150.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property\
+ '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="subject"||key0==="action"||key0==="resource"||key0==="attributes"||key0===
+"context"||key0==="expect")){return validate150.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func1(data0)>128)return validate150.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate150.errors=[{instancePath:instancePath+"/name",schemaPath:"#/p\
+roperties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate150.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.subject!==void 0){let _errs4=errors;validate151(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.action!==void 0){let data2=data.action,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate150.errors=
+[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 cha\
+racters"}],!1;if(func1(data2)<1)return validate150.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate150.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/acti\
+on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
+let data3=data.resource,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>512)return validate150.errors=[{instancePath:instancePath+"/\
+resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data3)<
+1)return validate150.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return validate150.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.attributes!==void 0){let data4=data.
+attributes,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate150.errors=[{instancePath:instancePath+"/att\
+ributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.context!==void 0){let _errs12=errors;validate153(data.context,{instancePath:instancePath+"/context",parentData:data,parentDataProperty:"conte\
+xt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length);var valid0=_errs12===errors}else
+var valid0=!0;if(valid0)if(data.expect!==void 0){let data6=data.expect,_errs13=errors;if(typeof data6!="string")return validate150.errors=[{instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="allow"||data6==="deny"||data6===
+"redact"||data6==="require_approval"||data6==="none"))return validate150.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"\
+enum",params:{allowedValues:schema67.properties.expect.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}else
+return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate150.errors=vErrors,
+errors===0}validate150.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.version===void 0&&(missing0="version")||data.mode===void 0&&(missing0="mode"))return validate156.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.version!==void 0){let data0=data.
+version,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate156.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<1||isNaN(data0)))
+return validate156.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.mode!==void 0){let _errs3=errors;validate126(data.mode,{instancePath:instancePath+
+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.percent!==void 0){let data2=data.percent,_errs4=errors;if(!(typeof data2=="numbe\
+r"&&!(data2%1)&&!isNaN(data2)))return validate156.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data2=="number"){if(data2>100||isNaN(data2))return validate156.errors=[{instancePath:instancePath+
+"/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"}],!1;if(data2<1||isNaN(data2))
+return validate156.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1}var valid0=_errs4===errors}else var valid0=!0}}else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate156.errors=vErrors,errors===0}validate156.evaluated={props:{version:!0,mode:!0,percent:!0},dynamicProps:!1,
+dynamicItems:!1};var formats0=require_formats().fullFormats["date-time"];function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.
+tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="version")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0=
+"subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===
+void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))
+return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.policy_id!="string")return validate147.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"\
+#/properties/policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate147.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==
+void 0){let data2=data.version,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate147.errors=[{instancePath:instancePath+"/ver\
+sion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<
+1||isNaN(data2)))return validate147.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;
+if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)return validate147.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
+/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate147.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must\
+ match pattern "^[^\\u0000]*$"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(
+data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:
+vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,
+_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate147.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/p\
+roperties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data5.length<1)return validate147.errors=[{
+instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
+!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>
+160)return validate147.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},
+message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate147.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"\
+#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agen\
+t|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)break}}}else return validate147.errors=[{instancePath:instancePath+
+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)if(Array.isArray(data7)){if(data7.length>16)return validate147.errors=
+[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],
+!1;if(data7.length<1)return validate147.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)
+if(typeof data8=="string"){if(func1(data8)>128)return validate147.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLe\
+ngth",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.test(data8))return validate147.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\
+\\*?|\\*)$"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate147.errors=[{instancePath:instancePath+"/actions",
+schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
+if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>256)return validate147.errors=[
+{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 \
+items"}],!1;if(data9.length<1)return validate147.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minItems",keyword:"minItems",
+params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],_errs20=errors;
+if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate147.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/proper\
+ties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate147.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate147.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate147.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate147.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate147.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate147.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate147.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate147.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate147.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate147.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate147.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate147.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate147.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate147.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate147.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate147.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate147.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate147.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate147.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate147.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate147.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate147.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate147.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate147.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate147.errors=vErrors,
+errors===0}validate147.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate146(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate146.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policies===void 0&&
+(missing0="policies")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate146.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policies!==void 0){
+let data0=data.policies,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;
+validate147(data0[i0],{instancePath:instancePath+"/policies/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
+errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate146.errors=[{instancePath:instancePath+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate146.errors=[{instancePath:instancePath+"/has_more",schemaPath:"\
+#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate146.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;
+if(typeof data.correlation_id!="string")return validate146.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate146.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate146.errors=vErrors,errors===0}validate146.evaluated={props:{policies:!0,
+has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createPolicy_201=validate160;function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate161.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate161.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate161.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate161.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate161.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate161.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate161.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate161.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate161.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate161.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate161.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate161.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate161.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate161.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate161.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate161.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate161.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate161.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate161.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate161.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate161.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate161.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate161.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate161.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate161.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate161.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate161.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate161.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate161.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate161.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate161.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate161.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate161.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate161.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate161.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate161.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate161.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate161.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate161.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate161.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate161.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate161.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate161.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate161.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate161.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate161.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate161.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate161.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate161.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate161.errors=vErrors,
+errors===0}validate161.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate160(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate160.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate161(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(
+validate161.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate160.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate160.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate160.errors=vErrors,errors===0}validate160.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getPolicy_200=validate167;function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate168.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate168.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate168.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate168.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate168.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate168.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate168.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate168.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate168.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate168.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate168.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate168.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate168.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate168.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate168.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate168.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate168.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate168.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate168.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate168.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate168.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate168.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate168.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate168.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate168.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate168.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate168.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate168.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate168.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate168.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate168.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate168.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate168.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate168.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate168.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate168.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate168.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate168.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate168.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate168.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate168.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate168.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate168.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate168.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate168.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate168.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate168.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate168.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate168.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate168.errors=vErrors,
+errors===0}validate168.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate167(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate167.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate167.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate168(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(
+validate168.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate167.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate167.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate167.errors=vErrors,errors===0}validate167.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var updatePolicy_200=validate174;function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate175.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate175.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate175.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate175.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate175.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate175.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate175.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate175.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate175.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate175.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate175.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate175.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate175.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate175.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate175.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate175.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate175.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate175.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate175.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate175.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate175.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate175.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate175.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate175.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate175.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate175.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate175.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate175.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate175.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate175.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate175.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate175.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate175.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate175.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate175.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate175.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate175.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate175.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate175.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate175.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate175.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate175.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate175.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate175.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate175.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate175.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate175.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate175.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate175.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate175.errors=vErrors,
+errors===0}validate175.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate174(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate174.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate175(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(
+validate175.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate174.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate174.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate174.errors=vErrors,errors===0}validate174.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listPolicyVersions_200=validate181;function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate182.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.tested===void 0&&(missing0="tested")||data.
+created_at===void 0&&(missing0="created_at")||data.created_by===void 0&&(missing0="created_by"))return validate182.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate182.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate182.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate182.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate182.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate182.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate182.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate182.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate182.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate182.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate182.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate182.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate182.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate182.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate182.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate182.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate182.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate182.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate182.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate182.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate182.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate182.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate182.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate182.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate182.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate182.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate182.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate182.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate182.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate182.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate182.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate182.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate182.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate182.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate182.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate182.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate182.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate182.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate182.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate182.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate182.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs32=errors;if(typeof data.tested!="boolean")return validate182.
+errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs32===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data18=data.created_at,_errs34=errors;if(errors===_errs34&&errors===_errs34)if(typeof data18==
+"string"){if(!formats0.validate(data18))return validate182.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate182.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0)if(data.
+created_by!==void 0){let _errs36=errors;if(typeof data.created_by!="string")return validate182.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate182.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate182.errors=vErrors,errors===0}validate182.
+evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,limit:!0,fixtures:!0,
+tested:!0,created_at:!0,created_by:!0},dynamicProps:!1,dynamicItems:!1};function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate181.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.versions===void 0&&(missing0="versions")||data.has_more===void 0&&(missing0=
+"has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate181.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.versions!==void 0){let data0=data.versions,_errs1=errors;if(errors===
+_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate182(data0[i0],{instancePath:instancePath+
+"/versions/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(validate182.errors),
+errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate181.errors=[{instancePath:instancePath+"/versions",schemaPath:"#/propert\
+ies/versions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==
+void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate181.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;
+if(typeof data.next!="string")return validate181.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!=
+"string")return validate181.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate181.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate181.errors=vErrors,errors===0}validate181.evaluated={props:{versions:!0,has_more:!0,next:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var testPolicy_200=validate187;var schema80={type:"object",required:["policy_id","version","passed","results"],properties:{policy_id:{type:"string"},version:{type:"integer",minimum:1},passed:{
+type:"boolean"},results:{type:"array",items:{type:"object",required:["name","passed","expected","actual"],properties:{name:{type:"string"},passed:{type:"boolean"},
+expected:{type:"string",enum:["allow","deny","redact","require_approval","none"]},actual:{type:"string",enum:["allow","deny","redact","require_approval","none"]},
+reason:{type:"string"}}}}}};function validate188(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate188.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.version===void 0&&(missing0="version")||data.passed===void 0&&
+(missing0="passed")||data.results===void 0&&(missing0="results"))return validate188.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.policy_id!="string")return validate188.errors=
+[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate188.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs3&&typeof data1=="number"&&(data1<1||isNaN(data1)))return validate188.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.passed!==void 0){
+let _errs5=errors;if(typeof data.passed!="boolean")return validate188.errors=[{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.results!==void 0){let data3=data.results,
+_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(errors===
+_errs9)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.name===void 0&&(missing1="name")||data4.passed===void 0&&(missing1="passed")||
+data4.expected===void 0&&(missing1="expected")||data4.actual===void 0&&(missing1="actual"))return validate188.errors=[{instancePath:instancePath+"/results/"+i0,
+schemaPath:"#/properties/results/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;
+if(data4.name!==void 0){let _errs11=errors;if(typeof data4.name!="string")return validate188.errors=[{instancePath:instancePath+"/results/"+i0+"/name",schemaPath:"\
+#/properties/results/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs11===errors}else var valid2=!0;
+if(valid2){if(data4.passed!==void 0){let _errs13=errors;if(typeof data4.passed!="boolean")return validate188.errors=[{instancePath:instancePath+"/results/"+i0+"\
+/passed",schemaPath:"#/properties/results/items/properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid2=_errs13===
+errors}else var valid2=!0;if(valid2){if(data4.expected!==void 0){let data7=data4.expected,_errs15=errors;if(typeof data7!="string")return validate188.errors=[{instancePath:instancePath+
+"/results/"+i0+"/expected",schemaPath:"#/properties/results/items/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+if(!(data7==="allow"||data7==="deny"||data7==="redact"||data7==="require_approval"||data7==="none"))return validate188.errors=[{instancePath:instancePath+"/resu\
+lts/"+i0+"/expected",schemaPath:"#/properties/results/items/properties/expected/enum",keyword:"enum",params:{allowedValues:schema80.properties.results.items.properties.
+expected.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data4.actual!==void 0){let data8=data4.
+actual,_errs17=errors;if(typeof data8!="string")return validate188.errors=[{instancePath:instancePath+"/results/"+i0+"/actual",schemaPath:"#/properties/results/\
+items/properties/actual/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="allow"||data8==="deny"||data8==="redact"||data8===
+"require_approval"||data8==="none"))return validate188.errors=[{instancePath:instancePath+"/results/"+i0+"/actual",schemaPath:"#/properties/results/items/proper\
+ties/actual/enum",keyword:"enum",params:{allowedValues:schema80.properties.results.items.properties.actual.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2)if(data4.reason!==void 0){let _errs19=errors;if(typeof data4.reason!="string")return validate188.
+errors=[{instancePath:instancePath+"/results/"+i0+"/reason",schemaPath:"#/properties/results/items/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid2=_errs19===errors}else var valid2=!0}}}}else return validate188.errors=[{instancePath:instancePath+"/results/"+i0,schemaPath:"\
+#/properties/results/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs9===errors;if(!valid1)break}}else return validate188.
+errors=[{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}else return validate188.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate188.errors=vErrors,errors===0}validate188.evaluated={props:{policy_id:!0,version:!0,passed:!0,results:!0},dynamicProps:!1,dynamicItems:!1};function validate187(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+policy_test===void 0&&(missing0="policy_test")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate187.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_test!==void 0){let _errs1=errors;
+validate188(data.policy_test,{instancePath:instancePath+"/policy_test",parentData:data,parentDataProperty:"policy_test",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate188.errors:vErrors.concat(validate188.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate187.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate187.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate187.errors=vErrors,errors===0}validate187.
+evaluated={props:{policy_test:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var stagePolicy_200=validate190;function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate191.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate191.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate191.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate191.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate191.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate191.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate191.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate191.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate191.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate191.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate191.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate191.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate191.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate191.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate191.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate191.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate191.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate191.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate191.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate191.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate191.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate191.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate191.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate191.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate191.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate191.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate191.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate191.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate191.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate191.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate191.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate191.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate191.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate191.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate191.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate191.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate191.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate191.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate191.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate191.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate191.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate191.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate191.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate191.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate191.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate191.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate191.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate191.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate191.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate191.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate191.errors=vErrors,
+errors===0}validate191.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate190(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate190.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate191(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(
+validate191.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate190.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate190.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate190.errors=vErrors,errors===0}validate190.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var promotePolicy_200=validate197;function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate198.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate198.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate198.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate198.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate198.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate198.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate198.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate198.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate198.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate198.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate198.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate198.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate198.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate198.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate198.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate198.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate198.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate198.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate198.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate198.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate198.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate198.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate198.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate198.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate198.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate198.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate198.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate198.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate198.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate198.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate198.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate198.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate198.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate198.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate198.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate198.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate198.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate198.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate198.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate198.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate198.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate198.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate198.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate198.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate198.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate198.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate198.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate198.errors=vErrors,
+errors===0}validate198.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate197(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate197.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate197.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate198(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate198.errors:vErrors.concat(
+validate198.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate197.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate197.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate197.errors=vErrors,errors===0}validate197.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var rollbackPolicy_200=validate204;function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate205.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.policy_id===void 0&&(missing0="policy_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="versi\
+on")||data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&
+(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fixtures")||data.stages===void 0&&(missing0="stages")||data.
+tested===void 0&&(missing0="tested")||data.built_in===void 0&&(missing0="built_in"))return validate205.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy_id!==void 0){let _errs1=errors;if(typeof data.
+policy_id!="string")return validate205.errors=[{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!=
+"string")return validate205.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate205.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<1||isNaN(data2)))return validate205.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate205.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"\
+must NOT have more than 1024 characters"}],!1;if(!pattern3.test(data3))return validate205.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+ties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate205.errors=[{
+instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs9=errors;validate123(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data5=data.subjects,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>64)return validate205.
+errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
+ 64 items"}],!1;if(data5.length<1)return validate205.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>160)return validate205.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/propertie\
+s/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern4.test(data6))return validate205.
+errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate205.errors=[{instancePath:instancePath+
+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate205.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data7=data.actions,_errs14=errors;if(errors===_errs14)
+if(Array.isArray(data7)){if(data7.length>16)return validate205.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data7.length<1)return validate205.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+#/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<
+len1;i1++){let data8=data7[i1],_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>128)return validate205.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern5.
+test(data8))return validate205.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate205.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===errors;if(!valid2)break}}}else return validate205.
+errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data9=data.resources,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){if(data9.length>
+256)return validate205.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data9.length<1)return validate205.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],
+_errs20=errors;if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>512)return validate205.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data10)<1)return validate205.
+errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1;if(!pattern3.test(data10))return validate205.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/reso\
+urces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate205.errors=[{instancePath:instancePath+
+"/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs20===errors;
+if(!valid3)break}}}else return validate205.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs22=errors;if(errors===
+_errs22)if(typeof data11=="string"){if(func1(data11)>2048)return validate205.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",
+keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data11)<1)return validate205.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(data11))
+return validate205.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate205.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data12=data.reason,_errs24=errors;
+if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate205.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data12)<1)return validate205.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern3.test(
+data12))return validate205.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate205.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data13=data.ruleset,
+_errs26=errors;if(errors===_errs26)if(typeof data13=="string"){if(func1(data13)>64)return validate205.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate205.
+errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
+ 1 characters"}],!1}else return validate205.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs28=errors;validate129(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(
+validate129.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data15=data.fixtures,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data15)){if(data15.length>64)return validate205.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data15.length<1)return validate205.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data15.
+length;for(let i3=0;i3<len3;i3++){let _errs31=errors;validate150(data15[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data15,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid4=_errs31===errors;if(!valid4)break}}}else
+return validate205.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.stages!==void 0){let data17=data.stages,_errs32=errors;if(errors===_errs32)if(Array.
+isArray(data17)){var valid5=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs34=errors;validate156(data17[i4],{instancePath:instancePath+"/stages/"+
+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length);var valid5=_errs34===errors;if(!valid5)break}}else return validate205.errors=[{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tested!==void 0){let _errs35=errors;
+if(typeof data.tested!="boolean")return validate205.errors=[{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.built_in!==void 0){let _errs37=errors;if(typeof data.
+built_in!="boolean")return validate205.errors=[{instancePath:instancePath+"/built_in",schemaPath:"#/properties/built_in/type",keyword:"type",params:{type:"boole\
+an"},message:"must be boolean"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data21=data.created_at,_errs39=errors;
+if(errors===_errs39&&errors===_errs39)if(typeof data21=="string"){if(!formats0.validate(data21))return validate205.errors=[{instancePath:instancePath+"/created_\
+at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate205.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data22=data.updated_at,_errs41=errors;if(errors===_errs41&&errors===_errs41)if(typeof data22==
+"string"){if(!formats0.validate(data22))return validate205.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate205.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+return validate205.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate205.errors=vErrors,
+errors===0}validate205.evaluated={props:{policy_id:!0,tenant_id:!0,version:!0,description:!0,effect:!0,subjects:!0,actions:!0,resources:!0,when:!0,reason:!0,ruleset:!0,
+limit:!0,fixtures:!0,stages:!0,tested:!0,built_in:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate204(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate204.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.policy===void 0&&
+(missing0="policy")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate204.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.policy!==void 0){let _errs1=errors;validate205(data.policy,
+{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate205.errors:vErrors.concat(
+validate205.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate204.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate204.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate204.errors=vErrors,errors===0}validate204.evaluated={props:{policy:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate211;var formats30=require_formats().fullFormats.date;function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0="requests")||data.
 input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0="total_tokens")||
-data.cost_usd===void 0&&(missing0="cost_usd"))return validate125.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate125.errors=
+data.cost_usd===void 0&&(missing0="cost_usd"))return validate212.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate212.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats0.
-validate(data1))return validate125.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate125.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats30.
+validate(data1))return validate212.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate212.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate125.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate212.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate125.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate212.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate125.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate125.
+return validate212.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate212.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate125.
+errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate212.
 errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate125.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
+_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate212.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate125.errors=[{instancePath:instancePath+
+void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate212.errors=[{instancePath:instancePath+
 "/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate125.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
+"number"&&(data7<0||isNaN(data7)))return validate212.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate125.errors=[{instancePath:instancePath+"/outp\
+let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate212.errors=[{instancePath:instancePath+"/outp\
 ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate125.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
+"number"&&(data8<0||isNaN(data8)))return validate212.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate125.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
+total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate212.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate125.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data9)))return validate212.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate125.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate125.errors=[{instancePath:instancePath+
+if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate212.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
+rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate212.errors=[{instancePath:instancePath+
 "/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate125.errors=vErrors,
-errors===0}validate125.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+return validate212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate212.errors=vErrors,
+errors===0}validate212.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
+cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate124.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="correlation_id"))return validate211.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate125(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate124.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate124.
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate212(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate211.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate211.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate124.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate211.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate124.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate211.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,
-errors===0}validate124.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate127;var schema60={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
-rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate128(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+return validate211.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate211.errors=vErrors,
+errors===0}validate211.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate214;var schema90={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orchest\
+rator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate215(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate215.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||
-data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate128.
+data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate215.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate128.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",
+status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate215.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",
 keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.service!==void 0){
-let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate128.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service\
+let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate215.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1==="federation"||data1===
-"executor"))return validate128.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema60.
+"executor"))return validate215.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{allowedValues:schema90.
 properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let _errs4=errors;if(typeof data.version!="string")return validate128.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+let _errs4=errors;if(typeof data.version!="string")return validate215.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;
-if(typeof data.correlation_id!="string")return validate128.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate128.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.evaluated={props:{status:!0,
-service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate128(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.errors:vErrors.
-concat(validate128.errors),errors=vErrors.length),validate127.errors=vErrors,errors===0}validate127.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate130;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
+if(typeof data.correlation_id!="string")return validate215.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate215.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate215.errors=vErrors,errors===0}validate215.evaluated={props:{status:!0,
+service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate215(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate215.errors:vErrors.
+concat(validate215.errors),errors=vErrors.length),validate214.errors=vErrors,errors===0}validate214.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate217;function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate218.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate131.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate218.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate218.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate131.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate218.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate131.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema60.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate131.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate218.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema90.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate218.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate131.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate218.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate131.errors=vErrors,
-errors===0}validate131.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate130(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate131(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length),validate130.errors=vErrors,errors===0}validate130.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate133;function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
+return validate218.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate218.errors=vErrors,
+errors===0}validate218.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate217(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate218(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate218.errors:vErrors.concat(validate218.errors),errors=vErrors.length),validate217.errors=vErrors,errors===0}validate217.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate220;function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate134.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate221.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate221.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate134.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate221.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate134.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema60.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate134.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate221.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema90.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate221.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate134.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate221.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,
-errors===0}validate134.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate136;function validate136(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;
+return validate221.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate221.errors=vErrors,
+errors===0}validate221.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate220(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate221(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length),validate220.errors=vErrors,errors===0}validate220.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate223;function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate223.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate136.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate223.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate136.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate223.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate136.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate223.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate136.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate223.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate136.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate136.errors=vErrors,errors===0}validate136.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkPolicy_200,embeddings_200,failure_Error,failure_OpenaiError,getHealth_200,getLiveness_200,getModel_200,getOpenapi_200,getReadiness_200,
-getUsage_200,invokeModel_200,listModels_200};
+errors}else var valid0=!0}}else return validate223.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate223.errors=vErrors,errors===0}validate223.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkAction_200,checkPolicy_200,createPolicy_201,embeddings_200,failure_Error,failure_OpenaiError,getHealth_200,getLiveness_200,getModel_200,
+getOpenapi_200,getPolicy_200,getReadiness_200,getUsage_200,invokeModel_200,listModels_200,listPolicies_200,listPolicyVersions_200,promotePolicy_200,rollbackPolicy_200,
+stagePolicy_200,testPolicy_200,updatePolicy_200};

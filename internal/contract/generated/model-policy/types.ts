@@ -91,6 +91,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/actions:check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * May the caller do this now?
+         * @description Decides on an action that the caller is about to take: 200 where it may, 403 `policy_blocked` where a policy or a rule of the tenant's ruleset forbids it or wants an approval, 429 `rate_limited` where it comes too often for a policy. Other than a check, it counts against the rates of policies. Services ask it before they call a tool or touch memory.
+         */
+        readonly post: operations["checkAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/chat/completions": {
         readonly parameters: {
             readonly query?: never;
@@ -250,6 +279,226 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the tenant's policies
+         * @description By policy id, the built-in ones that hold for the tenant among them.
+         */
+        readonly get: operations["listPolicies"];
+        readonly put?: never;
+        /**
+         * Propose a policy
+         * @description Makes version 1, which decides nothing before it is staged or promoted. A `policy_id` that is taken answers 409, and so does a tenant's 257th policy.
+         */
+        readonly post: operations["createPolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Look at a policy */
+        readonly get: operations["getPolicy"];
+        /**
+         * Propose the next version of a policy
+         * @description The body is the whole policy; an optional member that is left out is removed. The versions in use stay in use until the new one is staged or promoted.
+         */
+        readonly put: operations["updatePolicy"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}:promote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put the staged version in force
+         * @description Within a second it decides on every replica. Nothing staged, or another version than the given one, answers 409.
+         */
+        readonly post: operations["promotePolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}:rollback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the last step back
+         * @description What is staged is withdrawn. Where nothing is staged, the version that was in force before the present one is in force again; where there was none, the policy decides nothing any more. With `version`, that version is in force again, whatever is staged; it must have been before, else 409. Nothing in use answers 409.
+         */
+        readonly post: operations["rollbackPolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}:stage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a version out
+         * @description In `shadow` it only tells what it would do; as a `canary` it decides for a share of the runs, and the version in force for the others. It takes the place of what was staged before. A version that has not passed its fixtures, or is in force already, answers 409.
+         */
+        readonly post: operations["stagePolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}:test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hold a version against its fixtures
+         * @description Each fixture is decided by the version alone. A version that has passed once can be staged; fixtures that fail are an answer like any other.
+         */
+        readonly post: operations["testPolicy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/policies/{policy_id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List a policy's versions
+         * @description The latest first.
+         */
+        readonly get: operations["listPolicyVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/policy:check": {
         readonly parameters: {
             readonly query?: never;
@@ -269,8 +518,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Hold a text or an action against a ruleset
-         * @description Tells what the policy would make of it, and does nothing else. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
+         * Hold a text or an action against a ruleset and the policies
+         * @description Tells what they would make of it, and does nothing else. A text is held against the ruleset; an action against the ruleset and the tenant's policies, and the answer explains which policy decided and what staged versions would do. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
          */
         readonly post: operations["checkPolicy"];
         readonly delete?: never;
@@ -298,8 +547,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Hold a text or an action against a ruleset
-         * @description Tells what the policy would make of it, and does nothing else. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
+         * Hold a text or an action against a ruleset and the policies
+         * @description Tells what they would make of it, and does nothing else. A text is held against the ruleset; an action against the ruleset and the tenant's policies, and the answer explains which policy decided and what staged versions would do. A check answers 200 whatever it decides; the calls that a policy governs answer 403 `policy_blocked` themselves.
          */
         readonly post: operations["checkPolicyAlias"];
         readonly delete?: never;
@@ -341,6 +590,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A policy that applies to an action. */
+        readonly AppliedPolicy: {
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description It denies beyond this rate only; a check does not draw from it. */
+            readonly limit?: components["schemas"]["PolicyLimit"];
+            readonly mode: components["schemas"]["PolicyMode"];
+            readonly policy_id: string;
+            readonly reason: string;
+            readonly version: number;
+        };
         /** @description Who asks, as the caller states it. It proves nothing: the tenant and the permissions come from the credential, and what is stated here must agree with it (another tenant answers 403 `tenant_mismatch`) and can only narrow it. */
         readonly AuthContext: {
             readonly policy_context?: components["schemas"]["PolicyContext"];
@@ -570,6 +829,14 @@ export interface components {
             /** @constant */
             readonly type: "chat";
         };
+        /** @description Who would act, where that is not the caller; it is asked about, and grants nothing. */
+        readonly CheckedSubject: {
+            readonly agent_id?: string;
+            /** @enum {string} */
+            readonly kind?: "user" | "service" | "agent";
+            readonly principal_id?: string;
+            readonly run_id?: string;
+        };
         /** @description Tokens in OpenAI's names. */
         readonly CompletionUsage: {
             readonly completion_tokens: number;
@@ -674,6 +941,20 @@ export interface components {
          * @enum {string}
          */
         readonly FinishReason: "stop" | "length" | "tool_calls" | "content_filter";
+        /** @description A staged version that does not decide on this action, and what it would do. */
+        readonly ForeseenPolicy: {
+            /** @description What would be decided with this version in force. */
+            readonly decision: components["schemas"]["PolicyEffect"];
+            /**
+             * @description `none` where the version does not apply and the one in force does.
+             * @enum {string}
+             */
+            readonly effect: "allow" | "deny" | "redact" | "require_approval" | "none";
+            readonly mode: components["schemas"]["PolicyMode"];
+            readonly policy_id: string;
+            readonly reason: string;
+            readonly version: number;
+        };
         /** @description How the answer is generated; what is absent is left to the model. */
         readonly Generation: {
             /** @description At most the model's own limit. */
@@ -830,6 +1111,46 @@ export interface components {
             /** @description The id of the provider. */
             readonly owned_by: string;
         };
+        /** @description A policy at its latest version, with the versions that are in use. */
+        readonly Policy: {
+            /** @description What it is about: `model.chat`, `model.embed`, `tool.invoke`, `memory.read`, `memory.write`, `memory.delete`; a final `*` stands for any ending. */
+            readonly actions: readonly string[];
+            /** @description It comes with the platform, and holds until the tenant puts its own of that id in force. */
+            readonly built_in: boolean;
+            /**
+             * Format: date-time
+             * @description Absent for a built-in policy.
+             */
+            readonly created_at?: string;
+            readonly description?: string;
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description What must hold before the version can be staged. */
+            readonly fixtures: readonly components["schemas"]["PolicyFixture"][];
+            readonly limit?: components["schemas"]["PolicyLimit"];
+            readonly policy_id: string;
+            /** @description What the caller is told. */
+            readonly reason: string;
+            /** @description To what: a model id, a tool id, or `<namespace>/<key>` of memory; a final `*` stands for any ending. */
+            readonly resources: readonly string[];
+            /** @description For `redact`, and only there: the ruleset that the call's content is held against beside the tenant's own. */
+            readonly ruleset?: string;
+            /** @description The versions in use: one that is enforced, one that is staged, both or none. */
+            readonly stages: readonly components["schemas"]["PolicyStage"][];
+            /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
+            readonly subjects: readonly string[];
+            readonly tenant_id: string;
+            /** @description The latest version has passed its fixtures. */
+            readonly tested: boolean;
+            /**
+             * Format: date-time
+             * @description Absent for a built-in policy.
+             */
+            readonly updated_at?: string;
+            /** @description The latest; which ones are in use, `stages` says. */
+            readonly version: number;
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            readonly when?: string;
+        };
         /** @description Something that somebody is about to do. Every text within `attributes` is checked like content. */
         readonly PolicyAction: {
             /** @description Facts about it. */
@@ -853,6 +1174,7 @@ export interface components {
             readonly request_id?: string;
             /** @description The id of a ruleset; absent, the default policy of the tenant, else `default`. An unknown one answers 404. */
             readonly ruleset?: string;
+            readonly subject?: components["schemas"]["CheckedSubject"];
         } & (unknown | unknown);
         /** @description A check answers 200 whatever it decides. */
         readonly PolicyCheckAnswer: {
@@ -873,25 +1195,180 @@ export interface components {
             readonly purpose?: string;
             readonly region?: string;
         };
+        /** @description A policy to propose; nothing changes until a version of it is staged or promoted. */
+        readonly PolicyCreate: {
+            /** @description What it is about: `model.chat`, `model.embed`, `tool.invoke`, `memory.read`, `memory.write`, `memory.delete`; a final `*` stands for any ending. */
+            readonly actions: readonly string[];
+            readonly description?: string;
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description What must hold before the version can be staged. */
+            readonly fixtures: readonly components["schemas"]["PolicyFixture"][];
+            readonly limit?: components["schemas"]["PolicyLimit"];
+            /** @description Chosen by the platform where absent. `pol_baseline` takes the place of the built-in policy of that name. */
+            readonly policy_id?: components["schemas"]["PolicyId"];
+            /** @description What the caller is told. */
+            readonly reason: string;
+            /** @description To what: a model id, a tool id, or `<namespace>/<key>` of memory; a final `*` stands for any ending. */
+            readonly resources: readonly string[];
+            /** @description For `redact`, and only there: the ruleset that the call's content is held against beside the tenant's own. */
+            readonly ruleset?: string;
+            /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
+            readonly subjects: readonly string[];
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            readonly when?: string;
+        };
         /**
          * @description `redacted`: it may pass, without the spans that `redactions` lists.
          * @enum {string}
          */
         readonly PolicyDecision: "allowed" | "blocked" | "redacted";
+        /**
+         * @description What a policy does where it applies. The strongest of all that apply decides: `deny`, then `require_approval`, then `redact`, then `allow`; where none applies, the action is denied. `require_approval` refuses the action and says that an approval is missing.
+         * @enum {string}
+         */
+        readonly PolicyEffect: "allow" | "deny" | "redact" | "require_approval";
+        /** @description How the tenant's policies decide on an action. */
+        readonly PolicyExplanation: {
+            /** @description All that apply, the strongest first; then those that deny beyond a rate. */
+            readonly applied: readonly components["schemas"]["AppliedPolicy"][];
+            /** @description Absent where nothing applies, and so the action is denied. */
+            readonly decided_by?: components["schemas"]["AppliedPolicy"];
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description Staged versions that do not decide here: those in shadow, and canaries whose share this is not. */
+            readonly shadow: readonly components["schemas"]["ForeseenPolicy"][];
+        };
+        /** @description A case that the version must decide as `expect` says before it can be staged. It is held against the version alone: `none` where it does not apply. */
+        readonly PolicyFixture: {
+            /** @description One of those that policies decide on. */
+            readonly action: string;
+            /** @description Facts about the resource, as in an action of `policy:check`. */
+            readonly attributes?: {
+                readonly [key: string]: unknown;
+            };
+            readonly context?: components["schemas"]["PolicyContext"];
+            /** @enum {string} */
+            readonly expect: "allow" | "deny" | "redact" | "require_approval" | "none";
+            readonly name: string;
+            readonly resource: string;
+            readonly subject?: components["schemas"]["PolicySubject"];
+        };
+        /** @description `pol_` and 1 to 60 letters, digits, `-`, `_` and `.`. */
+        readonly PolicyId: string;
+        /** @description Makes a denial hold only beyond a rate, counted over all processes. A call refused by it answers 429 `rate_limited`. */
+        readonly PolicyLimit: {
+            /**
+             * @description Who has a rate of its own. What belongs to no agent, or no run, is counted by its principal.
+             * @enum {string}
+             */
+            readonly per: "agent" | "principal" | "run" | "tenant";
+            /** @description The length of a window, which begins with the first call after the one before has ended. */
+            readonly per_seconds: number;
+            /** @description How many pass in a window. */
+            readonly requests: number;
+        };
+        /**
+         * @description How far a version has come: `shadow` only tells what it would do, `canary` decides for a share of the runs, `enforce` decides.
+         * @enum {string}
+         */
+        readonly PolicyMode: "shadow" | "canary" | "enforce";
         /** @description What the policies made of a call. */
         readonly PolicyOutcome: {
             readonly decision: components["schemas"]["PolicyDecision"];
-            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, or `<ruleset>: found <kinds>`. */
+            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, `<ruleset>: found <kinds>`, or `<policy_id>@<version>: <reason>`. */
             readonly reasons: readonly string[];
             readonly redactions: readonly components["schemas"]["Redaction"][];
         };
         /** @description The outcome of a check. */
         readonly PolicyResult: {
             readonly decision: components["schemas"]["PolicyDecision"];
-            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, or `<ruleset>: found <kinds>`. */
+            /** @description For an action: which policies decided. A denial and a missing approval are both `blocked`. */
+            readonly explanation?: components["schemas"]["PolicyExplanation"];
+            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, `<ruleset>: found <kinds>`, or `<policy_id>@<version>: <reason>`. */
             readonly reasons: readonly string[];
             readonly redactions: readonly components["schemas"]["Redaction"][];
             readonly request_id: string;
+        };
+        /** @description A version that is in use, and how. */
+        readonly PolicyStage: {
+            readonly mode: components["schemas"]["PolicyMode"];
+            /** @description Of the runs, for a canary. */
+            readonly percent?: number;
+            readonly version: number;
+        };
+        /** @description Who acts. What is left out is nobody. */
+        readonly PolicySubject: {
+            readonly agent_id?: string;
+            /** @enum {string} */
+            readonly kind?: "user" | "service" | "agent";
+            readonly principal_id?: string;
+            readonly run_id?: string;
+        };
+        /** @description What became of a version's fixtures. */
+        readonly PolicyTest: {
+            readonly passed: boolean;
+            readonly policy_id: string;
+            readonly results: readonly {
+                /** @enum {string} */
+                readonly actual: "allow" | "deny" | "redact" | "require_approval" | "none";
+                /** @enum {string} */
+                readonly expected: "allow" | "deny" | "redact" | "require_approval" | "none";
+                readonly name: string;
+                readonly passed: boolean;
+                /** @description Why, where the policy applied. */
+                readonly reason?: string;
+            }[];
+            readonly version: number;
+        };
+        /** @description The whole policy, as its next version; an optional member that is left out is removed. */
+        readonly PolicyUpdate: {
+            /** @description What it is about: `model.chat`, `model.embed`, `tool.invoke`, `memory.read`, `memory.write`, `memory.delete`; a final `*` stands for any ending. */
+            readonly actions: readonly string[];
+            readonly description?: string;
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description What must hold before the version can be staged. */
+            readonly fixtures: readonly components["schemas"]["PolicyFixture"][];
+            readonly limit?: components["schemas"]["PolicyLimit"];
+            /** @description When given, the same as in the path. */
+            readonly policy_id?: components["schemas"]["PolicyId"];
+            /** @description What the caller is told. */
+            readonly reason: string;
+            /** @description To what: a model id, a tool id, or `<namespace>/<key>` of memory; a final `*` stands for any ending. */
+            readonly resources: readonly string[];
+            /** @description For `redact`, and only there: the ruleset that the call's content is held against beside the tenant's own. */
+            readonly ruleset?: string;
+            /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
+            readonly subjects: readonly string[];
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            readonly when?: string;
+        };
+        /** @description A policy as it was written once; immutable. */
+        readonly PolicyVersion: {
+            /** @description What it is about: `model.chat`, `model.embed`, `tool.invoke`, `memory.read`, `memory.write`, `memory.delete`; a final `*` stands for any ending. */
+            readonly actions: readonly string[];
+            /** Format: date-time */
+            readonly created_at: string;
+            /** @description The principal who wrote it. */
+            readonly created_by: string;
+            readonly description?: string;
+            readonly effect: components["schemas"]["PolicyEffect"];
+            /** @description What must hold before the version can be staged. */
+            readonly fixtures: readonly components["schemas"]["PolicyFixture"][];
+            readonly limit?: components["schemas"]["PolicyLimit"];
+            readonly policy_id: string;
+            /** @description What the caller is told. */
+            readonly reason: string;
+            /** @description To what: a model id, a tool id, or `<namespace>/<key>` of memory; a final `*` stands for any ending. */
+            readonly resources: readonly string[];
+            /** @description For `redact`, and only there: the ruleset that the call's content is held against beside the tenant's own. */
+            readonly ruleset?: string;
+            /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
+            readonly subjects: readonly string[];
+            readonly tenant_id: string;
+            /** @description It has passed its fixtures. */
+            readonly tested: boolean;
+            readonly version: number;
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            readonly when?: string;
         };
         /** @description One span that a policy replaced: by `[redacted:<kind>]`, or as `treatment` says. */
         readonly Redaction: {
@@ -973,6 +1450,18 @@ export interface components {
         };
     };
     responses: {
+        /** @description `conflict`: the request contradicts the present state; `message` says which. */
+        readonly Conflict: {
+            headers: {
+                readonly traceparent: components["headers"]["Traceparent"];
+                readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                readonly "X-Request-Id": components["headers"]["RequestId"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `dependency_unavailable`: something the service needs does not answer; `details.dependency` names it. */
         readonly DependencyUnavailable: {
             headers: {
@@ -1247,6 +1736,56 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Health"];
                 };
             };
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly checkAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly action: components["schemas"]["PolicyAction"];
+                    readonly policy_context?: components["schemas"]["PolicyContext"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It may. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy_result: components["schemas"]["PolicyResult"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
         };
@@ -1735,6 +2274,468 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listPolicies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of policies. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly has_more: boolean;
+                        /** @description The cursor of the next page. */
+                        readonly next?: string;
+                        readonly policies: readonly components["schemas"]["Policy"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly createPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The policy, at version 1. */
+            readonly 201: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly getPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy at its latest version. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly updatePolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The policy at its new version; at the old one where nothing differs. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly promotePolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The version that must be the staged one. */
+                    readonly version?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The policy, with the version in force. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly rollbackPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description A version that was in force before. */
+                    readonly version?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The policy with what is in use now. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly stagePolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly mode: "shadow" | "canary";
+                    /** @description Of the runs, for a canary and only there; all requests of a run fall on the same side. */
+                    readonly percent?: number;
+                    /** @description Absent, the latest. */
+                    readonly version?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The policy, with the version among its stages. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy: components["schemas"]["Policy"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly testPolicy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Absent, the latest. */
+                    readonly version?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What became of each fixture. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly policy_test: components["schemas"]["PolicyTest"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listPolicyVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most items to answer with. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path: {
+                readonly policy_id: components["schemas"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of versions. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly has_more: boolean;
+                        /** @description The cursor of the next page. */
+                        readonly next?: string;
+                        readonly versions: readonly components["schemas"]["PolicyVersion"][];
+                    };
                 };
             };
             readonly 400: components["responses"]["InvalidRequest"];

@@ -1797,7 +1797,7 @@ export interface components {
         /** @description What the policies made of a call. */
         readonly PolicyOutcome: {
             readonly decision: components["schemas"]["PolicyDecision"];
-            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, or `<ruleset>: found <kinds>`. */
+            /** @description Each names the policy: `<ruleset>/<rule>: <reason>`, `<ruleset>: found <kinds>`, or `<policy_id>@<version>: <reason>`. */
             readonly reasons: readonly string[];
             readonly redactions: readonly components["schemas"]["Redaction"][];
         };

@@ -29,9 +29,14 @@ export function modelPolicyFor(run: LeasedRun, { client, sign }: ModelPolicyOpti
   }
 }
 
-async function toRequest(run: LeasedRun, { traceparent }: ModelCall, sign: ModelPolicyOptions['sign']) {
+/** Headers for one call on behalf of a run, in its trace unless another span is named. */
+export async function runCredentials(run: LeasedRun, sign: ModelPolicyOptions['sign'], traceparent = run.traceparent) {
   const authorization = `Bearer ${await sign(run)}`
-  const headers = { authorization, traceparent, 'x-correlation-id': run.correlationId }
+  return { authorization, traceparent, 'x-correlation-id': run.correlationId }
+}
+
+async function toRequest(run: LeasedRun, { traceparent }: ModelCall, sign: ModelPolicyOptions['sign']) {
+  const headers = await runCredentials(run, sign, traceparent)
   return { method: 'POST', path: '/v1/models:invoke', headers } as const
 }
 

@@ -34,7 +34,12 @@ export function httpFetch(fetch: GuardedFetch, { maxBytes }: { readonly maxBytes
       effect: 'idempotent',
       timeout_ms: 30_000,
     },
-    async invoke(input: FetchInput, { idempotencyKey, signal }) {
+    target(input) {
+      const { method = 'GET', url = '' } = input as Partial<FetchInput>
+      const parsed = URL.parse(String(url))
+      return parsed && { url: parsed, method }
+    },
+    async invoke(input: FetchInput, { idempotencyKey, permitTarget, signal }) {
       const { body = null, method = 'GET', raw = false } = input
       if (method === 'GET' && body !== null) fail('invalid_request', '/body goes with POST only; set /method to POST.')
       const url = URL.parse(input.url) ?? fail('invalid_request', '/url is not a URL; write it whole, with https://.')
@@ -50,6 +55,7 @@ export function httpFetch(fetch: GuardedFetch, { maxBytes }: { readonly maxBytes
         body,
         maxBytes: input.max_bytes ?? maxBytes,
         signal,
+        permitTarget,
       })
       const type = parseContentType(response.headers['content-type'])
       if (!isTextual(type, response.body))

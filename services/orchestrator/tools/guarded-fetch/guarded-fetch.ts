@@ -34,7 +34,9 @@ export function createGuardedFetch({ allowList, resolve = resolveBySystem }: Gua
       if (!('location' in answer)) return { ...answer, url: request.url, redirects }
       if (redirects === maxRedirects)
         fail('dependency_unavailable', `${first.url.host} redirects more than ${maxRedirects} times.`)
-      request = followRedirect(request, answer.status, answer.location)
+      const next = followRedirect(request, answer.status, answer.location)
+      if (next.url.hostname !== request.url.hostname) await first.permitTarget?.(next)
+      request = next
     }
   }
 }

@@ -10,6 +10,8 @@ export interface FetchRequest {
   /** Of the decoded body; what goes beyond is left unread. */
   readonly maxBytes: number
   readonly signal: AbortSignal
+  /** Asked before a redirect to another host is followed; what it throws ends the request. */
+  readonly permitTarget?: (target: { readonly url: URL; readonly method: string }) => Promise<void>
 }
 
 export interface FetchResponse {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agentProgram } from '../../execution/programs/agent.ts'
 import { Stage } from '../../execution/programs/testing/stage.ts'
+import { openGate } from '../../policies/testing/gates.ts'
 import { invokeTool, toPort } from '../invocation.ts'
 import { toolContext } from '../testing/context.ts'
 import { localFetch } from '../testing/local-fetch.ts'
@@ -127,7 +128,7 @@ describe('an HTTP tool', () => {
     const tool = define({ url, method: 'POST' }, { effect: 'idempotent' })
     const stage = new Stage({
       turns: [{ calls: [['tool.test', { n: 1 }]] }, { text: 'done' }],
-      tools: [toPort(tool, { now, onFault })],
+      tools: [toPort(tool, { now, onFault, gate: openGate })],
       run: { agentConfig: { retry: { base_delay_ms: 1 } } },
     })
     expect(await agentProgram(stage.lease, stage, stage.ports)).toMatchObject({ status: 'completed' })

@@ -1,5 +1,5 @@
 import type { GuardedFetch } from '../guarded-fetch/guarded-fetch.ts'
-import type { Tool, ToolDescriptor, ToolEffect } from '../tool.ts'
+import type { Tool, ToolDescriptor, ToolEffect, ToolTarget } from '../tool.ts'
 import { readAnswer } from './answer.ts'
 import type { HttpMethod, HttpToolConfig } from './config.ts'
 import { redactorOf } from './redaction.ts'
@@ -24,10 +24,18 @@ export function httpTool({ config, ...descriptor }: HttpToolDefinition, fetch: G
   const redact = redactorOf(config)
   return {
     descriptor: { ...descriptor, kind: 'http', effect: descriptor.effect ?? defaultEffect(config.method) },
+    // The host of the template is the host of every call: none comes from the input.
+    target: () => targetOf(config),
     async invoke(input, context) {
+      const { permitTarget, signal } = context
       const request = toRequest(config, input, context)
-      const response = await fetch({ ...request, maxBytes: maxAnswerBytes, signal: context.signal })
+      const response = await fetch({ ...request, maxBytes: maxAnswerBytes, signal, permitTarget })
       return readAnswer(response, redact)
     },
   }
+}
+
+function targetOf({ method = 'GET', url }: HttpToolConfig): ToolTarget | null {
+  const { origin } = URL.parse(url) ?? {}
+  return origin === undefined ? null : { url: new URL(origin), method }
 }

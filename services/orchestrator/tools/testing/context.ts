@@ -40,6 +40,7 @@ export function toolContext(overrides: Partial<ToolContext> = {}): ToolContext {
     memory: new TransientMemory(),
     traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     signal: new AbortController().signal,
+    permitTarget: async () => {},
     now: () => new Date('2026-11-21T09:30:00.000Z'),
     onFault: error => {
       throw error

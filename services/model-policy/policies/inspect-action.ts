@@ -5,7 +5,7 @@ import type { Action } from './rules/action-rule.ts'
 import type { Ruleset } from './ruleset.ts'
 
 /** Holds an action, and every text within its attributes, against a ruleset. */
-export function checkAction(
+export function inspectAction(
   action: Action,
   ruleset: Ruleset,
   path = 'action',

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitUntil } from '#testing'
+import { Caller } from './caller.ts'
+import { NodeUnderTest, startTimeoutMs } from './node-under-test.ts'
+
+let node: NodeUnderTest
+let caller: Caller
+beforeAll(async () => {
+  node = await NodeUnderTest.start({ AGENTOS_QUOTA_RUN_CREATE_QPS: '1000' })
+  caller = new Caller(node)
+  const tools = ['tool.echo', 'tool.math.eval', 'tool.kv.put']
+  for (const agentId of ['agt_free', 'agt_bound', 'agt_mute']) await caller.createAgent(agentId, { tools })
+  await putInForce('pol_no_maths', 'agent:agt_bound', 'tool.invoke', 'tool.math.*')
+  await putInForce('pol_no_notes', 'agent:agt_bound', 'memory.write', '*')
+  await putInForce('pol_no_models', 'agent:agt_mute', 'model.chat', '*')
+  // All replicas know within a second; here the last of them must, too.
+  await waitUntil(async () => (await caller.runToEnd('agt_mute', { input: 'hello' })).status === 'failed')
+}, startTimeoutMs)
+afterAll(() => node?.stop(), startTimeoutMs)
+
+async function putInForce(policy_id: string, subject: string, action: string, resource: string): Promise<void> {
+  const agent_id = subject.replace('agent:', '')
+  const fixtures = [{ name: 'it', subject: { agent_id }, action, resource: resource.replace('*', 'x'), expect: 'deny' }]
+  const about = { subjects: [subject], actions: [action], resources: [resource] }
+  const post = (path: string, body: object) => caller.call('post', `/v1/policies${path}`, 'model-policy').send(body)
+  await post('', { policy_id, effect: 'deny', ...about, reason: 'not this agent', fixtures }).expect(201)
+  await post(`/${policy_id}:test`, {}).expect(200)
+  await post(`/${policy_id}:stage`, { mode: 'shadow' }).expect(200)
+  await post(`/${policy_id}:promote`, {}).expect(200)
+}
+
+const toolSteps = async (runId: string) =>
+  (await caller.steps(runId)).flatMap(({ error, kind, name, status }) =>
+    kind === 'tool' ? [`${name} ${status} ${error?.code ?? ''}`.trim()] : [],
+  )
+
+describe('a run under policies', () => {
+  const input = 'use tool.echo with hello\nuse tool.math.eval with 6*7'
+
+  it('calls the tools that they leave it, and reads of the others why not', async () => {
+    const { run_id, status } = await caller.runToEnd('agt_bound', { input })
+    expect(status).toBe('completed')
+    expect((await toolSteps(run_id)).sort()).toEqual(['tool.echo ok', 'tool.math.eval error policy_blocked'])
+    const [refused] = (await caller.events(run_id)).filter(
+      ({ payload, type }) => type === 'agentos.tool.call.completed' && (payload as { error: unknown }).error !== null,
+    )
+    expect(refused?.payload).toMatchObject({
+      tool_id: 'tool.math.eval',
+      attempt: 1,
+      error: { code: 'policy_blocked', details: { reasons: ['pol_no_maths@1: not this agent'] } },
+    })
+  })
+
+  it('is as free as before where they are about another agent', async () => {
+    const { run_id } = await caller.runToEnd('agt_free', { input })
+    expect((await toolSteps(run_id)).sort()).toEqual(['tool.echo ok', 'tool.math.eval ok'])
+  })
+
+  it('writes no memory through a tool where they forbid it', async () => {
+    const remember = { input: 'remember that the deploy day is Friday' }
+    const bound = await caller.runToEnd('agt_bound', remember)
+    expect(await toolSteps(bound.run_id)).toEqual(['tool.kv.put error policy_blocked'])
+    const free = await caller.runToEnd('agt_free', remember)
+    expect(await toolSteps(free.run_id)).toEqual(['tool.kv.put ok'])
+  })
+
+  it('fails with their reason where no model may see it', async () => {
+    const { error } = await caller.runToEnd('agt_mute', { input: 'hello' })
+    expect(error).toMatchObject({ code: 'policy_blocked', details: { reasons: ['pol_no_models@1: not this agent'] } })
+  })
+})

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { insertTenant } from '#testing'
+import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
+import { chatOf, invoke } from '../testing/invocations.ts'
+import { type Client, ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
+import { policyDraft, putInForce, stage } from '../testing/policies.ts'
+
+let server: WireServer
+let node: ModelPolicyUnderTest
+let tenants = 0
+beforeAll(async () => {
+  server = await startWireServer()
+  node = await ModelPolicyUnderTest.start({ first: server.url, second: server.url })
+})
+afterAll(async () => {
+  await node.stop()
+  await server.close()
+})
+
+/** Somebody in a tenant of their own who may do what the test does. */
+async function newcomer(): Promise<{ tenantId: string; client: Client }> {
+  tenants += 1
+  const tenantId = `tnt_permit_${tenants}`
+  await insertTenant(node.database.owner, tenantId)
+  return { tenantId, client: await node.member(tenantId, ['policies:write', 'policy:check', 'models:invoke']) }
+}
+
+const against = (resource: string, parts: Parameters<typeof policyDraft>[0] = {}) =>
+  policyDraft({
+    actions: ['model.*'],
+    resources: [resource],
+    reason: 'not this one',
+    fixtures: [{ name: 'it', action: 'model.chat', resource, expect: parts.effect ?? 'deny' }],
+    ...parts,
+  })
+
+const routes: readonly (readonly [string, (client: Client, model: string) => PromiseLike<{ status: number }>])[] = [
+  ['models:invoke', (client, model) => invoke(client, chatOf('hello', model))],
+  [
+    'chat/completions',
+    (client, model) =>
+      client.post('/v1/chat/completions').send({ model, messages: [{ role: 'user', content: 'hello' }] }),
+  ],
+  ['embeddings', (client, model) => client.post('/v1/embeddings').send({ model, input: 'hello' })],
+]
+
+describe('a policy against a model', () => {
+  it.each(routes)('holds by way of %s', async (name, call) => {
+    const { client } = await newcomer()
+    const model = name === 'embeddings' ? 'builtin/lexical-384' : 'builtin/rules'
+    expect((await call(client, model)).status).toBe(200)
+    await putInForce(client, 'pol_model', against(model))
+    expect((await call(client, model)).status).toBe(403)
+  })
+
+  it('leaves a tier its other models', async () => {
+    const { client } = await newcomer()
+    await putInForce(client, 'pol_model', against('heron-1'))
+    const { body } = await invoke(client, chatOf('hello', 'tier:balanced'))
+    expect(body.response.route).toMatchObject({ model: 'heron-2', fallback_used: false })
+  })
+
+  it('is foretold by a dry run, and leaves nothing in ledger or budget', async () => {
+    const { client, tenantId } = await newcomer()
+    await putInForce(client, 'pol_model', against('heron-1', { effect: 'require_approval' }))
+    const { body, status } = await invoke(client, chatOf('hello', 'heron-1', { dry_run: true }))
+    expect([status, body.error.details.reasons]).toEqual([403, ['pol_model@1: not this one (an approval is needed)']])
+    expect(await node.ledger(tenantId)).toEqual([])
+  })
+
+  it('stands in the audit of the call that it decided, and so does a shadow that would have decided otherwise', async () => {
+    const { client, tenantId } = await newcomer()
+    await putInForce(client, 'pol_open', against('heron-1', { effect: 'allow', reason: 'a good one' }))
+    await stage(client, 'pol_shadow', against('heron-1'), { mode: 'shadow' })
+    expect((await invoke(client, chatOf('hello', 'heron-1'))).status).toBe(200)
+    const lines = node.auditLines().filter(line => line.tenant_id === tenantId && line.action === 'model.invoke')
+    expect(lines.at(-1)).toMatchObject({ details: { would_differ: ['pol_shadow@1'] } })
+  })
+
+  it('says nothing any more once the database cannot tell what is in force', async () => {
+    const { client } = await newcomer()
+    expect((await invoke(client, chatOf('hello', 'builtin/rules'))).status).toBe(200)
+    await node.database.owner.query('alter table model_policy.policies rename to policies_away')
+    try {
+      await expect
+        .poll(async () => (await invoke(client, chatOf('hello', 'builtin/rules'))).status, { timeout: 5_000 })
+        .toBeGreaterThanOrEqual(500)
+    } finally {
+      await node.database.owner.query('alter table model_policy.policies_away rename to policies')
+    }
+  })
+})

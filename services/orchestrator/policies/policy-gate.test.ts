@@ -1,0 +1,115 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Client, home, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
+
+let node: OrchestratorUnderTest
+let developer: Client
+let inside: Server
+let called: string[]
+beforeAll(async () => {
+  inside = createServer((request, response) => {
+    called.push(`${request.headers.host} ${request.url}`)
+    const { port } = inside.address() as AddressInfo
+    const location = `http://localhost:${port}/there`
+    response.writeHead(request.url === '/leave' ? 302 : 200, { 'content-type': 'application/json', location })
+    response.end('{"ok":true}')
+  })
+  await new Promise<void>(resolve => inside.listen(0, '127.0.0.1', resolve))
+  const { port } = inside.address() as AddressInfo
+  node = await OrchestratorUnderTest.start({ AGENTOS_TOOL_HTTP_ALLOW: `127.0.0.1:${port},localhost:${port}` })
+  developer = node.as('developer')
+  for (const [tool_id, path] of [
+    ['tool.inside', 'here'],
+    ['tool.leaving', 'leave'],
+  ] as const) {
+    const config = { url: `http://127.0.0.1:${port}/${path}`, method: 'GET' }
+    await developer.post('/v1/tools').send({ tool_id, name: tool_id, kind: 'http', config }).expect(201)
+  }
+})
+beforeEach(() => {
+  called = []
+  node.policies.asked.length = 0
+  node.policies.refuse = () => null
+})
+afterAll(async () => {
+  await node.stop()
+  inside.closeAllConnections()
+  inside.close()
+})
+
+const invoke = (toolId: string, input: object = {}) => developer.post(`/v1/tools/${toolId}:invoke`).send({ input })
+const refusal = (code = 'policy_blocked', status = 403) => ({ code, status, reasons: ['pol_test@1: not now'] })
+
+describe('a call of a tool', () => {
+  it('is put before the policies with its host, and without its input', async () => {
+    await invoke('tool.inside', { secret: 'heron' }).expect(200)
+    expect(node.policies.asked).toEqual([
+      {
+        kind: 'tool.invoke',
+        resource: 'tool.inside',
+        attributes: { tool_kind: 'http', effect: 'none', host: '127.0.0.1', method: 'GET' },
+      },
+    ])
+    expect(called).toHaveLength(1)
+  })
+
+  it('is not made where they refuse it', async () => {
+    node.policies.refuse = () => refusal()
+    const { body, status } = await invoke('tool.inside')
+    expect([status, body.error]).toMatchObject([
+      403,
+      { code: 'policy_blocked', details: { reasons: ['pol_test@1: not now'] } },
+    ])
+    expect(called).toEqual([])
+  })
+
+  it('does not follow a redirect to a host for which they refuse it', async () => {
+    node.policies.refuse = ({ attributes }) => (attributes.host === 'localhost' ? refusal() : null)
+    const { body } = await invoke('tool.leaving')
+    expect(body.tool_call).toMatchObject({ status: 'error', error: { code: 'policy_blocked' } })
+    expect(called).toHaveLength(1)
+  })
+
+  it('is not made where they cannot be asked', async () => {
+    const lonely = await OrchestratorUnderTest.start({ AGENTOS_MODEL_POLICY_URL: 'http://127.0.0.1:1' })
+    const { body, status } = await lonely.as('developer').post('/v1/tools/tool.echo:invoke').send({ input: {} })
+    expect([status, body.error.code]).toEqual([503, 'dependency_unavailable'])
+    await lonely.stop()
+  })
+})
+
+describe('memory', () => {
+  it('is put before the policies at each access, by namespace and key', async () => {
+    await developer.put('/v1/memory/notes/one').send({ value: 'heron' }).expect(200)
+    await developer.get('/v1/memory/notes/one').expect(200)
+    await developer.get('/v1/memory/notes').expect(200)
+    await developer.post('/v1/memory/notes:search').send({ query: 'heron' }).expect(200)
+    await developer.delete('/v1/memory/notes/one').expect(204)
+    expect(node.policies.asked.map(({ kind, resource }) => [kind, resource])).toEqual([
+      ['memory.write', 'notes/one'],
+      ['memory.read', 'notes/one'],
+      ['memory.read', 'notes/'],
+      ['memory.read', 'notes/'],
+      ['memory.delete', 'notes/one'],
+    ])
+  })
+
+  it('is neither read nor changed where they refuse it', async () => {
+    await developer.put('/v1/memory/notes/kept').send({ value: 1 }).expect(200)
+    node.policies.refuse = ({ kind }) => (kind.startsWith('memory.') ? refusal() : null)
+    expect((await developer.get('/v1/memory/notes/kept')).status).toBe(403)
+    expect((await developer.get('/v1/memory/notes')).status).toBe(403)
+    expect((await developer.put('/v1/memory/notes/kept').send({ value: 2 })).status).toBe(403)
+    expect((await developer.delete('/v1/memory/notes/kept')).status).toBe(403)
+    node.policies.refuse = () => null
+    expect((await developer.get('/v1/memory/notes/kept')).body.entry).toMatchObject({ tenant_id: home, value: 1 })
+  })
+
+  it('is put before them when a tool uses it, too', async () => {
+    node.policies.refuse = ({ kind }) => (kind === 'memory.write' ? refusal() : null)
+    const { body } = await invoke('tool.kv.put', { namespace: 'notes', key: 'two', value: 1 })
+    expect(body.tool_call).toMatchObject({ status: 'error', error: { code: 'policy_blocked' } })
+    expect(node.policies.asked.map(({ kind }) => kind)).toEqual(['tool.invoke', 'memory.write'])
+  })
+})
