@@ -36,7 +36,8 @@ for (const [signal, number] of [
   ['SIGINT', 2],
   ['SIGTERM', 15],
 ] as const) {
-  process.once(signal, () => {
+  process.once(signal, async () => {
+    await keepLogs().catch(lost)
     removeAtOnce()
     process.exit(128 + number)
   })
@@ -47,7 +48,7 @@ mkdirSync(reports, { recursive: true })
 try {
   process.exitCode = await holdToDocuments()
 } finally {
-  await keepLogs().catch(error => console.error(`the logs of the containers are lost: ${error.message}`))
+  await keepLogs().catch(lost)
   removeAtOnce()
 }
 
@@ -94,6 +95,10 @@ async function keepLogs(): Promise<void> {
     const { err, out } = await runProgram('docker', ['logs', '--timestamps', id])
     keep(`${service}.log`, out + err)
   }
+}
+
+function lost(error: Error): void {
+  console.error(`the logs of the containers are lost: ${error.message}`)
 }
 
 /** Also when the process is about to end, which no promise would outlive. */

@@ -15,10 +15,16 @@ function nodeWith(envFile: string, home = scratchFolder()): Settings {
   return settings
 }
 
-const path = new URL('../../../deploy/local/compose.yaml', import.meta.url)
-const file = parse(readFileSync(path, 'utf8'), { merge: true }) as {
-  services: Record<string, Record<string, unknown>>
+interface ComposeFile {
+  readonly services: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
+
+function composeFile(name: string): ComposeFile {
+  const text = readFileSync(new URL(`../../../deploy/local/${name}`, import.meta.url), 'utf8')
+  return parse(text, { merge: true, maxAliasCount: -1 })
+}
+
+const file = composeFile('compose.yaml')
 
 describe('the settings of containers', () => {
   it.each([
@@ -68,9 +74,17 @@ describe('the file of Compose', () => {
     const waitedFor = Object.keys(file.services).filter(name => !others.has(name))
     expect(waitedFor.sort()).toEqual(composeServices.map(({ name }) => name).toSorted())
   })
+})
+
+describe.each([
+  ['compose.yaml', 3],
+  ['compose.federation-2node.yaml', 6],
+  ['compose.federation-2node.ADDENDUM.yaml', 0],
+])('%s', (name, published) => {
+  const { services } = composeFile(name)
 
   it('gives no container more than it needs', () => {
-    const lax = Object.entries(file.services).filter(
+    const lax = Object.entries(services).filter(
       ([, service]) =>
         service.read_only !== true ||
         String(service.cap_drop) !== 'ALL' ||
@@ -82,8 +96,14 @@ describe('the file of Compose', () => {
   })
 
   it('publishes on loopback alone', () => {
-    const ports = Object.values(file.services).flatMap(({ ports = [] }) => ports as string[])
-    expect(ports).toHaveLength(3)
+    const ports = Object.values(services).flatMap(({ ports = [] }) => ports as string[])
+    expect(ports).toHaveLength(published)
     expect(ports.filter(port => !port.startsWith('127.0.0.1:'))).toEqual([])
+  })
+
+  it('has no secret in an environment', () => {
+    const secret = /(TOKEN|KEY|PASSWORD|SECRET|DATABASE_URL|REDIS_URL)$/
+    const named = Object.values(services).flatMap(({ environment = {} }) => Object.keys(environment as object))
+    expect(named.filter(variable => secret.test(variable))).toEqual([])
   })
 })
