@@ -46,16 +46,18 @@ describe('a run that was held back', () => {
     const drafts = Array.from({ length: 3 }, () => draftOf(one))
     for (const draft of drafts) await store.createRun(draft)
     await waitUntil(() => heard > 0)
-    const cancel = async (draft = drafts[0]) => {
-      await new Promise(resolve => setTimeout(resolve, 100))
+    const cancel = async (draft: (typeof drafts)[number] | undefined, expected: number) => {
+      await new Promise(resolve => setTimeout(resolve, 200))
       heard = 0
       await store.cancelRun(one, draft?.runId ?? '', 'prn_local')
-      await new Promise(resolve => setTimeout(resolve, 100))
+      await waitUntil(() => heard >= expected)
+      // What comes besides would come now.
+      await new Promise(resolve => setTimeout(resolve, 200))
       return heard
     }
-    expect(await cancel(drafts[0])).toBe(1)
+    expect(await cancel(drafts[0], 1)).toBe(1)
     await (await HandExecutor.start(database)).claim()
-    expect([await cancel(drafts[1]), await cancel(drafts[2])]).toEqual([1, 0])
+    expect([await cancel(drafts[1], 1), await cancel(drafts[2], 0)]).toEqual([1, 0])
     await listening.close()
   })
 
