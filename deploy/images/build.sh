@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the images agentos, agentos-postgres and agentos-redis, each with two tags: the revision (`-dirty` where the
+# Builds the images agentos, agentos-postgres and agentos-redis (with --observability agentos-prometheus too), each with two tags: the revision (`-dirty` where the
 # checkout has changes that are not committed) and `local`. With --offline, or where the public bases can be had from no
 # registry, it takes the bases of offline-base.sh and installs the packages outside, and says so. On standard output: one
 # line for each image, its name and its id.
@@ -8,11 +8,14 @@ set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd -P)
 images=$root/deploy/images
 offline=no
-case ${1-} in
-  '') ;;
-  --offline) offline=yes ;;
-  *) printf 'error: %s is unknown\nnext:  %s [--offline]\n' "$1" "$0" >&2; exit 2 ;;
-esac
+observability=
+for argument; do
+  case $argument in
+    --offline) offline=yes ;;
+    --observability) observability=$argument ;;
+    *) printf 'error: %s is unknown\nnext:  %s [--offline] [--observability]\n' "$argument" "$0" >&2; exit 2 ;;
+  esac
+done
 
 say() { printf '%s\n' "$1" >&2; }
 fail() { printf 'error: %s\nnext:  %s\n' "$1" "$2" >&2; exit 3; }
@@ -26,9 +29,11 @@ build_base=${AGENTOS_BUILD_BASE:-$(default_of Dockerfile BUILD_BASE)}
 runtime_base=${AGENTOS_RUNTIME_BASE:-$(default_of Dockerfile RUNTIME_BASE)}
 postgres_base=${AGENTOS_POSTGRES_BASE:-$(default_of Dockerfile.postgres POSTGRES_BASE)}
 redis_base=${AGENTOS_REDIS_BASE:-$(default_of Dockerfile.redis REDIS_BASE)}
+prometheus_base=
+[ -z "$observability" ] || prometheus_base=${AGENTOS_PROMETHEUS_BASE:-$(default_of Dockerfile.prometheus PROMETHEUS_BASE)}
 
 if [ "$offline" = no ]; then
-  for base in "$build_base" "$runtime_base" "$postgres_base" "$redis_base"; do
+  for base in "$build_base" "$runtime_base" "$postgres_base" "$redis_base" $prometheus_base; do
     if is_here "$base" || docker pull --quiet "$base" > /dev/null 2>&1; then continue; fi
     say "$base cannot be pulled: the images are built on Debian's packages instead (see offline-base.sh)."
     offline=yes
@@ -52,10 +57,10 @@ install_modules() {
 }
 
 if [ "$offline" = yes ]; then
-  "$images/offline-base.sh" > /dev/null
+  "$images/offline-base.sh" $observability > /dev/null
   install_modules
   build_base=agentos-base:debian runtime_base=agentos-base:debian
-  postgres_base=agentos-base:postgres redis_base=agentos-base:redis
+  postgres_base=agentos-base:postgres redis_base=agentos-base:redis prometheus_base=agentos-base:prometheus
 else
   rm -f "$images/modules/node_modules.tar"
 fi
@@ -78,3 +83,5 @@ build agentos Dockerfile --build-arg "BUILD_BASE=$build_base" --build-arg "RUNTI
   --build-arg "GIT_SHA=$sha" --build-arg "VERSION=$version" "$root"
 build agentos-postgres Dockerfile.postgres --build-arg "POSTGRES_BASE=$postgres_base" "$images"
 build agentos-redis Dockerfile.redis --build-arg "REDIS_BASE=$redis_base" "$images"
+[ -z "$observability" ] ||
+  build agentos-prometheus Dockerfile.prometheus --build-arg "PROMETHEUS_BASE=$prometheus_base" "$images"

@@ -1,13 +1,21 @@
 #!/bin/sh
 # Makes the base images from Debian's packages, for a machine that reaches a Debian mirror but no image registry:
-# agentos-base:debian, agentos-base:postgres (17, with pgvector) and agentos-base:redis (8). Wants root, debootstrap and
-# a Docker engine. What is there already is left as it is; --force makes it anew. DEBIAN_MIRROR names another mirror.
+# agentos-base:debian, agentos-base:postgres (17, with pgvector), agentos-base:redis (8) and, with --observability,
+# agentos-base:prometheus. Wants root, debootstrap and a Docker engine. What is there already is left as it is; --force
+# makes it anew. DEBIAN_MIRROR names another mirror.
 set -eu
 
 suite=trixie
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 force=no
-[ "${1-}" != --force ] || force=yes
+names='debian postgres redis'
+for argument; do
+  case $argument in
+    --force) force=yes ;;
+    --observability) names="$names prometheus" ;;
+    *) printf 'error: %s is unknown\nnext:  %s [--force] [--observability]\n' "$argument" "$0" >&2; exit 2 ;;
+  esac
+done
 
 fail() {
   printf 'error: %s\nnext:  %s\n' "$1" "$2" >&2
@@ -18,6 +26,7 @@ command -v docker > /dev/null || fail 'docker is not installed' 'apt-get install
 docker info > /dev/null 2>&1 || fail 'the Docker engine does not answer' 'start dockerd, or name the engine by DOCKER_HOST'
 
 is_wanted() {
+  case " $names " in *" $1 "*) ;; *) return 1 ;; esac
   [ "$force" = yes ] || ! docker image inspect "agentos-base:$1" > /dev/null 2>&1
 }
 
@@ -51,6 +60,15 @@ RUN apt-get update \
 END
 fi
 
-for name in debian postgres redis; do
+if is_wanted prometheus; then
+  docker build --tag agentos-base:prometheus - >&2 << 'END'
+FROM agentos-base:debian
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends prometheus \
+ && rm -rf /var/lib/apt/lists/*
+END
+fi
+
+for name in $names; do
   printf 'agentos-base:%s %s\n' "$name" "$(docker image inspect --format '{{.Id}}' "agentos-base:$name")"
 done

@@ -77,7 +77,7 @@ describe('the file of Compose', () => {
 })
 
 describe.each([
-  ['compose.yaml', 3],
+  ['compose.yaml', 4],
   ['compose.federation-2node.yaml', 6],
   ['compose.federation-2node.ADDENDUM.yaml', 0],
 ])('%s', (name, published) => {
