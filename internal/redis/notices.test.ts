@@ -2,7 +2,44 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '#storage'
 import { describeWithRedis, type TestDatabase, type TestRedis, testDatabase, testRedis, waitUntil } from '#testing'
+import { noticesContract } from '../storage/notices.contract.ts'
 import { RedisNotices, RedisServer, withNotices } from './index.ts'
+
+describeWithRedis('the contract', () => {
+  noticesContract('Redis', async () => {
+    const [home, server] = await Promise.all([testDatabase(), testRedis()])
+    const closing: (() => void | Promise<void>)[] = []
+    const asking = new RedisServer({ url: server.url, name: 'asking' })
+    closing.push(() => asking.close())
+    await asking.tried()
+    return {
+      async open() {
+        const redis = new RedisServer({ url: server.url, name: 'contract' })
+        const real = openDatabase<unknown>({ url: home.url, applicationName: 'contract' })
+        const notices = new RedisNotices(redis, real)
+        closing.push(
+          () => real.close(),
+          () => redis.close(),
+          () => notices.close(),
+        )
+        await redis.tried()
+        return withNotices(real, notices)
+      },
+      hears: (channel, processes) =>
+        waitUntil(async () => {
+          const [, count] = await asking.commands.pubsub('NUMSUB', `agentos:notices:${channel}`)
+          return count === processes
+        }),
+      async interrupt() {
+        await asking.commands.call('CLIENT', 'KILL', 'TYPE', 'PUBSUB')
+      },
+      async close() {
+        for (const close of closing.reverse()) await close()
+        await Promise.all([home.close(), server.close()])
+      },
+    }
+  })
+})
 
 describeWithRedis('notices by Redis', () => {
   let home: TestDatabase

@@ -33,6 +33,8 @@ export class RedisNotices implements Notices {
   #sending: Promise<void> | null = null
   readonly #beats: NodeJS.Timeout
   #refusals = 0
+  /** Set while it is waited for that a server which refused may have come to other terms. */
+  #retry: NodeJS.Timeout | null = null
   #isClosed = false
 
   constructor(redis: RedisServer, database: Notices, { beatMs = 15_000 }: RedisNoticesOptions = {}) {
@@ -82,6 +84,7 @@ export class RedisNotices implements Notices {
   async close(): Promise<void> {
     this.#isClosed = true
     clearInterval(this.#beats)
+    if (this.#retry !== null) clearTimeout(this.#retry)
     await this.#sending
     this.#channels.clear()
     this.#connection.disconnect()
@@ -123,11 +126,15 @@ export class RedisNotices implements Notices {
 
   /** The server is there and says no, as to a user without rights to channels: another connection would hear the same. */
   #refused(): void {
+    if (this.#retry !== null) return
     this.#redis.fellBack('notices')
     const { first, longest } = refusedPauseMs
     const pauseMs = Math.min(first * 2 ** this.#refusals, longest) * (0.5 + Math.random() / 2)
     this.#refusals += 1
-    setTimeout(() => void this.#resubscribe(), pauseMs).unref()
+    this.#retry = setTimeout(() => {
+      this.#retry = null
+      void this.#resubscribe()
+    }, pauseMs).unref()
   }
 
   /** A connection that lost its other end without a word would stay silent for ever. */
