@@ -57,6 +57,19 @@ describe('the order of a log', () => {
   })
 })
 
+describe('what is begun twice', () => {
+  const again = [...good.slice(0, 4), ...good.slice(3)].map((item, index) => ({
+    ...item,
+    event_id: `evt_${index}`,
+    sequence: index + 1,
+  }))
+
+  it('is a fault, but where an executor may have been gone', () => {
+    expect(logFaults(again, ending).join()).toContain('the agentos.tool.call.requested of tcall_1 has no')
+    expect(logFaults(again, { ...ending, mayRepeat: true })).toEqual([])
+  })
+})
+
 describe('the form of a stream', () => {
   const block = 'id: 1\nevent: agentos.event\ndata: {"event":{}}\n\n'
   const end = 'event: end\ndata: {"status":"completed"}\n\n'

@@ -23,6 +23,8 @@ export interface Ending {
   readonly status: string
   /** Whether the run was ended from outside, by a cancel or its time: what it was about then has no outcome. */
   readonly isCutShort: boolean
+  /** Whether something may be begun again whose first beginning has no outcome, because its executor was gone. */
+  readonly mayRepeat?: boolean
 }
 
 /** In which ways the whole log of a run that is over breaks its order; empty where it keeps to it. */
@@ -31,7 +33,7 @@ export function logFaults(events: readonly Event[], ending: Ending): string[] {
     ...sequenceFaults(events),
     ...endFaults(events, ending),
     ...identityFaults(events, ending),
-    ...pairs.flatMap(pair => pairFaults(events, pair, ending.isCutShort)),
+    ...pairs.flatMap(pair => pairFaults(events, pair, ending)),
   ]
 }
 
@@ -69,13 +71,17 @@ function identityFaults(events: readonly Event[], { runId }: Ending): string[] {
 }
 
 /** At no time may more have ended than begun; at the end nothing may be open, unless the run was cut short. */
-function pairFaults(events: readonly Event[], { begins, ends, keyOf }: (typeof pairs)[number], isCutShort: boolean) {
+function pairFaults(
+  events: readonly Event[],
+  { begins, ends, keyOf }: (typeof pairs)[number],
+  { isCutShort, mayRepeat = false }: Ending,
+) {
   const open = new Map<unknown, number>()
   const faults: string[] = []
   for (const event of events) {
     const key = keyOf(event)
     const count = open.get(key) ?? 0
-    if (event.type === begins) open.set(key, count + 1)
+    if (event.type === begins) open.set(key, mayRepeat ? 1 : count + 1)
     if (event.type !== ends) continue
     if (count === 0) faults.push(`event ${event.sequence}, ${ends} of ${key}, has no ${begins} before it`)
     open.set(key, count - 1)

@@ -3,6 +3,7 @@ import { parse, readEventStream } from './event-stream.ts'
 import { type Exchange, withoutSecrets } from './exchange.ts'
 import type { Journal } from './journal.ts'
 import { type Judge, mediaType } from './judge.ts'
+import { isBrokenConnection, type Outages } from './outages.ts'
 import { findOperation, type ServiceName, type SpecifiedOperation, specifiedOperations } from './specification.ts'
 import type { StreamCheck, StreamMessage } from './stream-check.ts'
 
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly streamChecks: Readonly<Record<ServiceName, StreamCheck>>
   readonly journal: Journal
   readonly dispatcher: Dispatcher
+  /** Where parts of the deployment may be away for a moment; null where each broken connection and each 503 counts. */
+  readonly outages: Outages | null
 }
 
 /** For which case a client speaks. */
@@ -102,6 +105,19 @@ export class Client {
 
   /** Opens a stream; an answer that is none is read as `call` does. */
   async stream(operationId: string, options: CallOptions = {}): Promise<EventStream> {
+    const { outages } = this.#surroundings
+    if (outages === null) return this.#openStream(operationId, options)
+    const open = (asked: CallOptions) =>
+      outages.endure(
+        this.#assignment.signal,
+        () => this.#openStream(operationId, asked),
+        ({ exchange }) => exchange.status,
+      )
+    const opened = await open(options)
+    return { ...opened, messages: this.#resumed(opened, options, open, outages) }
+  }
+
+  async #openStream(operationId: string, options: CallOptions): Promise<OpenedStream> {
     const operation = findOperation(operationId, options.service)
     const asked = { ...options, headers: { accept: 'text/event-stream', ...options.headers } }
     const path = pathOf(operation, options.params) + queryOf(options.query)
@@ -123,7 +139,54 @@ export class Client {
     return { exchange, messages }
   }
 
+  /**
+   * The messages of a stream that comes again where it breaks, after the last event but one, which shows that the last is
+   * given again as it was. The exchange's text is what one unbroken stream would have been.
+   */
+  async *#resumed(
+    { exchange, messages }: OpenedStream,
+    options: CallOptions,
+    open: (asked: CallOptions) => Promise<OpenedStream>,
+    outages: Outages,
+  ): AsyncGenerator<StreamMessage> {
+    const asked = positionOf(options)
+    let last = asked
+    for (let stream = messages; ; ) {
+      try {
+        for await (const message of stream) {
+          const id = Number(message.id ?? 0)
+          if (message.id !== undefined && id <= last) continue
+          if (message.id !== undefined) last = id
+          yield message
+        }
+        return
+      } catch (error) {
+        if (!isBrokenConnection(error)) throw error
+        outages.countCut()
+        const { 'last-event-id': _, ...headers } = options.headers ?? {}
+        const position = Math.max(asked, last - 1)
+        const again = await open({ ...options, query: {}, headers: { ...headers, 'last-event-id': String(position) } })
+        const before = blocksThrough(exchange.text, position)
+        stream = grown(again.messages, () => {
+          exchange.text = before + again.exchange.text
+        })
+      }
+    }
+  }
+
   async #exchange(
+    service: ServiceName,
+    method: string,
+    path: string,
+    operation: SpecifiedOperation | null,
+    options: CallOptions,
+  ): Promise<Exchange> {
+    const { outages } = this.#surroundings
+    const ask = () => this.#exchangeOnce(service, method, path, operation, options)
+    return outages === null ? ask() : outages.endure(this.#assignment.signal, ask, ({ status }) => status)
+  }
+
+  async #exchangeOnce(
     service: ServiceName,
     method: string,
     path: string,
@@ -206,6 +269,34 @@ export class Client {
 }
 
 async function* none(): AsyncGenerator<StreamMessage> {}
+
+interface OpenedStream extends EventStream {
+  readonly exchange: Recorded
+}
+
+/** After which event a stream was asked for, in whichever way. */
+function positionOf({ headers = {}, query = {} }: CallOptions): number {
+  return Number(headers['last-event-id'] ?? query.after_sequence ?? query.from_sequence ?? query.after ?? 0)
+}
+
+/** The whole blocks of a stream whose events are not after a position. */
+function blocksThrough(text: string, position: number): string {
+  const blocks = text.split('\n\n').slice(0, -1)
+  const kept = blocks.filter(block => Number(/^id: (\d+)$/m.exec(block)?.[1] ?? Number.POSITIVE_INFINITY) <= position)
+  return kept.map(block => `${block}\n\n`).join('')
+}
+
+/** The messages, each after the text of which it is a part has been noted. */
+async function* grown(messages: AsyncGenerator<StreamMessage>, note: () => void): AsyncGenerator<StreamMessage> {
+  try {
+    for await (const message of messages) {
+      note()
+      yield message
+    }
+  } finally {
+    note()
+  }
+}
 
 function bodyOf(headers: Readonly<Record<string, string>>, text: string): unknown {
   if (text === '') return undefined

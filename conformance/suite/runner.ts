@@ -5,6 +5,7 @@ import { type Assignment, Client, type Surroundings } from './client.ts'
 import { Deviation, expectStatus, expectThat, NotApplicable } from './deviation.ts'
 import { type Exchange, nameExchange } from './exchange.ts'
 import type { Finding, Journal } from './journal.ts'
+import { type OutageCounts, Outages } from './outages.ts'
 import { chanceOf } from './seed.ts'
 import { surroundingsOf, type Target, TargetFault } from './target.ts'
 import {
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly concurrency?: number
   /** How many generated requests the part robustness sends; 10,000 unless said. */
   readonly requests?: number
+  /** Whether clients come again where a connection breaks or a service answers 503, instead of failing the case. */
+  readonly toleratesOutages?: boolean
   readonly onCaseEnded?: (result: CaseResult, done: number, total: number) => void
   /** Told, in a sentence, what the suite waits for. */
   readonly onWaiting?: (what: string) => void
@@ -41,6 +44,8 @@ export interface SuiteResult {
   readonly seed: number
   readonly results: readonly CaseResult[]
   readonly journal: Journal
+  /** Null where none were tolerated. */
+  readonly outages: OutageCounts | null
   /** What the suite made and could not remove, each in a sentence. */
   readonly leftovers: readonly string[]
   readonly durationMs: number
@@ -53,7 +58,8 @@ const defaultRequests = 10_000
 export async function runSuite(target: Target, cases: readonly Case[], options: RunOptions): Promise<SuiteResult> {
   const startedAt = performance.now()
   const dispatcher = new Agent({ connections: 64, pipelining: 1 })
-  const run = new SuiteRun(target, surroundingsOf(target, dispatcher), options, cases.length)
+  const outages = options.toleratesOutages ? new Outages() : null
+  const run = new SuiteRun(target, surroundingsOf(target, dispatcher, outages), options, cases.length)
   try {
     await run.assertReachable()
     await run.awaitPatience()
@@ -70,7 +76,8 @@ export async function runSuite(target: Target, cases: readonly Case[], options: 
     )
     const leftovers = await run.clean()
     const durationMs = performance.now() - startedAt
-    return { seed: options.seed, results: run.results, journal: run.journal, leftovers, durationMs }
+    const { journal, results } = run
+    return { seed: options.seed, results, journal, outages: outages?.counts ?? null, leftovers, durationMs }
   } catch (error) {
     await run.clean()
     throw error
@@ -171,6 +178,7 @@ class SuiteRun {
       shared: this.#shared,
       requests: this.#options.requests ?? defaultRequests,
       seed: this.#options.seed,
+      toleratesOutages: this.#options.toleratesOutages ?? false,
       peer: this.#peer === null ? null : this.#peer.#worldOf(assignment),
       common: () => (this.#common ??= this.#makeTenant({ quotas: generousQuotas })),
       fresh: (options: TenantOptions) => this.#makeTenant(options),

@@ -1,4 +1,5 @@
 import type { Finding, Journal } from './journal.ts'
+import type { OutageCounts } from './outages.ts'
 import type { SuiteResult } from './runner.ts'
 import { type ServiceName, type SpecifiedOperation, serviceNames, specifiedOperations } from './specification.ts'
 
@@ -15,6 +16,8 @@ export interface SuiteSummary {
   /** Why cases could not be seen at this deployment, each reason with its number of cases. */
   readonly not_applicable: Readonly<Record<string, number>>
   readonly leftovers: readonly string[]
+  /** Null where none were tolerated. */
+  readonly outages: OutageCounts | null
 }
 
 export interface PartSummary {
@@ -41,7 +44,7 @@ export interface OperationCoverage {
   readonly findings: number
 }
 
-export function summarize({ durationMs, journal, leftovers, results, seed }: SuiteResult): SuiteSummary {
+export function summarize({ durationMs, journal, leftovers, outages, results, seed }: SuiteResult): SuiteSummary {
   const parts = [...new Set(results.map(({ case: { part } }) => part))].sort()
   const findings = results.flatMap(result => result.findings)
   const operations = specifiedOperations.map(operation => coverageOf(operation, journal, findings))
@@ -71,6 +74,7 @@ export function summarize({ durationMs, journal, leftovers, results, seed }: Sui
       [...new Set(reasons)].map(reason => [reason, reasons.filter(other => other === reason).length]),
     ),
     leftovers,
+    outages,
   }
 }
 

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher } from 'undici'
 import type { Surroundings } from './client.ts'
 import { Journal } from './journal.ts'
 import { Judge } from './judge.ts'
+import type { Outages } from './outages.ts'
 import { type ServiceName, serviceNames } from './specification.ts'
 import { StreamCheck } from './stream-check.ts'
 
@@ -61,9 +62,10 @@ let checks: Pick<Surroundings, 'judges' | 'streamChecks'> | null = null
 export function surroundingsOf(
   { urls }: Target,
   dispatcher: Dispatcher = new Agent({ connections: 64 }),
+  outages: Outages | null = null,
 ): Surroundings {
   checks ??= { judges: each(service => new Judge(service)), streamChecks: each(service => new StreamCheck(service)) }
-  return { urls, ...checks, journal: new Journal(), dispatcher }
+  return { urls, ...checks, journal: new Journal(), dispatcher, outages }
 }
 
 function each<Value>(make: (service: ServiceName) => Value): Record<ServiceName, Value> {

@@ -12,6 +12,7 @@ export interface TenantSource {
   readonly shared: Map<string, Promise<unknown>>
   readonly requests: number
   readonly seed: number
+  readonly toleratesOutages: boolean
   /** The same case at the second node; null where none is known. */
   readonly peer: World | null
   /** The tenant that all cases share; nothing in it is anybody's own. */
@@ -57,6 +58,11 @@ export class World {
   /** With which the run can be repeated. */
   get seed(): number {
     return this.#tenants.seed
+  }
+
+  /** Whether parts of the deployment may be away for a moment: what was begun then may be begun again. */
+  get toleratesOutages(): boolean {
+    return this.#tenants.toleratesOutages
   }
 
   get target(): Target {

@@ -35,6 +35,7 @@ interface ConformanceOptions {
   readonly failedCredentials?: number
   readonly json?: boolean
   readonly inside?: boolean
+  readonly tolerateOutages?: boolean
 }
 
 export function register(program: Command): void {
@@ -56,6 +57,7 @@ export function register(program: Command): void {
     )
     .option('--concurrency <count>', 'how many cases at once', parseCount, 8)
     .option('--inside', 'from a container in the network of a node in containers, by the names that it has there')
+    .option('--tolerate-outages', 'come again where a connection breaks or a service answers 503, and tell how often')
     .option('--json', 'the result as one JSON document')
   addEndpointOptions(command).addHelpText('after', examples).action(runConformance)
 }
@@ -69,13 +71,22 @@ async function runContained(options: ConformanceOptions): Promise<number> {
   const settings = readSettings()
   if (options.against !== undefined || settings.runtime !== 'compose')
     throw usageFault('--inside is for the node that ./agentos up --runtime compose started')
-  const { concurrency, failedCredentials, json, only, requests, seed } = options
+  const { concurrency, failedCredentials, json, only, requests, seed, tolerateOutages } = options
   const given = { concurrency, requests, seed, only: only?.source, 'failed-credentials': failedCredentials }
   const flags = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]))
-  return runInside(settings, 'conformance', ['conformance', ...flags, ...(json ? ['--json'] : [])])
+  const switches = [...(json ? ['--json'] : []), ...(tolerateOutages ? ['--tolerate-outages'] : [])]
+  return runInside(settings, 'conformance', ['conformance', ...flags, ...switches])
 }
 
-async function runHere({ concurrency, json, only, requests, seed, ...wishes }: ConformanceOptions): Promise<void> {
+async function runHere({
+  concurrency,
+  json,
+  only,
+  requests,
+  seed,
+  tolerateOutages,
+  ...wishes
+}: ConformanceOptions): Promise<void> {
   // Only loaded to run: it compiles the documents of all services.
   const suite = await import('../../../conformance/suite/index.ts')
   const target = targetOf(wishes)
@@ -87,7 +98,9 @@ async function runHere({ concurrency, json, only, requests, seed, ...wishes }: C
   }
   note(`${cases.length} cases, seed ${seed}`)
   const onWaiting = (what: string) => note(styled('dim', `waiting: ${what}`, terminal.err))
-  const options = { seed, concurrency, requests, onCaseEnded: progress(suite.nameCase), onWaiting }
+  const onCaseEnded = progress(suite.nameCase)
+  const toleratesOutages = tolerateOutages ?? false
+  const options = { seed, concurrency, requests, toleratesOutages, onCaseEnded, onWaiting }
   const result = await suite.runSuite(target, cases, options).catch(error => {
     if (error instanceof suite.TargetFault)
       throw environmentFault(error.message, { remedy: error.remedy, cause: error })

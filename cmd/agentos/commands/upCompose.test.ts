@@ -1,46 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { expect, it, onTestFinished } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { expect, it } from 'vitest'
 import { validateReport } from '#contract/schemas'
 import type { NodeOverview } from '../node/overview.ts'
-import { projectOf } from '../runtime/compose-project.ts'
-import { readSettings } from '../settings/settings.ts'
-import { agentos } from '../testing/command-line.ts'
-import { freePortBase, scratchFolder } from '../testing/scratch.ts'
+import { containerHome, dockerNames, obstacleToContainers } from '../testing/containers.ts'
 
-/** Why there are no containers here; null where there can be. */
-function obstacle(): string | null {
-  const engine = spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { encoding: 'utf8' })
-  if (engine.error !== undefined) return 'Docker is not installed'
-  if (engine.status !== 0) return 'the Docker engine does not answer'
-  const found = [['docker', 'compose'], ['docker-compose']].some(
-    ([program = '', ...first]) => spawnSync(program, [...first, 'version']).status === 0,
-  )
-  return found ? null : 'Compose is not installed'
-}
-
-const reason = obstacle()
-
-async function aNode() {
-  const home = scratchFolder()
-  const environment = {
-    AGENTOS_HOME: home,
-    AGENTOS_PORT_BASE: String(await freePortBase()),
-    ...(process.env.DOCKER_CONFIG === undefined ? {} : { DOCKER_CONFIG: process.env.DOCKER_CONFIG }),
-  }
-  const run = (...args: string[]) => agentos(args, environment)
-  onTestFinished(async () => {
-    if (existsSync(home)) await run('nuke', '--hard', '--yes-really', '--runtime', 'compose')
-  })
-  return { project: projectOf(readSettings({}, environment)), run }
-}
-
-function dockerNames(kind: 'container' | 'volume' | 'network', project: string): string[] {
-  const all = kind === 'container' ? ['--all'] : []
-  const label = `label=com.docker.compose.project=${project}`
-  const out = execFileSync('docker', [kind, 'ls', ...all, '--quiet', '--filter', label], { encoding: 'utf8' })
-  return out.split('\n').filter(Boolean)
-}
+const reason = obstacleToContainers()
 
 const title = 'a node in containers comes up, runs an agent, keeps its data, shows who is missing, and leaves nothing'
 
@@ -48,7 +12,7 @@ it.skipIf(reason !== null)(
   reason === null ? title : `${title} (left out: ${reason})`,
   { timeout: 900_000 },
   async () => {
-    const { project, run } = await aNode()
+    const { project, run } = await containerHome()
     const up = await run('up', '--runtime', 'compose')
     expect(up.code, up.out + up.err).toBe(0)
     const status = async () => JSON.parse((await run('status', '--json')).out) as NodeOverview

@@ -23,8 +23,18 @@ const partColumns: readonly Column<PartSummary>[] = [
 
 /** What a run of the suite came to: a table of operations, one of parts, each finding, and the sums. */
 export function formatConformance(summary: SuiteSummary): string {
-  const { coverage, duration_ms, findings, leftovers, not_applicable, operations, parts, requests_total, seed } =
-    summary
+  const {
+    coverage,
+    duration_ms,
+    findings,
+    leftovers,
+    not_applicable,
+    operations,
+    parts,
+    outages,
+    requests_total,
+    seed,
+  } = summary
   const called = operations.filter(row => row.statuses_seen.length > 0 || row.findings > 0)
   const sum = (member: 'statuses' | 'statuses_seen') => coverage.reduce((total, row) => total + row[member], 0)
   return [
@@ -33,6 +43,11 @@ export function formatConformance(summary: SuiteSummary): string {
     ...findings.map(formatFinding),
     ...Object.entries(not_applicable).map(([reason, cases]) => `${cases} not applicable: ${reason}`),
     ...leftovers.map(leftover => `left behind: ${leftover}`),
+    ...(outages === null
+      ? []
+      : [
+          `outages that were borne: ${outages.refused} connections refused or broken, ${outages.unavailable} answers 503, ${outages.cut} streams cut`,
+        ]),
     `${sum('statuses_seen')} of ${sum('statuses')} declared statuses were answered, in ${requests_total} requests and ` +
       `${formatDuration(duration_ms)}; ${findings.length} findings; seed ${seed}.`,
   ].join('\n\n')
