@@ -100,10 +100,15 @@ function bodySchema(operation: SpecifiedOperation): JsonSchema {
   const body = specOf(operation).requestBody as { content?: Record<string, { schema?: Json }> }
   const { schema = {} } = body.content?.['application/json'] ?? {}
   const whole = { ...schema, components: contracts[operation.service].document.components }
-  return JSON.parse(JSON.stringify(whole, leaveOpen)) as JsonSchema
+  return JSON.parse(JSON.stringify(whole, forGenerator)) as JsonSchema
 }
 
+/** Of texts and lists: enough to be some, and no megabyte, of which mutations make the few that are to be large. */
+const largest: Readonly<Record<string, number>> = { maxLength: 400, maxItems: 4 }
+
 /** The generator gives up on closed schemas that are merged; a surplus member is as good here. */
-function leaveOpen(name: string, value: unknown): unknown {
+function forGenerator(name: string, value: unknown): unknown {
+  const most = largest[name]
+  if (most !== undefined && typeof value === 'number') return Math.min(value, most)
   return (name === 'additionalProperties' || name === 'unevaluatedProperties') && value === false ? undefined : value
 }
