@@ -1,8 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '#storage'
-import { describeWithRedis, type TestDatabase, type TestRedis, testDatabase, testRedis, waitUntil } from '#testing'
-import { noticesContract } from '../storage/notices.contract.ts'
+import {
+  describeWithRedis,
+  noticesContract,
+  type TestDatabase,
+  type TestRedis,
+  testDatabase,
+  testRedis,
+  waitUntil,
+} from '#testing'
 import { RedisNotices, RedisServer, withNotices } from './index.ts'
 
 describeWithRedis('the contract', () => {

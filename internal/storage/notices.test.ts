@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { testDatabase } from '#testing'
+import { noticesContract, testDatabase } from '#testing'
 import { openDatabase } from './index.ts'
-import { noticesContract } from './notices.contract.ts'
 
 noticesContract('PostgreSQL', async () => {
   const test = await testDatabase()

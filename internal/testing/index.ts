@@ -1,5 +1,6 @@
 export { selfSignedCertificate } from './certificate.ts'
 export { describeWithRedis, describeWithRedisOverTls } from './describe-with-redis.ts'
+export { noticesContract } from './notices-contract.ts'
 export { between, oneOf, seeded, shuffled } from './seeded.ts'
 export { insertTenant, type TenantRow } from './tenants.ts'
 export { type TestDatabase, testDatabase } from './test-database.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { waitUntil } from '#testing'
-import type { Database } from './index.ts'
+import type { Database } from '#storage'
+import { waitUntil } from './wait-until.ts'
 
 /** One process's end of the notices: what it sends, and what it hears. */
 export type NoticesEnd = Pick<Database<unknown>, 'call' | 'listen' | 'notify'>
