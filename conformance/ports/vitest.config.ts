@@ -15,7 +15,7 @@ export default defineConfig({
       'internal/storage/*.test.ts',
       'internal/platform/redis.test.ts',
       'services/orchestrator/{execution,memory,runs}/**/*.test.ts',
-      'services/model-policy/providers/**/*.contract.test.ts',
+      'services/**/*.contract.test.ts',
     ],
     globalSetup: ['conformance/ports/servers.ts'],
     setupFiles: ['conformance/ports/redis-source.ts'],

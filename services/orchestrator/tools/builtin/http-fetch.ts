@@ -35,9 +35,10 @@ export function httpFetch(fetch: GuardedFetch, { maxBytes }: { readonly maxBytes
       timeout_ms: 30_000,
     },
     target(input) {
-      const { method = 'GET', url = '' } = input as Partial<FetchInput>
-      const parsed = URL.parse(String(url))
-      return parsed && { url: parsed, method }
+      // Asked before the input has been held to the schema, so that it may be anything.
+      const { method = 'GET', url } = (input ?? {}) as Partial<Record<keyof FetchInput, unknown>>
+      const parsed = typeof url === 'string' && typeof method === 'string' ? URL.parse(url) : null
+      return parsed && { url: parsed, method: String(method) }
     },
     async invoke(input: FetchInput, { idempotencyKey, permitTarget, signal }) {
       const { body = null, method = 'GET', raw = false } = input
