@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sees to a Docker engine with Compose, and to the base images. On Debian as root it installs and starts what is missing.
-# Ends with 0 where containers can be started; else with 1, and the reason as the one line on standard output.
+# Ends with 0 where containers can be started; else with 1, and the reason as the one line on standard output. An engine
+# that it has started is named by reports/dockerd.pid.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,6 +17,7 @@ if ! command -v docker > /dev/null || ! has_compose; then
     docker.io docker-compose debootstrap iptables ca-certificates; } >&2 || give_up 'Docker cannot be installed by apt-get'
 fi
 
+rm -f reports/dockerd.pid
 if ! answers; then
   command -v dockerd > /dev/null || give_up 'the Docker engine does not answer, and dockerd is not on this machine'
   [ "$(id -u)" = 0 ] || give_up 'the Docker engine does not answer, and only root can start it'
@@ -23,6 +25,7 @@ if ! answers; then
   # Where there is an init, the package has started it, or it does not start.
   nohup dockerd > reports/dockerd.log 2>&1 &
   engine=$!
+  echo "$engine" > reports/dockerd.pid
   for _ in $(seq 60); do
     answers && break
     kill -0 "$engine" 2> /dev/null || break
