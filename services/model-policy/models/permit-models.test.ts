@@ -72,9 +72,13 @@ describe('a policy against a model', () => {
     const { client, tenantId } = await newcomer()
     await putInForce(client, 'pol_open', against('heron-1', { effect: 'allow', reason: 'a good one' }))
     await stage(client, 'pol_shadow', against('heron-1'), { mode: 'shadow' })
-    expect((await invoke(client, chatOf('hello', 'heron-1'))).status).toBe(200)
-    const lines = node.auditLines().filter(line => line.tenant_id === tenantId && line.action === 'model.invoke')
-    expect(lines.at(-1)).toMatchObject({ details: { would_differ: ['pol_shadow@1'] } })
+    // A set of policies is known for half a second, and a line may reach the sink after the answer.
+    const told = async () => {
+      expect((await invoke(client, chatOf('hello', 'heron-1'))).status).toBe(200)
+      const lines = node.auditLines().filter(line => line.tenant_id === tenantId && line.action === 'model.invoke')
+      return lines.at(-1)
+    }
+    await expect.poll(told, { timeout: 5_000 }).toMatchObject({ details: { would_differ: ['pol_shadow@1'] } })
   })
 
   it('says nothing any more once the database cannot tell what is in force', async () => {
