@@ -7,11 +7,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findCompose } from '../../cmd/agentos/docker/compose-program.ts'
 import { containersOf } from '../../cmd/agentos/docker/containers.ts'
 import { type ProgramResult, runProgram } from '../../cmd/agentos/docker/engine.ts'
 import { formatConformance } from '../../cmd/agentos/output/conformance.ts'
-import { composeEnvironment, projectOf } from '../../cmd/agentos/runtime/compose-project.ts'
+import { projectOf } from '../../cmd/agentos/runtime/compose-project.ts'
 import { readSettings } from '../../cmd/agentos/settings/settings.ts'
 import { freePortBase } from '../../cmd/agentos/testing/scratch.ts'
 import type { SuiteSummary } from '../../conformance/suite/index.ts'
@@ -19,7 +18,6 @@ import type { SuiteSummary } from '../../conformance/suite/index.ts'
 const root = join(import.meta.dirname, '..', '..')
 const reports = join(root, 'reports', 'compose')
 const home = mkdtempSync(join(tmpdir(), 'agentos-compose-conformance-'))
-const failedCredentials = '1000'
 
 const environment = {
   ...process.env,
@@ -28,7 +26,7 @@ const environment = {
   // Whoever names no tenant has none: only so a request without a credential is refused in demo.
   AGENTOS_DEFAULT_TENANT: '',
   // The suite has one address in its network, and sends from it what is wrong for every operation.
-  AGENTOS_QUOTA_FAILED_CREDENTIALS: failedCredentials,
+  AGENTOS_QUOTA_FAILED_CREDENTIALS: '1000',
 }
 
 let isRemoved = false
@@ -60,7 +58,8 @@ async function holdToDocuments(): Promise<number> {
     return 3
   }
   const tested = await timed('conformance in containers', () =>
-    composed('run', '--rm', '--no-deps', '-T', 'conformance', ...suite()),
+    // What is given to this script goes to the suite.
+    agentos('conformance', '--inside', '--json', ...process.argv.slice(2)),
   )
   keep('conformance.log', tested.err)
   keep('conformance.json', tested.out)
@@ -72,22 +71,8 @@ async function holdToDocuments(): Promise<number> {
   return tested.code
 }
 
-/** What is given to this script goes to the suite. */
-function suite(): string[] {
-  return ['conformance', '--json', '--failed-credentials', failedCredentials, ...process.argv.slice(2)]
-}
-
 function agentos(...args: string[]): Promise<ProgramResult> {
   return runProgram(join(root, 'agentos'), args, { environment })
-}
-
-async function composed(...args: string[]): Promise<ProgramResult> {
-  const settings = readSettings({ runtime: 'compose' }, environment)
-  const [program, ...first] = (await findCompose()).command
-  const file = join(root, 'deploy/local/compose.yaml')
-  return runProgram(program, [...first, '-p', projectOf(settings), '-f', file, ...args], {
-    environment: { ...environment, ...composeEnvironment(settings) },
-  })
 }
 
 async function keepLogs(): Promise<void> {

@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import type { SuiteSummary } from '../../../conformance/suite/index.ts'
-import { containerHome, dockerNames, obstacleToContainers } from '../testing/containers.ts'
+import { containerHome, dockerNames, itWithContainers } from '../testing/containers.ts'
 
-const reason = obstacleToContainers()
 const victims = ['orchestrator', 'model-policy', 'federation', 'executor', 'postgres', 'redis'] as const
 
-const title = 'callers of a node in containers see documented errors when any one is killed, and no run is lost'
-
-it.skipIf(reason !== null)(
-  reason === null ? title : `${title} (left out: ${reason})`,
-  { timeout: 900_000 },
+itWithContainers(
+  'callers of a node in containers see documented errors when any one is killed, and no run is lost',
+  900_000,
   async () => {
     const { project, run } = await containerHome()
     const up = await run('up', '--runtime', 'compose')

@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { validateReport } from '#contract/schemas'
 import type { NodeOverview } from '../node/overview.ts'
-import { containerHome, dockerNames, obstacleToContainers } from '../testing/containers.ts'
+import { containerHome, dockerNames, itWithContainers } from '../testing/containers.ts'
 
-const reason = obstacleToContainers()
-
-const title = 'a node in containers comes up, runs an agent, keeps its data, shows who is missing, and leaves nothing'
-
-it.skipIf(reason !== null)(
-  reason === null ? title : `${title} (left out: ${reason})`,
-  { timeout: 900_000 },
+itWithContainers(
+  'a node in containers comes up, runs an agent, keeps its data, shows who is missing, and leaves nothing',
+  900_000,
   async () => {
     const { project, run } = await containerHome()
     const up = await run('up', '--runtime', 'compose')

@@ -1,18 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { onTestFinished } from 'vitest'
+import { it, onTestFinished } from 'vitest'
 import { projectOf } from '../runtime/compose-project.ts'
 import { readSettings } from '../settings/settings.ts'
 import { agentos } from './command-line.ts'
 import { freePortBase, scratchFolder } from './scratch.ts'
 
-/** Why there are no containers here; null where there can be. Throws where AGENTOS_REQUIRE_DOCKER says that there must. */
-export function obstacleToContainers(): string | null {
+/** A test that starts containers; where there can be none it is skipped and says why, or fails with AGENTOS_REQUIRE_DOCKER. */
+export function itWithContainers(name: string, timeout: number, test: () => Promise<void>): void {
   const reason = obstacle()
-  if (reason !== null && process.env.AGENTOS_REQUIRE_DOCKER === '1') throw new Error(reason)
-  return reason
+  if (reason === null) it(name, { timeout }, test)
+  else
+    it(name, ({ skip, task }) => {
+      if (process.env.AGENTOS_REQUIRE_DOCKER === '1') throw new Error(reason)
+      task.meta.reason = reason
+      skip()
+    })
 }
 
+/** Why there are no containers here; null where there can be. */
 function obstacle(): string | null {
   const engine = spawnSync('docker', ['version', '--format', '{{.Server.Version}}'], { encoding: 'utf8' })
   if (engine.error !== undefined) return 'Docker is not installed'

@@ -127,8 +127,11 @@ export function describeProvider(name: string, open: () => Promise<ProviderUnder
       await expect(embed(['a'], absent.model)).rejects.toMatchObject({ code })
     })
 
-    it('embeds each text, in order, to float32 values of one length', async ({ skip }) => {
-      if (subject.embedModel === null) skip('it has no embeddings')
+    it('embeds each text, in order, to float32 values of one length', async ({ skip, task }) => {
+      if (subject.embedModel === null) {
+        task.meta.reason = 'it has no embeddings'
+        skip(task.meta.reason)
+      }
       const { vectors, usage } = await embed(['the first text', 'another', 'the first text'])
       expect(vectors).toHaveLength(3)
       expect(vectors[0]).toEqual(vectors[2])
