@@ -1793,6 +1793,13 @@ export interface components {
         };
         /** @enum {string} */
         readonly ModelTier: "fast" | "balanced" | "premium";
+        /** @description Facts about the data that policies may decide by. */
+        readonly PolicyContext: {
+            readonly consent_tags?: readonly string[];
+            readonly data_classification?: string;
+            readonly purpose?: string;
+            readonly region?: string;
+        };
         /**
          * @description `redacted`: it may pass, without the spans that `redactions` lists.
          * @enum {string}
@@ -1922,6 +1929,8 @@ export interface components {
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
+            /** @description Facts about the data of the run, which policies decide by; see `policy_context` beside it. */
+            readonly policy_context?: components["schemas"]["PolicyContext"];
             /** @description The conversation that the run belongs to. */
             readonly session_id?: string;
             /** @description IANA time zone name. */
@@ -2052,6 +2061,8 @@ export interface components {
             readonly context: components["schemas"]["RunContext"];
             readonly idempotency_key?: components["schemas"]["IdempotencyKey"];
             readonly input: components["schemas"]["RunInput"];
+            /** @description Facts about the data of the run. They are kept with it, and go with each call of a model, a tool or memory that it makes: policies that decide by them bind the whole run, and its retries. The same as `context.policy_context`, over which it goes. */
+            readonly policy_context?: components["schemas"]["PolicyContext"];
             /** @default {} */
             readonly run_options: components["schemas"]["RunOptionsRequest"];
             /** @default {} */
