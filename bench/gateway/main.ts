@@ -18,9 +18,14 @@ const flags = readFlags(
     seconds: { default: '8', meaning: 'of each level' },
     rounds: { default: '2', meaning: 'through all levels' },
     callers: { default: '32', meaning: 'at once, where rate and CPU are measured' },
+    forms: { default: 'whole,streamed', meaning: 'of the answers that are measured' },
     profile: { default: '', meaning: 'a folder for a CPU profile of the gateway' },
   },
 )
+const forms = flags.forms.split(',').map(form => {
+  if (form !== 'whole' && form !== 'streamed') throw new Error(`--forms takes whole and streamed, not "${form}"`)
+  return form === 'streamed'
+})
 const budget = { window: 'day', max_tokens: 1e15, max_cost_usd: 1e9 }
 
 await bench(async opened => {
@@ -66,9 +71,9 @@ await bench(async opened => {
   }
 
   progress('warming up')
-  for (const subject of subjects) for (const isStreamed of [false, true]) await measure(subject, isStreamed, 32, 3)
+  for (const subject of subjects) for (const isStreamed of forms) await measure(subject, isStreamed, 32, 3)
   for (let round = 1; round <= count(flags.rounds); round += 1) {
-    for (const isStreamed of [false, true]) {
+    for (const isStreamed of forms) {
       const levels: Level[] = []
       for (const subject of subjects) {
         progress(`round ${round}: ${subject.name}${isStreamed ? ', streamed' : ''}`)
