@@ -73,6 +73,7 @@ function unavailable(cause: unknown): never {
   throw new AgentosError('dependency_unavailable', 'The sink of the audit log cannot be written', { cause })
 }
 
+const write = promisify(writeFile)
 const newline = Buffer.from('\n')
 const pauseMs = 5
 
@@ -80,7 +81,7 @@ const pauseMs = 5
 async function writeSome(descriptor: number, bytes: Buffer): Promise<number> {
   for (;;) {
     try {
-      return (await promisify(writeFile)(descriptor, bytes)).bytesWritten
+      return (await write(descriptor, bytes)).bytesWritten
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
       await new Promise(resolve => setTimeout(resolve, pauseMs))
