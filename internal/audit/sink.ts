@@ -32,7 +32,9 @@ function openFile(path: string): number {
   }
 }
 
-/** Lines that come while a write is under way go together in the next one. */
+/** A thread takes each write, which costs more than the line: those of a few milliseconds go together. */
+const gatherMs = 5
+
 class DescriptorSink implements Sink {
   readonly #lines: BatchQueue<string, undefined>
   readonly #close: () => Promise<void>
@@ -45,6 +47,7 @@ class DescriptorSink implements Sink {
         return []
       },
       persistMs: 0,
+      gatherMs,
     })
     this.#close = close
   }
