@@ -85,6 +85,7 @@ export const rows = [
   extension('operation-body-wrapper-changed', 'x-body-wrapper', onlyAppears, 'wrapped bodies are refused', 'keep it'),
   extension('operation-query-prefix-removed', 'x-query-prefixes', onlyAdds, 'query names are not read', 'keep them'),
   extension('operation-envelope-changed', 'x-envelope', never, 'failures have another shape', newOperation),
+  extension('operation-openai-errors-removed', 'x-openai-errors', onlyTurnsOn, 'failures lack members', 'keep them'),
   operation('extension-changed', 'an extension changed that this gate does not know', 'add its rule to rules.ts'),
 
   sent('parameter-removed', null, 'a parameter is gone', 'keep it; mark it `deprecated`'),

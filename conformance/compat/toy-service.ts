@@ -25,6 +25,7 @@ function baseDocuments(): Json {
             'x-body-limit': 1000,
             'x-body-wrapper': 'toy',
             'x-query-prefixes': ['label.'],
+            'x-openai-errors': true,
             parameters: [
               { name: 'toy_id', in: 'path', required: true, schema: { type: 'string' } },
               { name: 'dry', in: 'query', schema: { type: 'boolean', default: false } },

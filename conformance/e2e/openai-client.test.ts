@@ -141,7 +141,7 @@ describe('errors', () => {
     expect(error).toMatchObject({
       status,
       type: expect.any(String),
-      error: { message: expect.any(String), param: null },
+      error: { message: expect.any(String), param: status === 400 ? 'temperature' : null },
     })
     expect(Object.keys(error.error as object).sort()).toEqual(['code', 'message', 'param', 'type'])
   })

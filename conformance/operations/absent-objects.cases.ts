@@ -16,6 +16,7 @@ const elsewhere: Readonly<Record<string, CallOptions>> = {
     },
   },
   chatCompletions: { body: { model: 'absent/model', messages: [{ role: 'user', content: 'hello' }] } },
+  responses: { body: { model: 'absent/model', input: 'hello' } },
   embeddings: { body: { model: 'absent/model', input: 'hello' } },
   checkPolicy: { body: { policy_check: { content: { type: 'text', text: 'hello' }, ruleset: 'absent' } } },
 }

@@ -26,6 +26,8 @@ export interface Operation {
   readonly bodyWrapper: string | null
   /** How answers and errors are dressed: ours, OpenAI's, or not at all. */
   readonly envelope: 'agentos' | 'openai' | 'raw'
+  /** Clients of OpenAI call it too: its failures are in our form and carry what those clients read beside it. */
+  readonly openaiErrors: boolean
   /** Query names that start so are gathered into one object, for example `label.` into `labels`. */
   readonly queryPrefixes: readonly string[]
   readonly responses: Readonly<Record<number, readonly string[]>>

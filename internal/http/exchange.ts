@@ -4,6 +4,7 @@ import type { Operation } from '#contract'
 import type { ErrorCode } from '#errors'
 import type { TraceContext } from '#telemetry'
 import type { TenantScope } from '#tenancy'
+import type { ErrorDress } from './problem.ts'
 
 /** One request on its way through the pipeline: what each stage has found out so far. */
 export class Exchange {
@@ -19,15 +20,18 @@ export class Exchange {
   scope: TenantScope | null = null
   audit: OpenAudit | null = null
   errorCode: ErrorCode | null = null
+  /** How a failure of this request is dressed. */
+  dress: ErrorDress
   /** The answer lasts as long as its events come. */
   isStream = false
   /** Headers of every answer, errors included: ids, trace and the state of the rate limit. */
   readonly headers: Record<string, string> = {}
   #abort: AbortController | null = null
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
+  constructor(request: IncomingMessage, response: ServerResponse, dress: ErrorDress) {
     this.request = request
     this.response = response
+    this.dress = dress
   }
 
   /** Aborted when the caller hangs up; made on first use, because most calls never look. */

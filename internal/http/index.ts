@@ -25,6 +25,6 @@ export {
   type PlatformOptions,
   platformOperations,
 } from './platform-operations.ts'
-export { problemBody } from './problem.ts'
+export { openaiError, problemBody } from './problem.ts'
 export { type Address, createServer, listen, type RunningServer, type ServerOptions } from './server.ts'
 export { formatFrame, type SseFrame } from './sse.ts'

@@ -31,6 +31,7 @@ function operation(overrides: Partial<Operation> & Pick<Operation, 'operationId'
     bodyRequired: false,
     bodyWrapper: null,
     envelope: 'agentos',
+    openaiErrors: false,
     queryPrefixes: [],
     responses: { 200: ['application/json'] },
     ...overrides,

@@ -10,7 +10,7 @@ import type { AnyReply, Call, CallMeta, Idempotency } from './call.ts'
 import type { Exchange } from './exchange.ts'
 import { identify } from './identify.ts'
 import { type Input, type InputReader, inputReader, readIdempotency } from './input.ts'
-import { problemBody, problemHeaders, problemStatus } from './problem.ts'
+import { dressOf, problemBody, problemHeaders, problemStatus } from './problem.ts'
 import { discardBody, sendJson, sendReply } from './reply.ts'
 import type { SseOptions } from './sse.ts'
 
@@ -54,6 +54,7 @@ export function buildRoute(operation: Operation, contract: Contract, handler: An
 export async function serve(exchange: Exchange, route: Route, deps: PipelineDeps): Promise<void> {
   const { operation } = route
   exchange.operation = operation
+  exchange.dress = dressOf(operation)
   try {
     identify(exchange) // 1
     checkDeclaredSize(exchange.request, operation.bodyLimit) // 2
@@ -190,11 +191,7 @@ export async function answerError(exchange: Exchange, thrown: unknown, deps: Pip
   if (response.headersSent || response.destroyed) return void response.destroy()
   Object.assign(exchange.headers, problemHeaders(error))
   if (!exchange.request.complete) exchange.headers.Connection = 'close'
-  sendJson(
-    exchange,
-    problemStatus(error),
-    problemBody(error, exchange.correlationId, exchange.operation?.envelope ?? 'agentos'),
-  )
+  sendJson(exchange, problemStatus(error), problemBody(error, exchange.correlationId, exchange.dress))
   discardBody(exchange)
 }
 

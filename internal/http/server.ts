@@ -34,22 +34,25 @@ export function createServer({ contract, handlers, deps }: ServerOptions): http.
   app.set('etag', false)
   app.set('query parser', false)
   const paths = pathPatterns(contract.operations)
+  // Whoever misses a path may be a client of OpenAI, where there are paths for such clients at all.
+  const dress = contract.operations.some(speaksOpenai) ? 'both' : 'agentos'
+  const exchangeFor = (request: IncomingMessage, response: ServerResponse) => new Exchange(request, response, dress)
   for (const { operation, path } of byPrecedence(contract.operations)) {
     const handler = handlers[operation.operationId]
     if (handler === undefined) throw new Error(`${operation.operationId} has no handler`)
     const route = buildRoute(operation, contract, handler)
     const isStream = streams(operation)
     app[operation.method.toLowerCase() as 'get'](expressPath(path), (request, response) => {
-      const exchange = new Exchange(request, response)
+      const exchange = exchangeFor(request, response)
       // Express takes it for a GET without its body, which a stream would never come to the end of.
       if (isStream && request.method === 'HEAD') return refuse(exchange, paths, deps)
       exchange.pathParameters = request.params
       return serve(exchange, route, deps)
     })
   }
-  app.use((request: IncomingMessage, response: ServerResponse) => refuse(new Exchange(request, response), paths, deps))
+  app.use((request: IncomingMessage, response: ServerResponse) => refuse(exchangeFor(request, response), paths, deps))
   app.use((error: Error, request: IncomingMessage, response: ServerResponse, _next: unknown) =>
-    answerRoutingError(new Exchange(request, response), error, deps),
+    answerRoutingError(exchangeFor(request, response), error, deps),
   )
   const server = http.createServer(withoutPrototypeSwap(app), app)
   server.requestTimeout = 60_000
@@ -118,6 +121,10 @@ function expressPath(path: string): string {
 
 function streams({ responses }: Operation): boolean {
   return Object.values(responses).some(types => types.includes('text/event-stream'))
+}
+
+function speaksOpenai({ envelope, openaiErrors }: Operation): boolean {
+  return envelope === 'openai' || openaiErrors
 }
 
 interface PathPattern {

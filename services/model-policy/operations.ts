@@ -6,6 +6,7 @@ import { embeddings } from './models/embeddings.ts'
 import { getModel } from './models/getModel.ts'
 import { invokeModel } from './models/invokeModel.ts'
 import { listModels } from './models/listModels.ts'
+import { responses } from './models/responses.ts'
 import { checkAction } from './policies/checkAction.ts'
 import { checkPolicy } from './policies/checkPolicy.ts'
 import { createPolicy } from './policies/createPolicy.ts'
@@ -34,6 +35,7 @@ export const operations = {
   listPolicies,
   listPolicyVersions,
   promotePolicy,
+  responses,
   rollbackPolicy,
   stagePolicy,
   testPolicy,

@@ -28,6 +28,7 @@ function row(document: OpenapiDocument, { path, method, spec }: SpecOperation): 
     bodyRequired: body.required === true,
     bodyWrapper: (spec['x-body-wrapper'] ?? null) as string | null,
     envelope: (spec['x-envelope'] ?? 'agentos') as Operation['envelope'],
+    openaiErrors: spec['x-openai-errors'] === true,
     queryPrefixes: (spec['x-query-prefixes'] ?? []) as string[],
     responses: mediaTypesByStatus(document, spec),
   }

@@ -81,7 +81,7 @@ describe('every operation with the right to call models', () => {
 
   it('is limited and audited alike', () => {
     expect(operations.map(({ audit, operationId, quota }) => [operationId, quota, audit]).sort()).toEqual(
-      ['chatCompletions', 'embeddings', 'invokeModel'].map(id => [id, 'model_invoke', 'model.invoke']),
+      ['chatCompletions', 'embeddings', 'invokeModel', 'responses'].map(id => [id, 'model_invoke', 'model.invoke']),
     )
   })
 })

@@ -1,7 +1,7 @@
 import type { components } from '#contract/model-policy'
 import { fail } from '#errors'
 import { imagesOf, toContent } from '../providers/content.ts'
-import type { ChatMessage, Content, ContentPart, ImageType } from '../providers/provider.ts'
+import type { ChatMessage, Content, ContentPart, ImagePart, ImageType } from '../providers/provider.ts'
 
 type Schemas = components['schemas']
 
@@ -24,11 +24,15 @@ export function readOpenaiContent(content: NonNullable<Schemas['ChatCompletionMe
     content.map((part): ContentPart => {
       if (part.type === 'text') return { type: 'text', text: part.text }
       const { detail, url } = part.image_url
-      const [head = '', data = ''] = url.split(',', 2)
-      const mediaType = head.slice('data:'.length, -';base64'.length) as ImageType
-      return { type: 'image', mediaType, data, ...(detail !== undefined && { detail }) }
+      return { type: 'image', ...readDataUrl(url), ...(detail !== undefined && { detail }) }
     }),
   )
+}
+
+/** What a `data:` URL of the form that the spec asks for holds. */
+export function readDataUrl(url: string): Pick<ImagePart, 'data' | 'mediaType'> {
+  const [head = '', data = ''] = url.split(',', 2)
+  return { mediaType: head.slice('data:'.length, -';base64'.length) as ImageType, data }
 }
 
 /** The messages, of which only the user's may hold images: no API takes them elsewhere. Errors: `invalid_request`. */

@@ -1,19 +1,16 @@
 import type { ModelPolicyHandler } from '../model-policy.ts'
 import { invokeEmbed } from './choke-point.ts'
 import { encodeVector } from './encode-vector.ts'
+import { callContext } from './openai-context.ts'
 
 export const embeddings: ModelPolicyHandler<'embeddings'> = async ({ body, meta, scope }, deps) => {
   meta.audit?.resource(body.model)
   const { dimensions, encoding_format: format } = body
   const answer = await invokeEmbed(
     {
-      scope,
-      requestId: meta.requestId,
+      ...callContext(body, meta, scope),
       modelRef: body.model,
-      requirements: {},
       texts: [body.input].flat(),
-      signal: meta.signal,
-      note: facts => meta.audit?.note(facts),
       ...(dimensions != null && { dimensions }),
     },
     deps,

@@ -117,7 +117,7 @@ export function toResponseFormat({ json_schema, type }: Schemas['ResponseFormat'
   return { type, name, schema, ...(typeof strict === 'boolean' && { strict }) }
 }
 
-function toRequirements(given: Schemas['Requirements'] = {}): Requirements {
+export function toRequirements(given: Schemas['Requirements'] = {}): Requirements {
   const { max_cost_usd, max_latency_ms, min_context_tokens } = given
   return {
     ...(max_latency_ms !== undefined && { maxLatencyMs: max_latency_ms }),

@@ -2,31 +2,31 @@ import type { components } from '#contract/model-policy'
 import { type CallMeta, problemBody, type SseFrame } from '#http'
 import { newId } from '#ids'
 import type { ModelPolicy } from '../model-policy.ts'
-import type { ChatMessage, ToolChoice, Usage } from '../providers/provider.ts'
+import type { ChatMessage, ToolDefinition, Usage } from '../providers/provider.ts'
 import { parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import type { ChatAnswer, ChatCall } from './chat-call.ts'
 import { readOpenaiContent, withImagesInPlace } from './content-parts.ts'
-import { type InvokeContext, toResponseFormat } from './invoke-wire.ts'
+import { givenCalls } from './given-calls.ts'
+import { toResponseFormat } from './invoke-wire.ts'
+import type { OpenaiContext } from './openai-context.ts'
+import { selectTools, type WantedTools } from './select-tools.ts'
 import { type AnswerStream, endOfStream } from './stream.ts'
+import { refuseUnsupported } from './unsupported.ts'
+import { unsupportedInChat } from './unsupported-chat.ts'
 
 type Schemas = components['schemas']
 type Request = Schemas['ChatCompletionRequest']
 
 /** OpenAI's request as a call of ours. Source: OpenAI API reference, "Create chat completion". */
-export function toChatCall(request: Request, context: InvokeContext): ChatCall {
+export function toChatCall(request: Request, context: OpenaiContext): ChatCall {
+  refuseUnsupported(request, unsupportedInChat)
   const { max_completion_tokens, max_tokens, response_format, stop, temperature, tool_choice, tools, top_p } = request
   const maxOutputTokens = max_completion_tokens ?? max_tokens
   return {
     ...context,
     modelRef: request.model,
-    requirements: {},
     messages: withImagesInPlace(request.messages.map(toMessage)),
-    tools: (tools ?? []).map(({ function: { description, name, parameters } }) => ({
-      name,
-      inputSchema: parameters ?? { type: 'object', properties: {} },
-      ...(description !== undefined && { description }),
-    })),
-    ...(tool_choice != null && { toolChoice: toToolChoice(tool_choice) }),
+    ...selectTools((tools ?? []).map(toTool), tool_choice == null ? undefined : toWantedTools(tool_choice)),
     ...(temperature != null && { temperature }),
     ...(top_p != null && { topP: top_p }),
     ...(maxOutputTokens != null && { maxOutputTokens }),
@@ -35,8 +35,8 @@ export function toChatCall(request: Request, context: InvokeContext): ChatCall {
   }
 }
 
-export function toCompletion(answer: ChatAnswer): Schemas['ChatCompletion'] {
-  const toolCalls = answer.toolCalls.map(toWireCall)
+export function toCompletion(answer: ChatAnswer, request: Request): Schemas['ChatCompletion'] {
+  const toolCalls = givenCalls(answer.toolCalls, request).map(toWireCall)
   return {
     id: newCompletionId(),
     object: 'chat.completion',
@@ -62,12 +62,12 @@ export function toCompletion(answer: ChatAnswer): Schemas['ChatCompletion'] {
 /** The chunks of a streamed completion, ended by `[DONE]`; usage comes in a chunk of its own where it was asked for. */
 export async function* toChunks(
   stream: AnswerStream<ChatAnswer>,
-  { model, stream_options }: Request,
+  request: Request,
   meta: CallMeta,
   deps: Pick<ModelPolicy, 'logger'>,
 ): AsyncGenerator<SseFrame> {
   try {
-    yield* chunks(stream, model, stream_options?.include_usage === true)
+    yield* chunks(stream, request)
   } catch (thrown) {
     const error = endOfStream(thrown, meta, deps)
     // Without the closing [DONE]: a client must not take what it has for the whole.
@@ -75,16 +75,13 @@ export async function* toChunks(
   }
 }
 
-async function* chunks(
-  { answer, deltas }: AnswerStream<ChatAnswer>,
-  modelRef: string,
-  includeUsage: boolean,
-): AsyncGenerator<SseFrame> {
+async function* chunks({ answer, deltas }: AnswerStream<ChatAnswer>, request: Request): AsyncGenerator<SseFrame> {
+  const includeUsage = request.stream_options?.include_usage === true
   const head = {
     id: newCompletionId(),
     object: 'chat.completion.chunk',
     created: nowSeconds(),
-    model: modelRef,
+    model: request.model,
   } as const
   const frame = (choices: object[], usage: object | null) => ({
     data: JSON.stringify({ ...head, choices, ...(includeUsage && { usage }) }),
@@ -94,7 +91,8 @@ async function* chunks(
   yield choice({ role: 'assistant', content: '' })
   for await (const text of deltas) yield choice({ content: text })
   const { finishReason, toolCalls, usage } = await answer
-  for (const [index, call] of toolCalls.entries()) yield choice({ tool_calls: [{ index, ...toWireCall(call) }] })
+  for (const [index, call] of givenCalls(toolCalls, request).entries())
+    yield choice({ tool_calls: [{ index, ...toWireCall(call) }] })
   yield choice({}, finishReason)
   if (includeUsage) yield frame([], toCompletionUsage(usage))
   yield { data: '[DONE]' }
@@ -121,8 +119,19 @@ function toMessage({ content, name, role, tool_call_id, tool_calls }: Schemas['C
   }
 }
 
-function toToolChoice(choice: NonNullable<Request['tool_choice']>): ToolChoice {
-  return typeof choice === 'string' ? choice : { name: choice.function.name }
+function toTool({ function: { description, name, parameters } }: Schemas['ChatCompletionTool']): ToolDefinition {
+  return {
+    name,
+    inputSchema: parameters ?? { type: 'object', properties: {} },
+    ...(description !== undefined && { description }),
+  }
+}
+
+function toWantedTools(choice: NonNullable<Request['tool_choice']>): WantedTools {
+  if (typeof choice === 'string') return choice
+  if (choice.type === 'function') return { name: choice.function.name }
+  const { mode, tools } = choice.allowed_tools
+  return { mode, names: tools.map(tool => tool.function.name) }
 }
 
 function newCompletionId(): string {

@@ -34,14 +34,31 @@ const against = (resource: string, parts: Parameters<typeof policyDraft>[0] = {}
     ...parts,
   })
 
-const routes: readonly (readonly [string, (client: Client, model: string) => PromiseLike<{ status: number }>])[] = [
-  ['models:invoke', (client, model) => invoke(client, chatOf('hello', model))],
+type Route = (client: Client, model: string, policy_context?: object) => PromiseLike<{ status: number }>
+
+const routes: readonly (readonly [string, Route])[] = [
+  [
+    'models:invoke',
+    (client, model, policy_context) => {
+      const auth = policy_context && { tenant_id: `tnt_permit_${tenants}`, policy_context }
+      return invoke(client, { ...chatOf('hello', model), auth })
+    },
+  ],
   [
     'chat/completions',
-    (client, model) =>
-      client.post('/v1/chat/completions').send({ model, messages: [{ role: 'user', content: 'hello' }] }),
+    (client, model, policy_context) =>
+      client
+        .post('/v1/chat/completions')
+        .send({ model, messages: [{ role: 'user', content: 'hello' }], policy_context }),
   ],
-  ['embeddings', (client, model) => client.post('/v1/embeddings').send({ model, input: 'hello' })],
+  [
+    'responses',
+    (client, model, policy_context) => client.post('/v1/responses').send({ model, input: 'hello', policy_context }),
+  ],
+  [
+    'embeddings',
+    (client, model, policy_context) => client.post('/v1/embeddings').send({ model, input: 'hello', policy_context }),
+  ],
 ]
 
 describe('a policy against a model', () => {
@@ -51,6 +68,21 @@ describe('a policy against a model', () => {
     expect((await call(client, model)).status).toBe(200)
     await putInForce(client, 'pol_model', against(model))
     expect((await call(client, model)).status).toBe(403)
+  })
+
+  it.each(routes)('goes by what the caller says of the data by way of %s', async (name, call) => {
+    const { client } = await newcomer()
+    const model = name === 'embeddings' ? 'builtin/lexical-384' : 'heron-2'
+    const context = { data_classification: 'restricted' }
+    const action = name === 'embeddings' ? 'model.embed' : 'model.chat'
+    await putInForce(client, 'pol_data', {
+      ...against(model, { reason: 'restricted data' }),
+      when: "context.data_classification == 'restricted'",
+      fixtures: [{ name: 'it', action, resource: model, context, expect: 'deny' }],
+    })
+    expect((await call(client, model, context)).status).toBe(403)
+    expect((await call(client, model, { data_classification: 'public' })).status).toBe(200)
+    expect((await call(client, model)).status).toBe(200)
   })
 
   it('leaves a tier its other models', async () => {

@@ -152,6 +152,22 @@ describe('restricted-data-stays-local.yaml', () => {
     expect((await invoke(admin, about('public', 'heron-2'))).status).toBe(200)
   })
 
+  it.each([
+    ['chat/completions', { messages: [{ role: 'user', content: 'hello' }] }],
+    ['responses', { input: 'hello' }],
+  ])('keeps it from a model elsewhere by way of %s, and tells so in the form of OpenAI', async (route, body) => {
+    await adopt('restricted-data-stays-local.yaml')
+    const ask = (model: string, data_classification: string) =>
+      admin.post(`/v1/${route}`).send({ model, ...body, policy_context: { data_classification } })
+    const refused = await ask('heron-2', 'restricted')
+    expect([refused.status, refused.body.error]).toMatchObject([
+      403,
+      { type: 'permission_error', code: 'policy_blocked', message: expect.stringContaining('stays on local models') },
+    ])
+    expect((await ask('heron-1', 'restricted')).status).toBe(200)
+    expect((await ask('heron-2', 'public')).status).toBe(200)
+  })
+
   it('goes on with the models of a tier that may see the data, and falls back to no other', async () => {
     await adopt('restricted-data-stays-local.yaml')
     const seen = elsewhere.requests.length

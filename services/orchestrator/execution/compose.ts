@@ -63,7 +63,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       fetch,
       builtinTools: tools,
       modelFor: run => modelPolicyFor(run, { client, sign }),
-      gateFor: run => modelPolicyGate(client, () => runCredentials(run, sign)),
+      gateFor: run => modelPolicyGate(client, () => runCredentials(run, sign), run.context.policy_context),
       logger,
     }),
     slots: config.slots,

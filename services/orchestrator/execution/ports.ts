@@ -53,6 +53,9 @@ export interface RunInput {
 
 export type RunContext = Schemas['RunContext']
 
+/** What the caller said about the data: policies bind every call of the run by it. */
+export type PolicyContext = Schemas['PolicyContext']
+
 export interface RunTooling {
   readonly tool_allowlist?: readonly string[]
   readonly tool_denymap?: readonly string[]

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Client, home, OrchestratorUnderTest } from '../testing/orchestrator-under-test.ts'
+import { modelPolicyGate } from './policy-gate.ts'
 
 let node: OrchestratorUnderTest
 let developer: Client
@@ -111,5 +112,17 @@ describe('memory', () => {
     const { body } = await invoke('tool.kv.put', { namespace: 'notes', key: 'two', value: 1 })
     expect(body.tool_call).toMatchObject({ status: 'error', error: { code: 'policy_blocked' } })
     expect(node.policies.asked.map(({ kind }) => kind)).toEqual(['tool.invoke', 'memory.write'])
+  })
+})
+
+describe('a gate of a run', () => {
+  it('says with each action what the run says of its data', async () => {
+    const bodies: unknown[] = []
+    const client = { json: async <Body>({ body }: { body?: unknown }) => bodies.push(body) as Body }
+    const action = { kind: 'memory.read', resource: 'notes/one', attributes: {} } as const
+    const context = { data_classification: 'restricted' }
+    await modelPolicyGate(client, () => ({}), context).permit(action)
+    await modelPolicyGate(client, () => ({})).permit(action)
+    expect(bodies).toEqual([{ action, policy_context: context }, { action }])
   })
 })

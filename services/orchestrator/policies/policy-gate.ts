@@ -1,4 +1,5 @@
 import type { ServiceClient } from '#http'
+import type { PolicyContext } from '../execution/ports.ts'
 
 /** Something that somebody is about to do, as policies speak of it. */
 export interface GatedAction {
@@ -18,10 +19,11 @@ export interface PolicyGate {
   permit(action: GatedAction, signal?: AbortSignal): Promise<void>
 }
 
-/** The gate of one caller; `headersOf` gives its credential and trace. */
+/** The gate of one caller; `headersOf` gives its credential and trace, `context` what it says about its data. */
 export function modelPolicyGate(
   client: Pick<ServiceClient, 'json'>,
   headersOf: () => Promise<Record<string, string>> | Record<string, string>,
+  context?: PolicyContext,
 ): PolicyGate {
   return {
     async permit(action, signal) {
@@ -30,7 +32,7 @@ export function modelPolicyGate(
         method: 'POST',
         path: '/v1/actions:check',
         headers,
-        body: { action },
+        body: { action, ...(context && { policy_context: context }) },
         ...(signal && { signal }),
       })
     },

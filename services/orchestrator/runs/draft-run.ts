@@ -2,7 +2,7 @@ import type { CallMeta } from '#http'
 import { newId } from '#ids'
 import { formatTraceparent } from '#telemetry'
 import type { TenantScope } from '#tenancy'
-import type { RunContext, RunInput } from '../execution/ports.ts'
+import type { PolicyContext, RunContext, RunInput } from '../execution/ports.ts'
 import { requireStorable } from '../tenants/storable.ts'
 import type { RunDraft, RunnableAgent } from './draft.ts'
 import { effectiveOptions, effectiveTooling, type RequestedOptions, type RequestedTooling } from './rules.ts'
@@ -11,6 +11,7 @@ import { effectiveOptions, effectiveTooling, type RequestedOptions, type Request
 export interface RunRequest {
   readonly input: RunInput | string
   readonly context?: RunContext
+  readonly policy_context?: PolicyContext
   readonly tooling?: RequestedTooling
   readonly run_options?: RequestedOptions
 }
@@ -30,7 +31,8 @@ export interface DraftParts {
  * Errors: invalid_request for labels that cannot be kept.
  */
 export function draftRun({ agent, concurrentRuns, idempotency, meta, request, scope }: DraftParts): RunDraft {
-  const { context = {}, input, run_options = {}, tooling = {} } = request
+  const { input, policy_context, run_options = {}, tooling = {} } = request
+  const context = { ...request.context, ...(policy_context && { policy_context }) }
   requireStorable(context.labels, '/context/labels')
   return {
     tenantId: scope.tenantId,

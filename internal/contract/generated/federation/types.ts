@@ -263,8 +263,12 @@ export interface components {
                 };
                 /** @description One sentence for a person, naming the field and the remedy. */
                 readonly message: string;
+                /** @description Goes with `type`; the member at fault where it is known, as in `messages[0].content`. */
+                readonly param?: string | null;
                 /** @description Whether the same call may succeed later. */
                 readonly retryable: boolean;
+                /** @description The kind of failure in OpenAI's words, as in `invalid_request_error`; only where clients of OpenAI call, and on paths that no operation of model-policy has. */
+                readonly type?: string;
             };
         };
         /**

@@ -7,6 +7,7 @@ export declare const createPolicy_body: Validator
 export declare const embeddings_body: Validator
 export declare const invokeModel_body: Validator
 export declare const promotePolicy_body: Validator
+export declare const responses_body: Validator
 export declare const rollbackPolicy_body: Validator
 export declare const stagePolicy_body: Validator
 export declare const testPolicy_body: Validator

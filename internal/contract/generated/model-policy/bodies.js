@@ -457,17 +457,25 @@ vErrors,evaluated0.props=props0,errors===0}validate52.evaluated={dynamicProps:!0
 items:{$ref:"#/components/schemas/ChatCompletionMessage"}},stream:{type:["boolean","null"]},stream_options:{type:["object","null"],properties:{include_usage:{type:[
 "boolean","null"]}}},tools:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionTool"}},tool_choice:{anyOf:[{type:"string",enum:[
 "auto","none","required"]},{type:"object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{
-name:{type:"string",minLength:1,maxLength:128}}}}},{type:"null"}]},response_format:{anyOf:[{$ref:"#/components/schemas/ResponseFormat"},{type:"null"}]},n:{type:[
-"integer","null"],minimum:1,maximum:1},max_tokens:{type:["integer","null"],minimum:1},max_completion_tokens:{type:["integer","null"],minimum:1},stop:{anyOf:[{type:"\
-string",minLength:1,maxLength:256},{type:"array",maxItems:16,items:{type:"string",minLength:1,maxLength:256}},{type:"null"}]},temperature:{type:["number","null"],
-minimum:0,maximum:2},top_p:{type:["number","null"],minimum:0,maximum:1},seed:{type:["integer","null"]},user:{type:["string","null"],maxLength:512}}},schema38={type:"\
-object",required:["role"],properties:{role:{type:"string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,
-maxItems:2048,items:{anyOf:[{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:["type","imag\
-e_url"],properties:{type:{const:"image_url"},image_url:{type:"object",required:["url"],properties:{url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp)\
-;base64,[A-Za-z0-9+/]+={0,2}$"},detail:{type:"string",enum:["auto","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"\
-string",minLength:1,maxLength:128},tool_calls:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{
-const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{content:{type:[
-"string","array"]}}}}},pattern4=new RegExp("^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+name:{type:"string",minLength:1,maxLength:128}}}}},{type:"object",required:["type","allowed_tools"],properties:{type:{const:"allowed_tools"},allowed_tools:{type:"\
+object",required:["mode","tools"],properties:{mode:{type:"string",enum:["auto","required"]},tools:{type:"array",minItems:1,maxItems:512,items:{type:"object",required:[
+"type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128}}}}}}}}}},
+{type:"null"}]},response_format:{anyOf:[{$ref:"#/components/schemas/ResponseFormat"},{type:"null"}]},n:{type:["integer","null"],minimum:1,maximum:1},max_tokens:{
+type:["integer","null"],minimum:1},max_completion_tokens:{type:["integer","null"],minimum:1},stop:{anyOf:[{type:"string",minLength:1,maxLength:256},{type:"array",
+maxItems:16,items:{type:"string",minLength:1,maxLength:256}},{type:"null"}]},temperature:{type:["number","null"],minimum:0,maximum:2},top_p:{type:["number","nul\
+l"],minimum:0,maximum:1},seed:{type:["integer","null"]},user:{type:["string","null"],maxLength:512},parallel_tool_calls:{type:["boolean","null"]},logprobs:{type:[
+"boolean","null"]},top_logprobs:{type:["integer","null"]},modalities:{type:["array","null"],items:{type:"string"}},audio:{},functions:{},function_call:{},web_search_options:{},
+store:{type:["boolean","null"]},frequency_penalty:{type:["number","null"]},presence_penalty:{type:["number","null"]},logit_bias:{type:["object","null"]},prediction:{
+type:["object","null"]},reasoning_effort:{type:["string","null"]},verbosity:{type:["string","null"]},service_tier:{type:["string","null"]},prompt_cache_key:{type:[
+"string","null"]},safety_identifier:{type:["string","null"]},metadata:{type:["object","null"]},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},
+{type:"null"}]},requirements:{anyOf:[{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}},schema38={type:"object",required:["role"],properties:{role:{type:"\
+string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,maxItems:2048,items:{anyOf:[{type:"objec\
+t",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:["type","image_url"],properties:{type:{const:"image_u\
+rl"},image_url:{type:"object",required:["url"],properties:{url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{
+type:"string",enum:["auto","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{
+type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{const:"tool"}}},then:{required:["tool_call\
+_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{content:{type:["string","array"]}}}}},pattern4=new RegExp(
+"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate92.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
@@ -650,80 +658,629 @@ s/function/properties/name/type",keyword:"type",params:{type:"string"},message:"
 let err8={instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs21===errors}else var valid5=!0}}else{let err9={instancePath:instancePath+
 "/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,_valid0){var props1={};props1.type=!0,props1.function=!0}let _errs25=errors;if(data8!==
-null){let err10={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs25===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&
-(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyO\
-f",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate89.errors=vErrors,!1}var valid0=_errs14===
-errors}else var valid0=!0;if(valid0){if(data.response_format!==void 0){let data12=data.response_format,_errs27=errors,_errs28=errors,valid7=!1,_errs29=errors;validate69(
-data12,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
-errors:vErrors.concat(validate69.errors),errors=vErrors.length);var _valid1=_errs29===errors;if(valid7=valid7||_valid1,_valid1){var props2={};props2.type=!0,props2.
-json_schema=!0}let _errs30=errors;if(data12!==null){let err12={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/typ\
-e",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs30===errors;if(valid7=
-valid7||_valid1,valid7)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err13={instancePath:instancePath+"/response_format",
-schemaPath:"#/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++,validate89.errors=vErrors,!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data13=data.n,_errs32=errors;
-if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13))&&data13!==null)return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/t\
-ype",keyword:"type",params:{type:schema37.properties.n.type},message:"must be integer,null"}],!1;if(errors===_errs32&&typeof data13=="number"){if(data13>1||isNaN(
-data13))return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
-must be <= 1"}],!1;if(data13<1||isNaN(data13))return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data14=data.max_tokens,
-_errs34=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14))&&data14!==null)return validate89.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"\
-#/properties/max_tokens/type",keyword:"type",params:{type:schema37.properties.max_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs34&&typeof data14==
-"number"&&(data14<1||isNaN(data14)))return validate89.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0){if(data.max_completion_tokens!==void 0){
-let data15=data.max_completion_tokens,_errs36=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15))&&data15!==null)return validate89.errors=[{instancePath:instancePath+
-"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",keyword:"type",params:{type:schema37.properties.max_completion_tokens.type},message:"\
-must be integer,null"}],!1;if(errors===_errs36&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate89.errors=[{instancePath:instancePath+"/max_co\
-mpletion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs36===
-errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data16=data.stop,_errs38=errors,_errs39=errors,valid8=!1,_errs40=errors;if(errors===_errs40)if(typeof data16==
-"string"){if(func1(data16)>256){let err14={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},
-message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else if(func1(data16)<1){let err15={instancePath:instancePath+
-"/stop",schemaPath:"#/properties/stop/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid2=_errs40===errors;valid8=valid8||_valid2;let _errs42=errors;
-if(errors===_errs42)if(Array.isArray(data16))if(data16.length>16){let err17={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/maxItems",keyword:"\
-maxItems",params:{limit:16},message:"must NOT have more than 16 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else{var valid9=!0;let len2=data16.
-length;for(let i2=0;i2<len2;i2++){let data17=data16[i2],_errs44=errors;if(errors===_errs44)if(typeof data17=="string"){if(func1(data17)>256){let err18={instancePath:instancePath+
-"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++}else if(func1(data17)<1){let err19={instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/\
-1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{
-let err20={instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid9=_errs44===errors;if(!valid9)break}}else{let err21={instancePath:instancePath+"/stop",schemaPath:"\
-#/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs42===
-errors;valid8=valid8||_valid2;let _errs46=errors;if(data16!==null){let err22={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs46===errors;if(valid8=valid8||_valid2,
-valid8)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err23={instancePath:instancePath+"/stop",schemaPath:"#/properties/s\
-top/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate89.errors=
-vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data18=data.temperature,_errs48=errors;if(typeof data18!=
-"number"&&data18!==null)return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema37.
-properties.temperature.type},message:"must be number,null"}],!1;if(errors===_errs48&&typeof data18=="number"){if(data18>2||isNaN(data18))return validate89.errors=
+vErrors.push(err9),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,_valid0){var props1={};props1.type=!0,props1.function=!0}let _errs25=errors;if(errors===
+_errs25)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing3;if(data8.type===void 0&&(missing3="type")||data8.allowed_tools===void 0&&(missing3=
+"allowed_tools")){let err10={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/required",keyword:"required",params:{missingProperty:missing3},
+message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{if(data8.type!==void 0){let _errs27=errors;
+if(data8.type!=="allowed_tools"){let err11={instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/type/const",keyword:"\
+const",params:{allowedValue:"allowed_tools"},message:"must be equal to constant"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs27===
+errors}else var valid7=!0;if(valid7)if(data8.allowed_tools!==void 0){let data13=data8.allowed_tools,_errs28=errors;if(errors===_errs28)if(data13&&typeof data13==
+"object"&&!Array.isArray(data13)){let missing4;if(data13.mode===void 0&&(missing4="mode")||data13.tools===void 0&&(missing4="tools")){let err12={instancePath:instancePath+
+"/tool_choice/allowed_tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/required",keyword:"required",params:{missingProperty:missing4},
+message:"must have required property '"+missing4+"'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{if(data13.mode!==void 0){let data14=data13.
+mode,_errs30=errors;if(typeof data14!="string"){let err13={instancePath:instancePath+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice/anyO\
+f/2/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}if(!(data14==="auto"||data14==="required")){let err14={instancePath:instancePath+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice\
+/anyOf/2/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:schema37.properties.tool_choice.anyOf[2].properties.allowed_tools.properties.
+mode.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid8=_errs30===errors}else var valid8=!0;
+if(valid8)if(data13.tools!==void 0){let data15=data13.tools,_errs32=errors;if(errors===_errs32)if(Array.isArray(data15))if(data15.length>512){let err15={instancePath:instancePath+
+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},
+message:"must NOT have more than 512 items"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else if(data15.length<1){let err16={instancePath:instancePath+
+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else{var valid9=!0;let len2=data15.length;for(let i2=0;i2<
+len2;i2++){let data16=data15[i2],_errs34=errors;if(errors===_errs34)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing5;if(data16.type===void 0&&
+(missing5="type")||data16.function===void 0&&(missing5="function")){let err17={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/pr\
+operties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/required",keyword:"required",params:{missingProperty:missing5},message:"must have r\
+equired property '"+missing5+"'"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else{if(data16.type!==void 0){let _errs36=errors;if(data16.type!==
+"function"){let err18={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_\
+tools/properties/tools/items/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}var valid10=_errs36===errors}else var valid10=!0;if(valid10)if(data16.function!==void 0){let data18=data16.function,_errs37=errors;
+if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing6;if(data18.name===void 0&&(missing6="name")){let err19={instancePath:instancePath+
+"/tool_choice/allowed_tools/tools/"+i2+"/function",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/funct\
+ion/required",keyword:"required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}else if(data18.name!==void 0){let data19=data18.name;if(errors===errors)if(typeof data19=="string"){if(func1(data19)>128){let err20={instancePath:instancePath+
+"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/\
+function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}else if(func1(data19)<1){let err21={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"#/propert\
+ies/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/tool_choice/all\
+owed_tools/tools/"+i2+"/function/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properti\
+es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+
+"/tool_choice/allowed_tools/tools/"+i2+"/function",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/funct\
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid10=_errs37===errors}else
+var valid10=!0}}else{let err24={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed\
+_tools/properties/tools/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
+var valid9=_errs34===errors;if(!valid9)break}}else{let err25={instancePath:instancePath+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/\
+anyOf/2/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}var valid8=_errs32===errors}else var valid8=!0}}else{let err26={instancePath:instancePath+"/tool_choice/allowed_tools",schemaPath:"#/properties/\
+tool_choice/anyOf/2/properties/allowed_tools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}var valid7=_errs28===errors}else var valid7=!0}}else{let err27={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs25===errors;valid4=
+valid4||_valid0,_valid0&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.allowed_tools=!0);let _errs41=errors;if(data8!==null){let err28={instancePath:instancePath+
+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err28]:vErrors.
+push(err28),errors++}var _valid0=_errs41===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
+let err29={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate89.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
+response_format!==void 0){let data20=data.response_format,_errs43=errors,_errs44=errors,valid12=!1,_errs45=errors;validate69(data20,{instancePath:instancePath+"\
+/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.
+errors),errors=vErrors.length);var _valid1=_errs45===errors;if(valid12=valid12||_valid1,_valid1){var props2={};props2.type=!0,props2.json_schema=!0}let _errs46=errors;
+if(data20!==null){let err30={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/type",keyword:"type",params:{type:"nu\
+ll"},message:"must be null"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid1=_errs46===errors;if(valid12=valid12||_valid1,valid12)errors=
+_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{let err31={instancePath:instancePath+"/response_format",schemaPath:"#/properties/resp\
+onse_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate89.
+errors=vErrors,!1}var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data21=data.n,_errs48=errors;if(!(typeof data21=="number"&&!(data21%
+1)&&!isNaN(data21))&&data21!==null)return validate89.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:schema37.
+properties.n.type},message:"must be integer,null"}],!1;if(errors===_errs48&&typeof data21=="number"){if(data21>1||isNaN(data21))return validate89.errors=[{instancePath:instancePath+
+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data21<1||isNaN(data21))return validate89.
+errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs48===
+errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data22=data.max_tokens,_errs50=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22))&&
+data22!==null)return validate89.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:schema37.
+properties.max_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs50&&typeof data22=="number"&&(data22<1||isNaN(data22)))return validate89.errors=
+[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.max_completion_tokens!==void 0){let data23=data.max_completion_tokens,_errs52=errors;if(!(typeof data23==
+"number"&&!(data23%1)&&!isNaN(data23))&&data23!==null)return validate89.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max\
+_completion_tokens/type",keyword:"type",params:{type:schema37.properties.max_completion_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs52&&typeof data23==
+"number"&&(data23<1||isNaN(data23)))return validate89.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.stop!==
+void 0){let data24=data.stop,_errs54=errors,_errs55=errors,valid13=!1,_errs56=errors;if(errors===_errs56)if(typeof data24=="string"){if(func1(data24)>256){let err32={
+instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 c\
+haracters"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(func1(data24)<1){let err33={instancePath:instancePath+"/stop",schemaPath:"#/prop\
+erties/stop/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(
+err33),errors++}}else{let err34={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs56===errors;valid13=valid13||_valid2;let _errs58=errors;if(errors===
+_errs58)if(Array.isArray(data24))if(data24.length>16){let err35={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/maxItems",keyword:"maxI\
+tems",params:{limit:16},message:"must NOT have more than 16 items"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{var valid14=!0;let len3=data24.
+length;for(let i3=0;i3<len3;i3++){let data25=data24[i3],_errs60=errors;if(errors===_errs60)if(typeof data25=="string"){if(func1(data25)>256){let err36={instancePath:instancePath+
+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}else if(func1(data25)<1){let err37={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/\
+1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{
+let err38={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var valid14=_errs60===errors;if(!valid14)break}}else{let err39={instancePath:instancePath+"/stop",schemaPath:"\
+#/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid2=_errs58===
+errors;valid13=valid13||_valid2;let _errs62=errors;if(data24!==null){let err40={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid2=_errs62===errors;if(valid13=valid13||
+_valid2,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err41={instancePath:instancePath+"/stop",schemaPath:"#/pro\
+perties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++,validate89.
+errors=vErrors,!1}var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data26=data.temperature,_errs64=errors;if(typeof data26!=
+"number"&&data26!==null)return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema37.
+properties.temperature.type},message:"must be number,null"}],!1;if(errors===_errs64&&typeof data26=="number"){if(data26>2||isNaN(data26))return validate89.errors=
 [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= \
-2"}],!1;if(data18<0||isNaN(data18))return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data19=data.
-top_p,_errs50=errors;if(typeof data19!="number"&&data19!==null)return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",
-keyword:"type",params:{type:schema37.properties.top_p.type},message:"must be number,null"}],!1;if(errors===_errs50&&typeof data19=="number"){if(data19>1||isNaN(
-data19))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(data19<0||isNaN(data19))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.seed!==void 0){let data20=data.
-seed,_errs52=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20))&&data20!==null)return validate89.errors=[{instancePath:instancePath+"/seed",schemaPath:"\
-#/properties/seed/type",keyword:"type",params:{type:schema37.properties.seed.type},message:"must be integer,null"}],!1;var valid0=_errs52===errors}else var valid0=!0;
-if(valid0)if(data.user!==void 0){let data21=data.user,_errs54=errors;if(typeof data21!="string"&&data21!==null)return validate89.errors=[{instancePath:instancePath+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:schema37.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs54&&typeof data21==
-"string"&&func1(data21)>512)return validate89.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},
-message:"must NOT have more than 512 characters"}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:{model:!0,messages:!0,
-stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0},
-dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate88.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate89(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length),validate88.
-errors=vErrors,errors===0}validate88.evaluated={props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,
-max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_body=validate99;var schema42={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"string",minLength:1},{type:"\
-array",minItems:1,maxItems:2048,items:{type:"string",minLength:1}}]},encoding_format:{type:["string","null"],enum:["float","base64",null]},dimensions:{type:["in\
-teger","null"],minimum:1},user:{type:["string","null"],maxLength:512}}};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+2"}],!1;if(data26<0||isNaN(data26))return validate89.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data27=data.
+top_p,_errs66=errors;if(typeof data27!="number"&&data27!==null)return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",
+keyword:"type",params:{type:schema37.properties.top_p.type},message:"must be number,null"}],!1;if(errors===_errs66&&typeof data27=="number"){if(data27>1||isNaN(
+data27))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(data27<0||isNaN(data27))return validate89.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs66===errors}else var valid0=!0;if(valid0){if(data.seed!==void 0){let data28=data.
+seed,_errs68=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28))&&data28!==null)return validate89.errors=[{instancePath:instancePath+"/seed",schemaPath:"\
+#/properties/seed/type",keyword:"type",params:{type:schema37.properties.seed.type},message:"must be integer,null"}],!1;var valid0=_errs68===errors}else var valid0=!0;
+if(valid0){if(data.user!==void 0){let data29=data.user,_errs70=errors;if(typeof data29!="string"&&data29!==null)return validate89.errors=[{instancePath:instancePath+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:schema37.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs70&&typeof data29==
+"string"&&func1(data29)>512)return validate89.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},
+message:"must NOT have more than 512 characters"}],!1;var valid0=_errs70===errors}else var valid0=!0;if(valid0){if(data.parallel_tool_calls!==void 0){let data30=data.
+parallel_tool_calls,_errs72=errors;if(typeof data30!="boolean"&&data30!==null)return validate89.errors=[{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"\
+#/properties/parallel_tool_calls/type",keyword:"type",params:{type:schema37.properties.parallel_tool_calls.type},message:"must be boolean,null"}],!1;var valid0=_errs72===
+errors}else var valid0=!0;if(valid0){if(data.logprobs!==void 0){let data31=data.logprobs,_errs74=errors;if(typeof data31!="boolean"&&data31!==null)return validate89.
+errors=[{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:schema37.properties.logprobs.type},message:"m\
+ust be boolean,null"}],!1;var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.top_logprobs!==void 0){let data32=data.top_logprobs,_errs76=errors;if(!(typeof data32==
+"number"&&!(data32%1)&&!isNaN(data32))&&data32!==null)return validate89.errors=[{instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs\
+/type",keyword:"type",params:{type:schema37.properties.top_logprobs.type},message:"must be integer,null"}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){
+if(data.modalities!==void 0){let data33=data.modalities,_errs78=errors;if(!Array.isArray(data33)&&data33!==null)return validate89.errors=[{instancePath:instancePath+
+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type:schema37.properties.modalities.type},message:"must be array,null"}],!1;if(errors===
+_errs78&&Array.isArray(data33)){var valid15=!0;let len4=data33.length;for(let i4=0;i4<len4;i4++){let _errs80=errors;if(typeof data33[i4]!="string")return validate89.
+errors=[{instancePath:instancePath+"/modalities/"+i4,schemaPath:"#/properties/modalities/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var valid15=_errs80===errors;if(!valid15)break}}var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data35=data.store,
+_errs82=errors;if(typeof data35!="boolean"&&data35!==null)return validate89.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"\
+type",params:{type:schema37.properties.store.type},message:"must be boolean,null"}],!1;var valid0=_errs82===errors}else var valid0=!0;if(valid0){if(data.frequency_penalty!==
+void 0){let data36=data.frequency_penalty,_errs84=errors;if(typeof data36!="number"&&data36!==null)return validate89.errors=[{instancePath:instancePath+"/freque\
+ncy_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type:schema37.properties.frequency_penalty.type},message:"must be number,nu\
+ll"}],!1;var valid0=_errs84===errors}else var valid0=!0;if(valid0){if(data.presence_penalty!==void 0){let data37=data.presence_penalty,_errs86=errors;if(typeof data37!=
+"number"&&data37!==null)return validate89.errors=[{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",
+params:{type:schema37.properties.presence_penalty.type},message:"must be number,null"}],!1;var valid0=_errs86===errors}else var valid0=!0;if(valid0){if(data.logit_bias!==
+void 0){let data38=data.logit_bias,_errs88=errors;if(!(data38&&typeof data38=="object"&&!Array.isArray(data38))&&data38!==null)return validate89.errors=[{instancePath:instancePath+
+"/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type:schema37.properties.logit_bias.type},message:"must be object,null"}],!1;var valid0=_errs88===
+errors}else var valid0=!0;if(valid0){if(data.prediction!==void 0){let data39=data.prediction,_errs90=errors;if(!(data39&&typeof data39=="object"&&!Array.isArray(
+data39))&&data39!==null)return validate89.errors=[{instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type:schema37.
+properties.prediction.type},message:"must be object,null"}],!1;var valid0=_errs90===errors}else var valid0=!0;if(valid0){if(data.reasoning_effort!==void 0){let data40=data.
+reasoning_effort,_errs92=errors;if(typeof data40!="string"&&data40!==null)return validate89.errors=[{instancePath:instancePath+"/reasoning_effort",schemaPath:"#\
+/properties/reasoning_effort/type",keyword:"type",params:{type:schema37.properties.reasoning_effort.type},message:"must be string,null"}],!1;var valid0=_errs92===
+errors}else var valid0=!0;if(valid0){if(data.verbosity!==void 0){let data41=data.verbosity,_errs94=errors;if(typeof data41!="string"&&data41!==null)return validate89.
+errors=[{instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:schema37.properties.verbosity.type},message:"\
+must be string,null"}],!1;var valid0=_errs94===errors}else var valid0=!0;if(valid0){if(data.service_tier!==void 0){let data42=data.service_tier,_errs96=errors;if(typeof data42!=
+"string"&&data42!==null)return validate89.errors=[{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{
+type:schema37.properties.service_tier.type},message:"must be string,null"}],!1;var valid0=_errs96===errors}else var valid0=!0;if(valid0){if(data.prompt_cache_key!==
+void 0){let data43=data.prompt_cache_key,_errs98=errors;if(typeof data43!="string"&&data43!==null)return validate89.errors=[{instancePath:instancePath+"/prompt_\
+cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{type:schema37.properties.prompt_cache_key.type},message:"must be string,null"}],
+!1;var valid0=_errs98===errors}else var valid0=!0;if(valid0){if(data.safety_identifier!==void 0){let data44=data.safety_identifier,_errs100=errors;if(typeof data44!=
+"string"&&data44!==null)return validate89.errors=[{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",
+params:{type:schema37.properties.safety_identifier.type},message:"must be string,null"}],!1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.metadata!==
+void 0){let data45=data.metadata,_errs102=errors;if(!(data45&&typeof data45=="object"&&!Array.isArray(data45))&&data45!==null)return validate89.errors=[{instancePath:instancePath+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:schema37.properties.metadata.type},message:"must be object,null"}],!1;var valid0=_errs102===
+errors}else var valid0=!0;if(valid0){if(data.policy_context!==void 0){let data46=data.policy_context,_errs104=errors,_errs105=errors,valid16=!1,_errs106=errors;
+validate82(data46,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid3=_errs106===errors;if(valid16=valid16||_valid3,_valid3){var props3={};
+props3.data_classification=!0,props3.region=!0,props3.purpose=!0,props3.consent_tags=!0}let _errs107=errors;if(data46!==null){let err42={instancePath:instancePath+
+"/policy_context",schemaPath:"#/properties/policy_context/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err42]:
+vErrors.push(err42),errors++}var _valid3=_errs107===errors;if(valid16=valid16||_valid3,valid16)errors=_errs105,vErrors!==null&&(_errs105?vErrors.length=_errs105:
+vErrors=null);else{let err43={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_context/anyOf",keyword:"anyOf",params:{},message:"must\
+ match a schema in anyOf"};return vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++,validate89.errors=vErrors,!1}var valid0=_errs104===errors}else var valid0=!0;
+if(valid0)if(data.requirements!==void 0){let data47=data.requirements,_errs109=errors,_errs110=errors,valid17=!1,_errs111=errors;validate58(data47,{instancePath:instancePath+
+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+errors),errors=vErrors.length);var _valid4=_errs111===errors;if(valid17=valid17||_valid4,_valid4){var props4={};props4.max_latency_ms=!0,props4.max_cost_usd=!0,
+props4.min_context_tokens=!0}let _errs112=errors;if(data47!==null){let err44={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/an\
+yOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid4=_errs112===errors;
+if(valid17=valid17||_valid4,valid17)errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err45={instancePath:instancePath+"/\
+requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++,validate89.errors=vErrors,!1}var valid0=_errs109===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate89.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated=
+{props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,
+top_p:!0,seed:!0,user:!0,parallel_tool_calls:!0,logprobs:!0,top_logprobs:!0,modalities:!0,audio:!0,functions:!0,function_call:!0,web_search_options:!0,store:!0,
+frequency_penalty:!0,presence_penalty:!0,logit_bias:!0,prediction:!0,reasoning_effort:!0,verbosity:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,metadata:!0,
+policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate88.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+validate89(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),
+errors=vErrors.length),validate88.errors=vErrors,errors===0}validate88.evaluated={props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,
+response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0,parallel_tool_calls:!0,logprobs:!0,top_logprobs:!0,
+modalities:!0,audio:!0,functions:!0,function_call:!0,web_search_options:!0,store:!0,frequency_penalty:!0,presence_penalty:!0,logit_bias:!0,prediction:!0,reasoning_effort:!0,
+verbosity:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,metadata:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};var responses_body=validate101;var schema42={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"array",minItems:1,maxItems:1e4,
+items:{$ref:"#/components/schemas/ResponseInputItem"}},{type:"string"}]},instructions:{type:["string","null"]},stream:{type:["boolean","null"]},stream_options:{
+type:["object","null"]},tools:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ResponseTool"}},tool_choice:{anyOf:[{$ref:"#/components/sche\
+mas/ResponseToolChoice"},{type:"null"}]},parallel_tool_calls:{type:["boolean","null"]},max_tool_calls:{type:["integer","null"]},max_output_tokens:{type:["intege\
+r","null"],minimum:1},temperature:{type:["number","null"],minimum:0,maximum:2},top_p:{type:["number","null"],minimum:0,maximum:1},text:{type:["object","null"],properties:{
+format:{anyOf:[{$ref:"#/components/schemas/ResponseTextFormat"},{type:"null"}]},verbosity:{type:["string","null"]}}},metadata:{type:["object","null"],maxProperties:16,
+propertyNames:{maxLength:64},additionalProperties:{type:"string",maxLength:512}},store:{type:["boolean","null"]},previous_response_id:{type:["string","null"]},conversation:{},
+prompt:{},background:{type:["boolean","null"]},truncation:{type:["string","null"]},top_logprobs:{type:["integer","null"]},include:{type:["array","null"],items:{
+type:"string"}},reasoning:{type:["object","null"]},service_tier:{type:["string","null"]},prompt_cache_key:{type:["string","null"]},safety_identifier:{type:["str\
+ing","null"]},user:{type:["string","null"],maxLength:512},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},{type:"null"}]},requirements:{anyOf:[
+{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}},schema43={allOf:[{type:"object",properties:{type:{type:"string",enum:["message","function_call","fu\
+nction_call_output"]}}},{if:{required:["type"],properties:{type:{const:"function_call"}}},then:{$ref:"#/components/schemas/ResponseFunctionCall"},else:{if:{required:[
+"type"],properties:{type:{const:"function_call_output"}}},then:{$ref:"#/components/schemas/ResponseFunctionCallOutput"},else:{$ref:"#/components/schemas/Respons\
+eMessageItem"}}},{anyOf:[{$ref:"#/components/schemas/ResponseMessageItem"},{$ref:"#/components/schemas/ResponseFunctionCall"},{$ref:"#/components/schemas/Respon\
+seFunctionCallOutput"}]}]},schema44={type:"object",required:["type","call_id","name","arguments"],properties:{type:{const:"function_call"},call_id:{type:"string",
+minLength:1,maxLength:128},name:{type:"string",minLength:1,maxLength:128},arguments:{type:"string"},id:{type:["string","null"]},status:{type:["string","null"],enum:[
+"in_progress","completed","incomplete",null]}}};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.call_id===void 0&&(missing0="call_id")||data.name===void 0&&
+(missing0="name")||data.arguments===void 0&&(missing0="arguments"))return validate105.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function_call")return validate105.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function_call"},message:"must be equal to constant"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.call_id!==void 0){let data1=data.call_id,_errs2=errors;if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>
+128)return validate105.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"\
+must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate105.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate105.errors=[{instancePath:instancePath+
+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data2=data.name,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>128)return validate105.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charact\
+ers"}],!1;if(func1(data2)<1)return validate105.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate105.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.arguments!==void 0){let _errs6=errors;
+if(typeof data.arguments!="string")return validate105.errors=[{instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data4=data.id,_errs8=errors;if(typeof data4!=
+"string"&&data4!==null)return validate105.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema44.properties.
+id.type},message:"must be string,null"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data5=data.status,_errs10=errors;
+if(typeof data5!="string"&&data5!==null)return validate105.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:schema44.properties.status.type},message:"must be string,null"}],!1;if(!(data5==="in_progress"||data5==="completed"||data5==="incomplete"||data5===null))return validate105.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema44.properties.status.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:{type:!0,call_id:!0,
+name:!0,arguments:!0,id:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var schema45={type:"object",required:["type","call_id","output"],properties:{type:{const:"\
+function_call_output"},call_id:{type:"string",minLength:1,maxLength:128},output:{anyOf:[{type:"array",minItems:1,maxItems:2048,items:{$ref:"#/components/schemas\
+/ResponseContentPart"}},{type:"string"}]},id:{type:["string","null"]},status:{type:["string","null"],enum:["in_progress","completed","incomplete",null]}}},schema46={
+allOf:[{type:"object",required:["type"],properties:{type:{type:"string",enum:["input_text","output_text","input_image"]}}},{if:{properties:{type:{const:"input_i\
+mage"}}},then:{$ref:"#/components/schemas/ResponseImage"},else:{$ref:"#/components/schemas/ResponseText"}},{anyOf:[{$ref:"#/components/schemas/ResponseText"},{$ref:"\
+#/components/schemas/ResponseImage"}]}]},schema47={type:"object",required:["type","image_url"],properties:{type:{const:"input_image"},image_url:{type:"string",pattern:"\
+^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{type:["string","null"],enum:["auto","low","high",null]}}};function validate109(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
+(missing0="type")||data.image_url===void 0&&(missing0="image_url"))return validate109.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="input_image")return validate109.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"input_image"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.image_url!==void 0){let data1=data.image_url,_errs2=errors;if(errors===_errs2)if(typeof data1=="string"){if(!pattern4.test(data1))
+return validate109.errors=[{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/pattern",keyword:"pattern",params:{pattern:"^data:image/(?\
+:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},message:'must match pattern "^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"'}],!1}else return validate109.
+errors=[{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.detail!==void 0){let data2=data.detail,_errs4=errors;if(typeof data2!="string"&&data2!==null)return validate109.errors=
+[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:schema47.properties.detail.type},message:"must be string\
+,null"}],!1;if(!(data2==="auto"||data2==="low"||data2==="high"||data2===null))return validate109.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/prop\
+erties/detail/enum",keyword:"enum",params:{allowedValues:schema47.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===
+errors}else var valid0=!0}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate109.errors=vErrors,errors===0}validate109.evaluated={props:{type:!0,image_url:!0,detail:!0},dynamicProps:!1,dynamicItems:!1};var schema48={type:"\
+object",required:["type","text"],properties:{type:{type:"string",enum:["input_text","output_text"]},text:{type:"string"}}};function validate111(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
+(missing0="type")||data.text===void 0&&(missing0="text"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type,_errs1=errors;if(typeof data0!="string")return validate111.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0===
+"input_text"||data0==="output_text"))return validate111.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema48.
+properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let _errs3=errors;
+if(typeof data.text!="string")return validate111.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:{type:!0,text:!0},dynamicProps:!1,
+dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(errors===_errs0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate108.errors=[{instancePath,schemaPath:"#/allOf/0/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type;if(typeof data0!=
+"string")return validate108.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(!(data0==="input_text"||data0==="output_text"||data0==="input_image"))return validate108.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/allOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:schema46.allOf[0].properties.type.enum},message:"must be equal to one of the allowed values"}],
+!1}}else return validate108.errors=[{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs0===
+errors;if(valid0){let _errs4=errors,_errs5=errors,valid2=!0,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.type!==void 0&&data.type!==
+"input_image"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs6===errors;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
+_errs5:vErrors=null);let ifClause0;if(_valid0){let _errs8=errors;validate109(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid2=_valid0,valid2){var props0={};
+props0.type=!0,props0.image_url=!0,props0.detail=!0}ifClause0="then"}else{let _errs9=errors;validate111(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0,
+valid2&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.text=!0),ifClause0="else"}if(!valid2){let err1={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",
+params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate108.errors=
+vErrors,!1}var valid0=_errs4===errors;if(valid0){props0!==!0&&(props0=props0||{},props0.type=!0);let _errs10=errors,_errs11=errors,valid4=!1,_errs12=errors;validate111(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=
+vErrors.length);var _valid1=_errs12===errors;if(valid4=valid4||_valid1,_valid1){var props1={};props1.type=!0,props1.text=!0}let _errs13=errors;validate109(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.
+length);var _valid1=_errs13===errors;if(valid4=valid4||_valid1,_valid1&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.image_url=!0,props1.detail=!0),valid4)
+errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate108.errors=vErrors,!1}var valid0=_errs10===errors;
+valid0&&props0!==!0&&props1!==void 0&&(props1===!0?props0=!0:(props0=props0||{},Object.assign(props0,props1)))}}return validate108.errors=vErrors,evaluated0.props=
+props0,errors===0}validate108.evaluated={dynamicProps:!0,dynamicItems:!1};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.call_id===
+void 0&&(missing0="call_id")||data.output===void 0&&(missing0="output"))return validate107.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function_call_outpu\
+t")return validate107.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function_call_output"},
+message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.call_id!==void 0){let data1=data.call_id,_errs2=errors;
+if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>128)return validate107.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call\
+_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate107.errors=[{instancePath:instancePath+
+"/call_id",schemaPath:"#/properties/call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate107.
+errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.output!==void 0){let data2=data.output,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;if(errors===_errs6)if(Array.
+isArray(data2))if(data2.length>2048){let err0={instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/0/maxItems",keyword:"maxItems",params:{
+limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data2.length<1){let err1={instancePath:instancePath+
+"/output",schemaPath:"#/properties/output/anyOf/0/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}else{var valid2=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate108(data2[i0],{instancePath:instancePath+
+"/output/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=
+vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}else{let err2={instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/0/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;
+let _errs9=errors;if(typeof data2!="string"){let err3={instancePath:instancePath+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs9===errors;if(valid1=valid1||_valid0,valid1)
+errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err4={instancePath:instancePath+"/output",schemaPath:"#/properties/output/any\
+Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate107.errors=vErrors,
+!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data4=data.id,_errs11=errors;if(typeof data4!="string"&&data4!==null)return validate107.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema45.properties.id.type},message:"must be string,null"}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data5=data.status,_errs13=errors;if(typeof data5!="string"&&data5!==null)
+return validate107.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema45.properties.status.type},
+message:"must be string,null"}],!1;if(!(data5==="in_progress"||data5==="completed"||data5==="incomplete"||data5===null))return validate107.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema45.properties.status.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{type:!0,call_id:!0,output:!0,id:!0,status:!0},
+dynamicProps:!1,dynamicItems:!1};var schema49={type:"object",required:["role","content"],properties:{type:{const:"message"},role:{type:"string",enum:["user","as\
+sistant","system","developer"]},content:{anyOf:[{type:"array",minItems:1,maxItems:2048,items:{$ref:"#/components/schemas/ResponseContentPart"}},{type:"string"}]},
+id:{type:["string","null"]},status:{type:["string","null"],enum:["in_progress","completed","incomplete",null]}}};function validate117(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.role===void 0&&
+(missing0="role")||data.content===void 0&&(missing0="content"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="message")return validate117.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"message"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.role,_errs2=errors;if(typeof data1!="string")return validate117.errors=[{instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="assistant"||data1===
+"system"||data1==="developer"))return validate117.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema49.
+properties.role.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.content!==void 0){
+let data2=data.content,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2))if(data2.length>2048){let err0={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/anyOf/0/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}else if(data2.length<1){let err1={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/minIt\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid2=!0;
+let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate108(data2[i0],{instancePath:instancePath+"/content/"+i0,parentData:data2,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)
+break}}else{let err2={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs9=errors;if(typeof data2!="string"){
+let err3={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs9===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
+_errs5:vErrors=null);else{let err4={instancePath:instancePath+"/content",schemaPath:"#/properties/content/anyOf",keyword:"anyOf",params:{},message:"must match a\
+ schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate117.errors=vErrors,!1}var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.id!==void 0){let data4=data.id,_errs11=errors;if(typeof data4!="string"&&data4!==null)return validate117.errors=[{instancePath:instancePath+"\
+/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema49.properties.id.type},message:"must be string,null"}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0)if(data.status!==void 0){let data5=data.status,_errs13=errors;if(typeof data5!="string"&&data5!==null)return validate117.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema49.properties.status.type},message:"must be string,null"}],!1;if(!(data5==="in\
+_progress"||data5==="completed"||data5==="incomplete"||data5===null))return validate117.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/st\
+atus/enum",keyword:"enum",params:{allowedValues:schema49.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs13===
+errors}else var valid0=!0}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:{type:!0,role:!0,content:!0,id:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(errors===_errs0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.type!==void 0){let data0=data.type;if(typeof data0!="string")return validate104.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/\
+properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="message"||data0==="function_call"||data0==="function_cal\
+l_output"))return validate104.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:schema43.
+allOf[0].properties.type.enum},message:"must be equal to one of the allowed values"}],!1}}else return validate104.errors=[{instancePath,schemaPath:"#/allOf/0/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs0===errors;if(valid0){let _errs4=errors,_errs5=errors,valid2=!0,_errs6=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}else if(data.type!==void 0&&data.type!=="function_call"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs6===
+errors;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);let ifClause0;if(_valid0){let _errs8=errors;validate105(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var _valid0=_errs8===
+errors;if(valid2=_valid0,valid2){var props0={};props0.type=!0,props0.call_id=!0,props0.name=!0,props0.arguments=!0,props0.id=!0,props0.status=!0}ifClause0="then"}else{
+let _errs9=errors,_errs10=errors,valid4=!0,_errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="t\
+ype")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else if(data.type!==void 0&&data.type!=="function_call_output"){let err3={};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid1=_errs11===errors;errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);let ifClause1;
+if(_valid1){let _errs13=errors;validate107(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:
+vErrors.concat(validate107.errors),errors=vErrors.length);var _valid1=_errs13===errors;if(valid4=_valid1,valid4){var props1={};props1.type=!0,props1.call_id=!0,
+props1.output=!0,props1.id=!0,props1.status=!0}ifClause1="then"}else{let _errs14=errors;validate117(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var _valid1=_errs14===errors;valid4=_valid1,valid4&&props1!==
+!0&&(props1=props1||{},props1.type=!0,props1.role=!0,props1.content=!0,props1.id=!0,props1.status=!0),ifClause1="else"}if(!valid4){let err4={instancePath,schemaPath:"\
+#/allOf/1/else/if",keyword:"if",params:{failingKeyword:ifClause1},message:'must match "'+ifClause1+'" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++,validate104.errors=vErrors,!1}var _valid0=_errs9===errors;valid2=_valid0,valid2&&props0!==!0&&props1!==void 0&&(props1===!0?props0=!0:(props0=props0||
+{},Object.assign(props0,props1))),ifClause0="else"}if(!valid2){let err5={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:ifClause0},message:'\
+must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate104.errors=vErrors,!1}var valid0=_errs4===errors;if(valid0){
+props0!==!0&&(props0=props0||{},props0.type=!0);let _errs15=errors,_errs16=errors,valid6=!1,_errs17=errors;validate117(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var _valid2=_errs17===errors;if(valid6=
+valid6||_valid2,_valid2){var props2={};props2.type=!0,props2.role=!0,props2.content=!0,props2.id=!0,props2.status=!0}let _errs18=errors;validate105(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var _valid2=_errs18===
+errors;valid6=valid6||_valid2,_valid2&&props2!==!0&&(props2=props2||{},props2.type=!0,props2.call_id=!0,props2.name=!0,props2.arguments=!0,props2.id=!0,props2.status=
+!0);let _errs19=errors;validate107(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.
+concat(validate107.errors),errors=vErrors.length);var _valid2=_errs19===errors;if(valid6=valid6||_valid2,_valid2&&props2!==!0&&(props2=props2||{},props2.type=!0,
+props2.call_id=!0,props2.output=!0,props2.id=!0,props2.status=!0),valid6)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err6={
+instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++,validate104.errors=vErrors,!1}var valid0=_errs15===errors;valid0&&props0!==!0&&props2!==void 0&&(props2===!0?props0=!0:(props0=props0||{},Object.assign(
+props0,props2)))}}return validate104.errors=vErrors,evaluated0.props=props0,errors===0}validate104.evaluated={dynamicProps:!0,dynamicItems:!1};var schema50={allOf:[
+{type:"object",required:["type"],properties:{type:{const:"function"}}},{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128},
+description:{type:["string","null"],maxLength:8192},parameters:{type:["object","null"],additionalProperties:!0},strict:{type:["boolean","null"]}}}]};function validate124(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(errors===_errs0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate124.errors=[{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0&&data.type!=="function")return validate124.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/allOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1}else return validate124.
+errors=[{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs0===errors;if(valid0){let _errs3=errors;
+if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.name===void 0&&(missing1="name"))return validate124.errors=[{instancePath,
+schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data.name!==void 0){
+let data1=data.name,_errs5=errors;if(errors===_errs5)if(typeof data1=="string"){if(func1(data1)>128)return validate124.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/allOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)
+return validate124.errors=[{instancePath:instancePath+"/name",schemaPath:"#/allOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"}],!1}else return validate124.errors=[{instancePath:instancePath+"/name",schemaPath:"#/allOf/1/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.description!==void 0){let data2=data.
+description,_errs7=errors;if(typeof data2!="string"&&data2!==null)return validate124.errors=[{instancePath:instancePath+"/description",schemaPath:"#/allOf/1/pro\
+perties/description/type",keyword:"type",params:{type:schema50.allOf[1].properties.description.type},message:"must be string,null"}],!1;if(errors===_errs7&&typeof data2==
+"string"&&func1(data2)>8192)return validate124.errors=[{instancePath:instancePath+"/description",schemaPath:"#/allOf/1/properties/description/maxLength",keyword:"\
+maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.parameters!==
+void 0){let data3=data.parameters,_errs9=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null)return validate124.errors=[{instancePath:instancePath+
+"/parameters",schemaPath:"#/allOf/1/properties/parameters/type",keyword:"type",params:{type:schema50.allOf[1].properties.parameters.type},message:"must be objec\
+t,null"}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2)if(data.strict!==void 0){let data4=data.strict,_errs12=errors;if(typeof data4!="boolean"&&data4!==
+null)return validate124.errors=[{instancePath:instancePath+"/strict",schemaPath:"#/allOf/1/properties/strict/type",keyword:"type",params:{type:schema50.allOf[1].
+properties.strict.type},message:"must be boolean,null"}],!1;var valid2=_errs12===errors}else var valid2=!0}}}else return validate124.errors=[{instancePath,schemaPath:"\
+#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}return validate124.errors=vErrors,errors===0}validate124.
+evaluated={props:{name:!0,description:!0,parameters:!0,strict:!0,type:!0},dynamicProps:!1,dynamicItems:!1};var schema51={anyOf:[{type:"string",enum:["auto","non\
+e","required"]},{type:"object",required:["type","name"],properties:{type:{const:"function"},name:{type:"string",minLength:1,maxLength:128}}},{type:"object",required:[
+"type","mode","tools"],properties:{type:{const:"allowed_tools"},mode:{type:"string",enum:["auto","required"]},tools:{type:"array",minItems:1,maxItems:512,items:{
+type:"object",required:["type","name"],properties:{type:{const:"function"},name:{type:"string",minLength:1,maxLength:128}}}}}}]};function validate126(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data==="auto"||data===
+"none"||data==="required")){let err1={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema51.anyOf[0].enum},message:"must be equ\
+al to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.name===void 0&&(missing0="n\
+ame")){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{if(data.type!==void 0){let _errs5=errors;if(data.type!=="function"){let err3={instancePath:instancePath+
+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var valid1=_errs5===errors}else var valid1=!0;if(valid1)if(data.name!==void 0){let data1=data.name,_errs6=errors;if(errors===
+_errs6)if(typeof data1=="string"){if(func1(data1)>128){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"max\
+Length",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(func1(data1)<1){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs6===errors}else var valid1=!0}}else{
+let err7={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0){var props0={};props0.type=!0,props0.name=!0}let _errs8=errors;if(errors===_errs8)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.mode===void 0&&(missing1="mode")||data.tools===void 0&&
+(missing1="tools")){let err8={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:missing1},message:"must have required prop\
+erty '"+missing1+"'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else{if(data.type!==void 0){let _errs10=errors;if(data.type!=="allowed_tools"){let err9={
+instancePath:instancePath+"/type",schemaPath:"#/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue:"allowed_tools"},message:"must be equal to c\
+onstant"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.mode!==void 0){let data3=data.
+mode,_errs11=errors;if(typeof data3!="string"){let err10={instancePath:instancePath+"/mode",schemaPath:"#/anyOf/2/properties/mode/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data3==="auto"||data3==="required")){let err11={instancePath:instancePath+
+"/mode",schemaPath:"#/anyOf/2/properties/mode/enum",keyword:"enum",params:{allowedValues:schema51.anyOf[2].properties.mode.enum},message:"must be equal to one o\
+f the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data.tools!==void 0){
+let data4=data.tools,_errs13=errors;if(errors===_errs13)if(Array.isArray(data4))if(data4.length>512){let err12={instancePath:instancePath+"/tools",schemaPath:"#\
+/anyOf/2/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}else if(data4.length<1){let err13={instancePath:instancePath+"/tools",schemaPath:"#/anyOf/2/properties/tools/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{var valid3=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0],_errs15=errors;if(errors===_errs15)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.type===void 0&&
+(missing2="type")||data5.name===void 0&&(missing2="name")){let err14={instancePath:instancePath+"/tools/"+i0,schemaPath:"#/anyOf/2/properties/tools/items/requir\
+ed",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}else{if(data5.type!==void 0){let _errs17=errors;if(data5.type!=="function"){let err15={instancePath:instancePath+"/tools/"+i0+"/type",schemaPath:"#/any\
+Of/2/properties/tools/items/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}var valid4=_errs17===errors}else var valid4=!0;if(valid4)if(data5.name!==void 0){let data7=data5.name,_errs18=errors;if(errors===
+_errs18)if(typeof data7=="string"){if(func1(data7)>128){let err16={instancePath:instancePath+"/tools/"+i0+"/name",schemaPath:"#/anyOf/2/properties/tools/items/p\
+roperties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}else if(func1(data7)<1){let err17={instancePath:instancePath+"/tools/"+i0+"/name",schemaPath:"#/anyOf/2/properties/tools/items/properties/name/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
+instancePath:instancePath+"/tools/"+i0+"/name",schemaPath:"#/anyOf/2/properties/tools/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid4=_errs18===errors}else var valid4=!0}}else{let err19={instancePath:instancePath+
+"/tools/"+i0,schemaPath:"#/anyOf/2/properties/tools/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}var valid3=_errs15===errors;if(!valid3)break}}else{let err20={instancePath:instancePath+"/tools",schemaPath:"#/anyOf/2/properties/tools/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid2=_errs13===errors}else var valid2=!0}}}else{
+let err21={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}var _valid0=_errs8===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.mode=!0,props0.tools=!0),valid0)
+errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err22={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"m\
+ust match a schema in anyOf"};return vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++,validate126.errors=vErrors,!1}return validate126.errors=vErrors,
+evaluated0.props=props0,errors===0}validate126.evaluated={dynamicProps:!0,dynamicItems:!1};var schema52={type:"object",required:["type"],properties:{type:{type:"\
+string",enum:["text","json_object","json_schema"]},name:{type:"string",minLength:1,maxLength:64},description:{type:["string","null"],maxLength:8192},schema:{type:"\
+object",additionalProperties:!0},strict:{type:["boolean","null"]}},if:{properties:{type:{const:"json_schema"}}},then:{required:["name","schema"]}};function validate128(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.type!==void 0&&data.type!=="json_schema"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(errors=
+_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.name===void 0&&(missing0="name")||data.schema===void 0&&(missing0="schema"))return validate128.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1}var _valid0=_errs4===errors;valid0=_valid0}if(!valid0){let err1={
+instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++,validate128.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="\
+type"))return validate128.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing1},message:"must have required propert\
+y '"+missing1+"'"}],!1;if(data.type!==void 0){let data1=data.type,_errs5=errors;if(typeof data1!="string")return validate128.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="text"||data1==="json_object"||data1===
+"json_schema"))return validate128.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema52.properties.
+type.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.name!==void 0){let data2=data.
+name,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>64)return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/\
+properties/name/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<1)return validate128.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
+!1}else return validate128.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.description!==void 0){let data3=data.description,_errs9=errors;if(typeof data3!="\
+string"&&data3!==null)return validate128.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:schema52.
+properties.description.type},message:"must be string,null"}],!1;if(errors===_errs9&&typeof data3=="string"&&func1(data3)>8192)return validate128.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 characters"}],!1;var valid2=_errs9===
+errors}else var valid2=!0;if(valid2){if(data.schema!==void 0){let data4=data.schema,_errs11=errors;if(errors===_errs11&&!(data4&&typeof data4=="object"&&!Array.
+isArray(data4)))return validate128.errors=[{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data.strict!==void 0){let data5=data.strict,_errs14=errors;if(typeof data5!="bo\
+olean"&&data5!==null)return validate128.errors=[{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:schema52.
+properties.strict.type},message:"must be boolean,null"}],!1;var valid2=_errs14===errors}else var valid2=!0}}}}else return validate128.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.errors=vErrors,errors===0}validate128.evaluated={props:{type:!0,name:!0,
+description:!0,schema:!0,strict:!0},dynamicProps:!1,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||data.input===void 0&&(missing0="input"))
-return validate100.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+return validate102.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.input!==void 0){let data1=data.input,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1))if(data1.
+length>1e4){let err0={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NO\
+T have more than 10000 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data1.length<1){let err1={instancePath:instancePath+"/input",schemaPath:"\
+#/properties/input/anyOf/0/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}else{var valid2=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate104(data1[i0],{instancePath:instancePath+"/input/"+
+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
+length);var valid2=_errs6===errors;if(!valid2)break}}else{let err2={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs7=errors;
+if(typeof data1!="string"){let err3={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs7===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==
+null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err4={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate102.errors=vErrors,!1}var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.instructions!==void 0){let data3=data.instructions,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate102.errors=
+[{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:schema42.properties.instructions.type},message:"\
+must be string,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.stream!==void 0){let data4=data.stream,_errs11=errors;if(typeof data4!=
+"boolean"&&data4!==null)return validate102.errors=[{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:schema42.
+properties.stream.type},message:"must be boolean,null"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.stream_options!==void 0){let data5=data.
+stream_options,_errs13=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==null)return validate102.errors=[{instancePath:instancePath+"/s\
+tream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type:schema42.properties.stream_options.type},message:"must be object,null"}],
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data6=data.tools,_errs15=errors;if(!Array.isArray(data6)&&data6!==null)
+return validate102.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:schema42.properties.tools.type},
+message:"must be array,null"}],!1;if(errors===_errs15&&Array.isArray(data6)){if(data6.length>512)return validate102.errors=[{instancePath:instancePath+"/tools",
+schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid3=!0;let len1=data6.length;
+for(let i1=0;i1<len1;i1++){let _errs17=errors;validate124(data6[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid3=_errs17===errors;if(!valid3)break}}}var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.tool_choice!==void 0){let data8=data.tool_choice,_errs18=errors,_errs19=errors,valid4=!1,_errs20=errors;validate126(
+data8,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.
+errors:vErrors.concat(validate126.errors),errors=vErrors.length);var _valid1=_errs20===errors;valid4=valid4||_valid1;let _errs21=errors;if(data8!==null){let err5={
+instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs21===errors;if(valid4=valid4||_valid1,valid4)errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=
+_errs19:vErrors=null);else{let err6={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"mus\
+t match a schema in anyOf"};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate102.errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;
+if(valid0){if(data.parallel_tool_calls!==void 0){let data9=data.parallel_tool_calls,_errs23=errors;if(typeof data9!="boolean"&&data9!==null)return validate102.errors=
+[{instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type:schema42.properties.parallel_tool_calls.
+type},message:"must be boolean,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.max_tool_calls!==void 0){let data10=data.max_tool_calls,
+_errs25=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10))&&data10!==null)return validate102.errors=[{instancePath:instancePath+"/max_tool_calls",
+schemaPath:"#/properties/max_tool_calls/type",keyword:"type",params:{type:schema42.properties.max_tool_calls.type},message:"must be integer,null"}],!1;var valid0=_errs25===
+errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data11=data.max_output_tokens,_errs27=errors;if(!(typeof data11=="number"&&!(data11%
+1)&&!isNaN(data11))&&data11!==null)return validate102.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"\
+type",params:{type:schema42.properties.max_output_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs27&&typeof data11=="number"&&(data11<1||isNaN(
+data11)))return validate102.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data12=data.temperature,
+_errs29=errors;if(typeof data12!="number"&&data12!==null)return validate102.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperatu\
+re/type",keyword:"type",params:{type:schema42.properties.temperature.type},message:"must be number,null"}],!1;if(errors===_errs29&&typeof data12=="number"){if(data12>
+2||isNaN(data12))return validate102.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2},message:"must be <= 2"}],!1;if(data12<0||isNaN(data12))return validate102.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/propertie\
+s/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs29===errors}else var valid0=!0;if(valid0){
+if(data.top_p!==void 0){let data13=data.top_p,_errs31=errors;if(typeof data13!="number"&&data13!==null)return validate102.errors=[{instancePath:instancePath+"/t\
+op_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:schema42.properties.top_p.type},message:"must be number,null"}],!1;if(errors===_errs31&&typeof data13==
+"number"){if(data13>1||isNaN(data13))return validate102.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data13<0||isNaN(data13))return validate102.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/pro\
+perties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs31===errors}else var valid0=!0;if(valid0){
+if(data.text!==void 0){let data14=data.text,_errs33=errors;if(!(data14&&typeof data14=="object"&&!Array.isArray(data14))&&data14!==null)return validate102.errors=
+[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:schema42.properties.text.type},message:"must be object,null"}],
+!1;if(errors===_errs33&&data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.format!==void 0){let data15=data14.format,_errs35=errors,_errs36=errors,
+valid6=!1,_errs37=errors;validate128(data15,{instancePath:instancePath+"/text/format",parentData:data14,parentDataProperty:"format",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length);var _valid2=_errs37===errors;if(valid6=valid6||_valid2,_valid2){var props2={};
+props2.type=!0,props2.name=!0,props2.description=!0,props2.schema=!0,props2.strict=!0}let _errs38=errors;if(data15!==null){let err7={instancePath:instancePath+"\
+/text/format",schemaPath:"#/properties/text/properties/format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}var _valid2=_errs38===errors;if(valid6=valid6||_valid2,valid6)errors=_errs36,vErrors!==null&&(_errs36?vErrors.length=_errs36:vErrors=
+null);else{let err8={instancePath:instancePath+"/text/format",schemaPath:"#/properties/text/properties/format/anyOf",keyword:"anyOf",params:{},message:"must mat\
+ch a schema in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate102.errors=vErrors,!1}var valid5=_errs35===errors}else var valid5=!0;
+if(valid5)if(data14.verbosity!==void 0){let data16=data14.verbosity,_errs40=errors;if(typeof data16!="string"&&data16!==null)return validate102.errors=[{instancePath:instancePath+
+"/text/verbosity",schemaPath:"#/properties/text/properties/verbosity/type",keyword:"type",params:{type:schema42.properties.text.properties.verbosity.type},message:"\
+must be string,null"}],!1;var valid5=_errs40===errors}else var valid5=!0}var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.metadata!==void 0){let data17=data.
+metadata,_errs42=errors;if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null)return validate102.errors=[{instancePath:instancePath+"/met\
+adata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:schema42.properties.metadata.type},message:"must be object,null"}],!1;if(errors===_errs42&&
+data17&&typeof data17=="object"&&!Array.isArray(data17)){if(Object.keys(data17).length>16)return validate102.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
+#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties"}],!1;for(let key0 in data17){let _errs44=errors;
+if(typeof key0=="string"&&func1(key0)>64){let err9={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/maxLength",keyword:"ma\
+xLength",params:{limit:64},message:"must NOT have more than 64 characters",propertyName:key0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid7=_errs44===
+errors;if(!valid7){let err10={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName:key0},
+message:"property name must be valid"};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate102.errors=vErrors,!1;break}}if(valid7)for(let key1 in data17){
+let data18=data17[key1],_errs46=errors;if(errors===_errs46)if(typeof data18=="string"){if(func1(data18)>512)return validate102.errors=[{instancePath:instancePath+
+"/metadata/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:512},
+message:"must NOT have more than 512 characters"}],!1}else return validate102.errors=[{instancePath:instancePath+"/metadata/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs46===errors;
+if(!valid8)break}}var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data19=data.store,_errs48=errors;if(typeof data19!="bool\
+ean"&&data19!==null)return validate102.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:schema42.properties.
+store.type},message:"must be boolean,null"}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.previous_response_id!==void 0){let data20=data.
+previous_response_id,_errs50=errors;if(typeof data20!="string"&&data20!==null)return validate102.errors=[{instancePath:instancePath+"/previous_response_id",schemaPath:"\
+#/properties/previous_response_id/type",keyword:"type",params:{type:schema42.properties.previous_response_id.type},message:"must be string,null"}],!1;var valid0=_errs50===
+errors}else var valid0=!0;if(valid0){if(data.background!==void 0){let data21=data.background,_errs52=errors;if(typeof data21!="boolean"&&data21!==null)return validate102.
+errors=[{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:schema42.properties.background.type},message:"\
+must be boolean,null"}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.truncation!==void 0){let data22=data.truncation,_errs54=errors;if(typeof data22!=
+"string"&&data22!==null)return validate102.errors=[{instancePath:instancePath+"/truncation",schemaPath:"#/properties/truncation/type",keyword:"type",params:{type:schema42.
+properties.truncation.type},message:"must be string,null"}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.top_logprobs!==void 0){let data23=data.
+top_logprobs,_errs56=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23))&&data23!==null)return validate102.errors=[{instancePath:instancePath+"/to\
+p_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type:schema42.properties.top_logprobs.type},message:"must be integer,null"}],!1;var valid0=_errs56===
+errors}else var valid0=!0;if(valid0){if(data.include!==void 0){let data24=data.include,_errs58=errors;if(!Array.isArray(data24)&&data24!==null)return validate102.
+errors=[{instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:schema42.properties.include.type},message:"must\
+ be array,null"}],!1;if(errors===_errs58&&Array.isArray(data24)){var valid9=!0;let len2=data24.length;for(let i2=0;i2<len2;i2++){let _errs60=errors;if(typeof data24[i2]!=
+"string")return validate102.errors=[{instancePath:instancePath+"/include/"+i2,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid9=_errs60===errors;if(!valid9)break}}var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.reasoning!==void 0){
+let data26=data.reasoning,_errs62=errors;if(!(data26&&typeof data26=="object"&&!Array.isArray(data26))&&data26!==null)return validate102.errors=[{instancePath:instancePath+
+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type:schema42.properties.reasoning.type},message:"must be object,null"}],!1;var valid0=_errs62===
+errors}else var valid0=!0;if(valid0){if(data.service_tier!==void 0){let data27=data.service_tier,_errs64=errors;if(typeof data27!="string"&&data27!==null)return validate102.
+errors=[{instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:schema42.properties.service_tier.type},
+message:"must be string,null"}],!1;var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.prompt_cache_key!==void 0){let data28=data.prompt_cache_key,
+_errs66=errors;if(typeof data28!="string"&&data28!==null)return validate102.errors=[{instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prom\
+pt_cache_key/type",keyword:"type",params:{type:schema42.properties.prompt_cache_key.type},message:"must be string,null"}],!1;var valid0=_errs66===errors}else var valid0=!0;
+if(valid0){if(data.safety_identifier!==void 0){let data29=data.safety_identifier,_errs68=errors;if(typeof data29!="string"&&data29!==null)return validate102.errors=
+[{instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"type",params:{type:schema42.properties.safety_identifier.
+type},message:"must be string,null"}],!1;var valid0=_errs68===errors}else var valid0=!0;if(valid0){if(data.user!==void 0){let data30=data.user,_errs70=errors;if(typeof data30!=
+"string"&&data30!==null)return validate102.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:schema42.properties.
+user.type},message:"must be string,null"}],!1;if(errors===_errs70&&typeof data30=="string"&&func1(data30)>512)return validate102.errors=[{instancePath:instancePath+
+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;var valid0=_errs70===
+errors}else var valid0=!0;if(valid0){if(data.policy_context!==void 0){let data31=data.policy_context,_errs72=errors,_errs73=errors,valid10=!1,_errs74=errors;validate82(
+data31,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.
+errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid3=_errs74===errors;if(valid10=valid10||_valid3,_valid3){var props3={};props3.data_classification=
+!0,props3.region=!0,props3.purpose=!0,props3.consent_tags=!0}let _errs75=errors;if(data31!==null){let err11={instancePath:instancePath+"/policy_context",schemaPath:"\
+#/properties/policy_context/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+var _valid3=_errs75===errors;if(valid10=valid10||_valid3,valid10)errors=_errs73,vErrors!==null&&(_errs73?vErrors.length=_errs73:vErrors=null);else{let err12={instancePath:instancePath+
+"/policy_context",schemaPath:"#/properties/policy_context/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++,validate102.errors=vErrors,!1}var valid0=_errs72===errors}else var valid0=!0;if(valid0)if(data.requirements!==void 0){let data32=data.
+requirements,_errs77=errors,_errs78=errors,valid11=!1,_errs79=errors;validate58(data32,{instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"\
+requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid4=_errs79===
+errors;if(valid11=valid11||_valid4,_valid4){var props4={};props4.max_latency_ms=!0,props4.max_cost_usd=!0,props4.min_context_tokens=!0}let _errs80=errors;if(data32!==
+null){let err13={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must\
+ be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid4=_errs80===errors;if(valid11=valid11||_valid4,valid11)errors=_errs78,vErrors!==
+null&&(_errs78?vErrors.length=_errs78:vErrors=null);else{let err14={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++,validate102.errors=vErrors,!1}var valid0=_errs77===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,stream_options:!0,tools:!0,
+tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,conversation:!0,
+prompt:!0,background:!0,truncation:!0,top_logprobs:!0,include:!0,reasoning:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,user:!0,policy_context:!0,
+requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate101.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate102(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.
+errors),errors=vErrors.length),validate101.errors=vErrors,errors===0}validate101.evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,stream_options:!0,
+tools:!0,tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,
+conversation:!0,prompt:!0,background:!0,truncation:!0,top_logprobs:!0,include:!0,reasoning:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,user:!0,policy_context:!0,
+requirements:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_body=validate133;var schema54={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"string",minLength:1},{type:"\
+array",minItems:1,maxItems:2048,items:{type:"string",minLength:1}}]},encoding_format:{type:["string","null"],enum:["float","base64",null]},dimensions:{type:["in\
+teger","null"],minimum:1},user:{type:["string","null"],maxLength:512},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},{type:"null"}]},requirements:{
+anyOf:[{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||data.input===void 0&&(missing0="input"))
+return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
 "'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
 if(valid0){if(data.input!==void 0){let data1=data.input,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
@@ -741,63 +1298,78 @@ string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(er
 "/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+
 "/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++,validate100.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.encoding_format!==void 0){let data3=data.encoding_format,
-_errs10=errors;if(typeof data3!="string"&&data3!==null)return validate100.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encodin\
-g_format/type",keyword:"type",params:{type:schema42.properties.encoding_format.type},message:"must be string,null"}],!1;if(!(data3==="float"||data3==="base64"||
-data3===null))return validate100.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues:schema42.
+err7),errors++,validate134.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.encoding_format!==void 0){let data3=data.encoding_format,
+_errs10=errors;if(typeof data3!="string"&&data3!==null)return validate134.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encodin\
+g_format/type",keyword:"type",params:{type:schema54.properties.encoding_format.type},message:"must be string,null"}],!1;if(!(data3==="float"||data3==="base64"||
+data3===null))return validate134.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues:schema54.
 properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.dimensions!==
-void 0){let data4=data.dimensions,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))&&data4!==null)return validate100.errors=[{instancePath:instancePath+
-"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:schema42.properties.dimensions.type},message:"must be integer,null"}],!1;if(errors===
-_errs12&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate100.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.user!==
-void 0){let data5=data.user,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate100.errors=[{instancePath:instancePath+"/user",schemaPath:"#/p\
-roperties/user/type",keyword:"type",params:{type:schema42.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs14&&typeof data5=="string"&&
-func1(data5)>512)return validate100.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}else return validate100.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:{model:!0,input:!0,
-encoding_format:!0,dimensions:!0,user:!0},dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate100(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.
-concat(validate100.errors),errors=vErrors.length),validate99.errors=vErrors,errors===0}validate99.evaluated={props:{model:!0,input:!0,encoding_format:!0,dimensions:!0,
-user:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_body=validate103;var schema45={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
+void 0){let data4=data.dimensions,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))&&data4!==null)return validate134.errors=[{instancePath:instancePath+
+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:schema54.properties.dimensions.type},message:"must be integer,null"}],!1;if(errors===
+_errs12&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate134.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.user!==
+void 0){let data5=data.user,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"#/p\
+roperties/user/type",keyword:"type",params:{type:schema54.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs14&&typeof data5=="string"&&
+func1(data5)>512)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.policy_context!==void 0){let data6=data.policy_context,
+_errs16=errors,_errs17=errors,valid3=!1,_errs18=errors;validate82(data6,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"policy_\
+context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid1=_errs18===errors;
+if(valid3=valid3||_valid1,_valid1){var props0={};props0.data_classification=!0,props0.region=!0,props0.purpose=!0,props0.consent_tags=!0}let _errs19=errors;if(data6!==
+null){let err8={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_context/anyOf/1/type",keyword:"type",params:{type:"null"},message:"m\
+ust be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs19===errors;if(valid3=valid3||_valid1,valid3)errors=_errs17,vErrors!==null&&
+(_errs17?vErrors.length=_errs17:vErrors=null);else{let err9={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_context/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate134.errors=vErrors,!1}var valid0=_errs16===
+errors}else var valid0=!0;if(valid0)if(data.requirements!==void 0){let data7=data.requirements,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;validate58(
+data7,{instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.
+errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid2=_errs23===errors;if(valid4=valid4||_valid2,_valid2){var props1={};props1.max_latency_ms=
+!0,props1.max_cost_usd=!0,props1.min_context_tokens=!0}let _errs24=errors;if(data7!==null){let err10={instancePath:instancePath+"/requirements",schemaPath:"#/pr\
+operties/requirements/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs24===
+errors;if(valid4=valid4||_valid2,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+"\
+/requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++,validate134.errors=vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}}else return validate134.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:{model:!0,
+input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:{
+model:!0,input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_body=validate139;var schema57={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
 type:"object",required:["type","text"],properties:{type:{type:"string",enum:["text"]},text:{type:"string"}}},action:{$ref:"#/components/schemas/PolicyAction"},ruleset:{
-type:"string",minLength:1,maxLength:64},subject:{$ref:"#/components/schemas/CheckedSubject"}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+type:"string",minLength:1,maxLength:64},subject:{$ref:"#/components/schemas/CheckedSubject"}}};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate107.errors=[{instancePath,schemaPath:"\
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate143.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.
-kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate107.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate107.errors=
+kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate143.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate143.errors=
 [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate107.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
+!1}else return validate143.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>512)return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
-params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
-#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate107.errors=[{instancePath:instancePath+
+"string"){if(func1(data1)>512)return validate143.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
+params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate143.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
+#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate143.errors=[{instancePath:instancePath+
 "/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate107.
+if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate143.
 errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var schema47={type:"\
+errors}else var valid0=!0}}else return validate143.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate143.errors=vErrors,errors===0}validate143.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var schema59={type:"\
 object",properties:{principal_id:{type:"string",maxLength:128},kind:{type:"string",enum:["user","service","agent"]},agent_id:{type:"string",maxLength:64},run_id:{
-type:"string",maxLength:128}}};function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+type:"string",maxLength:128}}};function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate145.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.principal_id!==void 0){let data0=data.principal_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(
-data0)>128)return validate109.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/princi\
+data0)>128)return validate145.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1}else return validate145.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/princi\
 pal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
-let data1=data.kind,_errs3=errors;if(typeof data1!="string")return validate109.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate109.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.kind.enum},message:"must be equal to one of the allowed val\
+let data1=data.kind,_errs3=errors;if(typeof data1!="string")return validate145.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate145.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema59.properties.kind.enum},message:"must be equal to one of the allowed val\
 ues"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let data2=data.agent_id,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func1(data2)>64)return validate109.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/maxLength",keyword:"maxLength",
-params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/prop\
+"string"){if(func1(data2)>64)return validate145.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/maxLength",keyword:"maxLength",
+params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate145.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/prop\
 erties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.run_id!==
-void 0){let data3=data.run_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>128)return validate109.errors=[{instancePath:instancePath+
-"/run_id",schemaPath:"#/properties/run_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate109.
+void 0){let data3=data.run_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>128)return validate145.errors=[{instancePath:instancePath+
+"/run_id",schemaPath:"#/properties/run_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate145.
 errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===
-errors}else var valid0=!0}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate109.errors=vErrors,errors===0}validate109.evaluated={props:{principal_id:!0,kind:!0,agent_id:!0,run_id:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&
+errors}else var valid0=!0}}}else return validate145.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate145.errors=vErrors,errors===0}validate145.evaluated={props:{principal_id:!0,kind:!0,agent_id:!0,run_id:!0},dynamicProps:!1,dynamicItems:!1};function validate142(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.content===void 0&&(missing0="content")){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;
@@ -805,399 +1377,399 @@ let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let miss
 #/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{
 let err2={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++,validate106.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.request_id!==void 0){let data0=data.
-request_id,_errs5=errors;if(errors===_errs5)if(typeof data0=="string"){if(func1(data0)>128)return validate106.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate106.
+push(err2),errors++,validate142.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.request_id!==void 0){let data0=data.
+request_id,_errs5=errors;if(errors===_errs5)if(typeof data0=="string"){if(func1(data0)>128)return validate142.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate142.
 errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"}],!1}else return validate106.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
+r than 1 characters"}],!1}else return validate142.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.content!==void 0){let data1=data.content,_errs7=errors;
 if(errors===_errs7)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing2;if(data1.type===void 0&&(missing2="type")||data1.text===void 0&&(missing2=
-"text"))return validate106.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty:missing2},
-message:"must have required property '"+missing2+"'"}],!1;if(data1.type!==void 0){let data2=data1.type,_errs9=errors;if(typeof data2!="string")return validate106.
+"text"))return validate142.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'"}],!1;if(data1.type!==void 0){let data2=data1.type,_errs9=errors;if(typeof data2!="string")return validate142.
 errors=[{instancePath:instancePath+"/content/type",schemaPath:"#/properties/content/properties/type/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;if(data2!=="text")return validate106.errors=[{instancePath:instancePath+"/content/type",schemaPath:"#/properties/content/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema45.properties.content.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs9===errors}else
-var valid3=!0;if(valid3)if(data1.text!==void 0){let _errs11=errors;if(typeof data1.text!="string")return validate106.errors=[{instancePath:instancePath+"/conten\
+ string"}],!1;if(data2!=="text")return validate142.errors=[{instancePath:instancePath+"/content/type",schemaPath:"#/properties/content/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema57.properties.content.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs9===errors}else
+var valid3=!0;if(valid3)if(data1.text!==void 0){let _errs11=errors;if(typeof data1.text!="string")return validate142.errors=[{instancePath:instancePath+"/conten\
 t/text",schemaPath:"#/properties/content/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors}else
-var valid3=!0}else return validate106.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.action!==void 0){let _errs13=errors;validate107(data.action,{instancePath:instancePath+
-"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=
+var valid3=!0}else return validate142.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.action!==void 0){let _errs13=errors;validate143(data.action,{instancePath:instancePath+
+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=
 vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.ruleset!==void 0){let data5=data.ruleset,_errs14=errors;if(errors===_errs14)if(typeof data5==
-"string"){if(func1(data5)>64)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data5)<1)return validate106.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/\
-properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate106.errors=[{instancePath:instancePath+
+"string"){if(func1(data5)>64)return validate142.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data5)<1)return validate142.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/\
+properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate142.errors=[{instancePath:instancePath+
 "/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs14===errors}else var valid2=!0;
-if(valid2)if(data.subject!==void 0){let _errs16=errors;validate109(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subjec\
-t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length);var valid2=_errs16===errors}else
-var valid2=!0}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate106.
-errors=vErrors,errors===0}validate106.evaluated={props:{request_id:!0,content:!0,action:!0,ruleset:!0,subject:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&
+if(valid2)if(data.subject!==void 0){let _errs16=errors;validate145(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subjec\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length);var valid2=_errs16===errors}else
+var valid2=!0}}}}else return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate142.
+errors=vErrors,errors===0}validate142.evaluated={props:{request_id:!0,content:!0,action:!0,ruleset:!0,subject:!0},dynamicProps:!1,dynamicItems:!1};function validate140(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-policy_check===void 0&&(missing0="policy_check"))return validate104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+policy_check===void 0&&(missing0="policy_check"))return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.auth!==void 0){let _errs1=errors;validate79(data.auth,{instancePath:instancePath+"/auth",parentData:data,
 parentDataProperty:"auth",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid0=_errs1===
-errors}else var valid0=!0;if(valid0)if(data.policy_check!==void 0){let _errs2=errors;validate106(data.policy_check,{instancePath:instancePath+"/policy_check",parentData:data,
-parentDataProperty:"policy_check",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.length);
-var valid0=_errs2===errors}else var valid0=!0}else return validate104.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate104.errors=vErrors,errors===0}validate104.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
-function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate104(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length),validate103.errors=vErrors,errors===
-0}validate103.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};var checkAction_body=validate113;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;
+errors}else var valid0=!0;if(valid0)if(data.policy_check!==void 0){let _errs2=errors;validate142(data.policy_check,{instancePath:instancePath+"/policy_check",parentData:data,
+parentDataProperty:"policy_check",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length);
+var valid0=_errs2===errors}else var valid0=!0}else return validate140.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};
+function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate140(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length),validate139.errors=vErrors,errors===
+0}validate139.evaluated={props:{auth:!0,policy_check:!0,traceparent:!0},dynamicProps:!1,dynamicItems:!1};var checkAction_body=validate149;function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate114.errors=[{instancePath,schemaPath:"\
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.resource===void 0&&(missing0="resource"))return validate150.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.
-kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate114.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
-/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate114.errors=
+kind,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>128)return validate150.errors=[{instancePath:instancePath+"/kind",schemaPath:"#\
+/properties/kind/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)return validate150.errors=
 [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate114.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
+!1}else return validate150.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>512)return validate114.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
-params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate114.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
-#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate114.errors=[{instancePath:instancePath+
+"string"){if(func1(data1)>512)return validate150.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",
+params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<1)return validate150.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
+#/properties/resource/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate150.errors=[{instancePath:instancePath+
 "/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
+if(valid0)if(data.attributes!==void 0){let data2=data.attributes,_errs5=errors;if(errors===_errs5&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate150.
 errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate114.errors=vErrors,errors===0}validate114.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&
+errors}else var valid0=!0}}else return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate150.errors=vErrors,errors===0}validate150.evaluated={props:{kind:!0,resource:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate152(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.data_classification!==
-void 0){let data0=data.data_classification,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>64)return validate116.errors=[{instancePath:instancePath+
+void 0){let data0=data.data_classification,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>64)return validate152.errors=[{instancePath:instancePath+
 "/data_classification",schemaPath:"#/properties/data_classification/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 charact\
-ers"}],!1}else return validate116.errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_classification/type",keyword:"type",params:{
+ers"}],!1}else return validate152.errors=[{instancePath:instancePath+"/data_classification",schemaPath:"#/properties/data_classification/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.region!==void 0){let data1=data.region,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>64)return validate116.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region\
-/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate116.errors=[{instancePath:instancePath+
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>64)return validate152.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region\
+/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate152.errors=[{instancePath:instancePath+
 "/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.purpose!==void 0){let data2=data.purpose,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate116.errors=
+if(valid0){if(data.purpose!==void 0){let data2=data.purpose,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate152.errors=
 [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
-haracters"}],!1}else return validate116.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+haracters"}],!1}else return validate152.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.consent_tags!==void 0){let data3=data.consent_tags,_errs7=errors;if(errors===
-_errs7)if(Array.isArray(data3)){if(data3.length>64)return validate116.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tags/m\
+_errs7)if(Array.isArray(data3)){if(data3.length>64)return validate152.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tags/m\
 axItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
-_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>64)return validate116.errors=[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"\
-#/properties/consent_tags/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate116.errors=
+_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>64)return validate152.errors=[{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"\
+#/properties/consent_tags/items/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate152.errors=
 [{instancePath:instancePath+"/consent_tags/"+i0,schemaPath:"#/properties/consent_tags/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid1=_errs9===errors;if(!valid1)break}}}else return validate116.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tag\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate116.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:{
-data_classification:!0,region:!0,purpose:!0,consent_tags:!0},dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+!1;var valid1=_errs9===errors;if(!valid1)break}}}else return validate152.errors=[{instancePath:instancePath+"/consent_tags",schemaPath:"#/properties/consent_tag\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate152.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate152.errors=vErrors,errors===0}validate152.evaluated={props:{
+data_classification:!0,region:!0,purpose:!0,consent_tags:!0},dynamicProps:!1,dynamicItems:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.action===void 0&&(missing0="action"))
-return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.action!==void 0){let _errs1=errors;validate114(data.action,{instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.policy_context!==void 0){let _errs2=errors;validate116(data.policy_context,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"\
-policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{action:!0,policy_context:!0},dynamicProps:!1,dynamicItems:!1};var createPolicy_body=validate118;var schema52={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
+return validate149.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.action!==void 0){let _errs1=errors;validate150(data.action,{instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.policy_context!==void 0){let _errs2=errors;validate152(data.policy_context,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"\
+policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0}else return validate149.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate149.errors=vErrors,errors===0}validate149.evaluated={props:{action:!0,policy_context:!0},dynamicProps:!1,dynamicItems:!1};var createPolicy_body=validate154;var schema64={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
 onents/schemas/PolicyId"},description:{type:"string",maxLength:1024,pattern:"^[^\\u0000]*$"},effect:{$ref:"#/components/schemas/PolicyEffect"},subjects:{type:"a\
 rray",minItems:1,maxItems:64,items:{type:"string",maxLength:160,pattern:"^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"}},actions:{type:"array",minItems:1,maxItems:16,
 items:{type:"string",maxLength:128,pattern:"^([a-z_.]+\\*?|\\*)$"}},resources:{type:"array",minItems:1,maxItems:256,items:{type:"string",minLength:1,maxLength:512,
 pattern:"^[^\\u0000]*$"}},when:{type:"string",minLength:1,maxLength:2048,pattern:"^[^\\u0000]*$"},reason:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u\
 0000]*$"},ruleset:{type:"string",minLength:1,maxLength:64},limit:{$ref:"#/components/schemas/PolicyLimit"},fixtures:{type:"array",minItems:1,maxItems:64,items:{
-$ref:"#/components/schemas/PolicyFixture"}}}},func83=Object.prototype.hasOwnProperty;var pattern5=new RegExp("^pol_[A-Za-z0-9_.-]{1,60}$","u");function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate120.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^pol_[A-Za-z0-9_.-]{1,60}$"},message:'must match pattern "^pol_[A-Za-z0-9_.-]{1,60}$"'}],!1}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={dynamicProps:!1,dynamicItems:!1};
-var schema54={type:"string",enum:["allow","deny","redact","require_approval"]};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1):data==="allow"||data==="deny"||data==="redact"||data==="require_approval"?(validate122.errors=vErrors,errors===0):(validate122.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema54.enum},message:"must be equal to one of the allowed values"}],!1)}validate122.evaluated={dynamicProps:!1,
-dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,required:["requests","per_seconds","per"],properties:{requests:{type:"integer",minimum:1,maximum:1e6},
-per_seconds:{type:"integer",minimum:1,maximum:86400},per:{type:"string",enum:["agent","principal","run","tenant"]}}};function validate124(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+$ref:"#/components/schemas/PolicyFixture"}}}},func104=Object.prototype.hasOwnProperty;var pattern6=new RegExp("^pol_[A-Za-z0-9_.-]{1,60}$","u");function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(!pattern6.test(data))return validate156.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^pol_[A-Za-z0-9_.-]{1,60}$"},message:'must match pattern "^pol_[A-Za-z0-9_.-]{1,60}$"'}],!1}else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;return validate156.errors=vErrors,errors===0}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};
+var schema66={type:"string",enum:["allow","deny","redact","require_approval"]};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate158.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="allow"||data==="deny"||data==="redact"||data==="require_approval"?(validate158.errors=vErrors,errors===0):(validate158.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema66.enum},message:"must be equal to one of the allowed values"}],!1)}validate158.evaluated={dynamicProps:!1,
+dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,required:["requests","per_seconds","per"],properties:{requests:{type:"integer",minimum:1,maximum:1e6},
+per_seconds:{type:"integer",minimum:1,maximum:86400},per:{type:"string",enum:["agent","principal","run","tenant"]}}};function validate160(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.requests===
-void 0&&(missing0="requests")||data.per_seconds===void 0&&(missing0="per_seconds")||data.per===void 0&&(missing0="per"))return validate124.errors=[{instancePath,
+void 0&&(missing0="requests")||data.per_seconds===void 0&&(missing0="per_seconds")||data.per===void 0&&(missing0="per"))return validate160.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="requests"||key0==="per_seconds"||key0==="per")){return validate124.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+if(!(key0==="requests"||key0==="per_seconds"||key0==="per")){return validate160.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.requests!==void 0){let data0=data.
-requests,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/p\
+requests,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate160.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/p\
 roperties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>1e6||isNaN(data0))
-return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000"}],!1;if(data0<1||isNaN(data0))return validate124.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/m\
+return validate160.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000"}],!1;if(data0<1||isNaN(data0))return validate160.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.per_seconds!==
-void 0){let data1=data.per_seconds,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate124.errors=[{instancePath:instancePath+"\
+void 0){let data1=data.per_seconds,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate160.errors=[{instancePath:instancePath+"\
 /per_seconds",schemaPath:"#/properties/per_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data1==
-"number"){if(data1>86400||isNaN(data1))return validate124.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"#/properties/per_seconds/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"}],!1;if(data1<1||isNaN(data1))return validate124.errors=[{instancePath:instancePath+"/p\
+"number"){if(data1>86400||isNaN(data1))return validate160.errors=[{instancePath:instancePath+"/per_seconds",schemaPath:"#/properties/per_seconds/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"}],!1;if(data1<1||isNaN(data1))return validate160.errors=[{instancePath:instancePath+"/p\
 er_seconds",schemaPath:"#/properties/per_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.per!==void 0){let data2=data.per,_errs6=errors;if(typeof data2!="string")return validate124.errors=[{instancePath:instancePath+"\
+var valid0=!0;if(valid0)if(data.per!==void 0){let data2=data.per,_errs6=errors;if(typeof data2!="string")return validate160.errors=[{instancePath:instancePath+"\
 /per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="agent"||data2==="principal"||data2===
-"run"||data2==="tenant"))return validate124.errors=[{instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues:schema55.
-properties.per.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate124.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.errors=vErrors,errors===0}validate124.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:["name","action","resource","expect"],properties:{name:{
+"run"||data2==="tenant"))return validate160.errors=[{instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues:schema67.
+properties.per.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate160.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate160.errors=vErrors,errors===0}validate160.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["name","action","resource","expect"],properties:{name:{
 type:"string",minLength:1,maxLength:128},subject:{$ref:"#/components/schemas/PolicySubject"},action:{type:"string",minLength:1,maxLength:128},resource:{type:"st\
 ring",minLength:1,maxLength:512},attributes:{type:"object",additionalProperties:!0},context:{$ref:"#/components/schemas/PolicyContext"},expect:{type:"string",enum:[
-"allow","deny","redact","require_approval","none"]}}},schema57={type:"object",additionalProperties:!1,properties:{principal_id:{type:"string",maxLength:128},kind:{
-type:"string",enum:["user","service","agent"]},agent_id:{type:"string",maxLength:64},run_id:{type:"string",maxLength:128}}};function validate127(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+"allow","deny","redact","require_approval","none"]}}},schema69={type:"object",additionalProperties:!1,properties:{principal_id:{type:"string",maxLength:128},kind:{
+type:"string",enum:["user","service","agent"]},agent_id:{type:"string",maxLength:64},run_id:{type:"string",maxLength:128}}};function validate163(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="principal_id"||key0==="kind"||key0==="agent_id"||key0==="run_id")){return validate127.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="principal_id"||key0==="kind"||key0==="agent_id"||key0==="run_id")){return validate163.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){
-let data0=data.principal_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate127.errors=[{instancePath:instancePath+
+let data0=data.principal_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate163.errors=[{instancePath:instancePath+
 "/principal_id",schemaPath:"#/properties/principal_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else
-return validate127.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"\
+return validate163.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs4=errors;if(typeof data1!="string")
-return validate127.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate127.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:schema57.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.agent_id!==void 0){let data2=data.agent_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate127.
+return validate163.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate163.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema69.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.agent_id!==void 0){let data2=data.agent_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate163.
 errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more th\
-an 64 characters"}],!1}else return validate127.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"\
+an 64 characters"}],!1}else return validate163.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.run_id!==void 0){let data3=data.run_id,_errs8=errors;if(errors===
-_errs8)if(typeof data3=="string"){if(func1(data3)>128)return validate127.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/maxLength",
-keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate127.errors=[{instancePath:instancePath+"/run_id",
-schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate127.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate127.errors=vErrors,errors===0}validate127.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+_errs8)if(typeof data3=="string"){if(func1(data3)>128)return validate163.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/maxLength",
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate163.errors=[{instancePath:instancePath+"/run_id",
+schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate163.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate163.errors=vErrors,errors===0}validate163.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.action===void 0&&(missing0="action")||
-data.resource===void 0&&(missing0="resource")||data.expect===void 0&&(missing0="expect"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+data.resource===void 0&&(missing0="resource")||data.expect===void 0&&(missing0="expect"))return validate162.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||
-key0==="subject"||key0==="action"||key0==="resource"||key0==="attributes"||key0==="context"||key0==="expect")){return validate126.errors=[{instancePath,schemaPath:"\
+key0==="subject"||key0==="action"||key0==="resource"||key0==="attributes"||key0==="context"||key0==="expect")){return validate162.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate126.errors=[{instancePath:instancePath+
+if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>128)return validate162.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data0)<1)
-return validate126.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1}else return validate126.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs4=errors;validate127(data.subject,
-{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.errors:vErrors.
-concat(validate127.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data2=data.action,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate126.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/actio\
-n/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)return validate126.errors=[{instancePath:instancePath+
-"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate126.
+return validate162.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1}else return validate162.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs4=errors;validate163(data.subject,
+{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.
+concat(validate163.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data2=data.action,_errs5=errors;
+if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>128)return validate162.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/actio\
+n/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)return validate162.errors=[{instancePath:instancePath+
+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate162.
 errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){let data3=data.resource,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>
-512)return validate126.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters"}],!1;if(func1(data3)<1)return validate126.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resour\
-ce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate126.errors=[{instancePath:instancePath+
+512)return validate162.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters"}],!1;if(func1(data3)<1)return validate162.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resour\
+ce/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate162.errors=[{instancePath:instancePath+
 "/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.attributes!==void 0){let data4=data.attributes,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate126.
+if(valid0){if(data.attributes!==void 0){let data4=data.attributes,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate162.
 errors=[{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.context!==void 0){let _errs12=errors;validate82(data.context,{instancePath:instancePath+"/context",parentData:data,
 parentDataProperty:"context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data6=data.expect,_errs13=errors;if(typeof data6!="string")return validate126.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data6=data.expect,_errs13=errors;if(typeof data6!="string")return validate162.errors=[{instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="allow"||data6==="deny"||data6===
-"redact"||data6==="require_approval"||data6==="none"))return validate126.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"\
-enum",params:{allowedValues:schema56.properties.expect.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}else
-return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.errors=vErrors,
-errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern6=new RegExp("^[^\\u0000]*$","u"),pattern7=new RegExp("^(\\*|(agent|princi\
-pal):[^\\s\\u0000]{1,128})$","u"),pattern8=new RegExp("^([a-z_.]+\\*?|\\*)$","u");function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"redact"||data6==="require_approval"||data6==="none"))return validate162.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"\
+enum",params:{allowedValues:schema68.properties.expect.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}else
+return validate162.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate162.errors=vErrors,
+errors===0}validate162.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern7=new RegExp("^[^\\u0000]*$","u"),pattern8=new RegExp("^(\\*|(agent|princi\
+pal):[^\\s\\u0000]{1,128})$","u"),pattern9=new RegExp("^([a-z_.]+\\*?|\\*)$","u");function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.effect===void 0&&(missing0="effect")||data.subjects===
 void 0&&(missing0="subjects")||data.actions===void 0&&(missing0="actions")||data.resources===void 0&&(missing0="resources")||data.reason===void 0&&(missing0="re\
-ason")||data.fixtures===void 0&&(missing0="fixtures"))return validate119.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func83.call(schema52.properties,key0)){return validate119.
+ason")||data.fixtures===void 0&&(missing0="fixtures"))return validate155.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func104.call(schema64.properties,key0)){return validate155.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.policy_id!==void 0){let _errs2=errors;validate120(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,
-parentDataProperty:"policy_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs2===
+erties"}],!1;break}if(_errs1===errors){if(data.policy_id!==void 0){let _errs2=errors;validate156(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,
+parentDataProperty:"policy_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(
-data1)>1024)return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"}],!1;if(!pattern6.test(data1))return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"\
-#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=
+data1)>1024)return validate155.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"}],!1;if(!pattern7.test(data1))return validate155.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate155.errors=
 [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs5=errors;validate122(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
-effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate119.
+errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs5=errors;validate158(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"\
+effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate155.
 errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than\
- 64 items"}],!1;if(data3.length<1)return validate119.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
+ 64 items"}],!1;if(data3.length<1)return validate155.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItem\
 s",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs8=errors;
-if(errors===_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate119.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties\
-/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern7.test(data4))return validate119.
+if(errors===_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate155.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties\
+/subjects/items/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern8.test(data4))return validate155.
 errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\
-\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate119.errors=[{instancePath:instancePath+
+\\s\\u0000]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate155.errors=[{instancePath:instancePath+
 "/subjects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===errors;if(!valid1)
-break}}}else return validate119.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+break}}}else return validate155.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data5=data.actions,_errs10=errors;if(errors===_errs10)
-if(Array.isArray(data5)){if(data5.length>16)return validate119.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
-maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate119.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+if(Array.isArray(data5)){if(data5.length>16)return validate155.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate155.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
 #/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<
-len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate119.errors=[{instancePath:instancePath+
-"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern8.
-test(data6))return validate119.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
-^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
-#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate119.
+len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate155.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern9.
+test(data6))return validate155.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate155.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate155.
 errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data7=data.resources,_errs14=errors;if(errors===_errs14)if(Array.isArray(data7)){if(data7.length>
-256)return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
-must NOT have more than 256 items"}],!1;if(data7.length<1)return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+256)return validate155.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data7.length<1)return validate155.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
 minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data7.length;for(let i2=0;i2<len2;i2++){let data8=data7[i2],
-_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate119.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
-#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate119.
+_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate155.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate155.
 errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"}],!1;if(!pattern6.test(data8))return validate119.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
-rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+
+ave fewer than 1 characters"}],!1;if(!pattern7.test(data8))return validate155.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
+rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate155.errors=[{instancePath:instancePath+
 "/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors;
-if(!valid3)break}}}else return validate119.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+if(!valid3)break}}}else return validate155.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data9=data.when,_errs18=errors;if(errors===
-_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate119.errors=[{instancePath:instancePath+"/\
-when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data9))
-return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate155.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate155.errors=[{instancePath:instancePath+"/\
+when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern7.test(data9))
+return validate155.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate155.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data10=data.reason,_errs20=errors;
-if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
-ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate119.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(
-data10))return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
-message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate155.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate155.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern7.test(
+data10))return validate155.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate155.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data11=data.ruleset,
-_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate119.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
-#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate119.
+_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate155.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate155.
 errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"}],!1}else return validate119.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate124(data.limit,
-{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(
-validate124.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
-if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate119.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
-tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate119.errors=[{instancePath:instancePath+
+ 1 characters"}],!1}else return validate155.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate160(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(
+validate160.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate155.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate155.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data13.
-length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate126(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
-return validate119.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate118(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate119(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length),validate118.errors=vErrors,errors===0}validate118.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updatePolicy_body=validate132;var schema59={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
+length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate162(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
+return validate155.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate155.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate154(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate155(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length),validate154.errors=vErrors,errors===0}validate154.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updatePolicy_body=validate168;var schema71={type:"object",additionalProperties:!1,required:["effect","subjects","actions","resources","reason","fixtures"],properties:{policy_id:{$ref:"#/comp\
 onents/schemas/PolicyId"},description:{type:"string",maxLength:1024,pattern:"^[^\\u0000]*$"},effect:{$ref:"#/components/schemas/PolicyEffect"},subjects:{type:"a\
 rray",minItems:1,maxItems:64,items:{type:"string",maxLength:160,pattern:"^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"}},actions:{type:"array",minItems:1,maxItems:16,
 items:{type:"string",maxLength:128,pattern:"^([a-z_.]+\\*?|\\*)$"}},resources:{type:"array",minItems:1,maxItems:256,items:{type:"string",minLength:1,maxLength:512,
 pattern:"^[^\\u0000]*$"}},when:{type:"string",minLength:1,maxLength:2048,pattern:"^[^\\u0000]*$"},reason:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u\
 0000]*$"},ruleset:{type:"string",minLength:1,maxLength:64},limit:{$ref:"#/components/schemas/PolicyLimit"},fixtures:{type:"array",minItems:1,maxItems:64,items:{
-$ref:"#/components/schemas/PolicyFixture"}}}};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+$ref:"#/components/schemas/PolicyFixture"}}}};function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate169.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.effect===void 0&&(missing0="effect")||data.subjects===void 0&&(missing0="subjects")||data.actions===
 void 0&&(missing0="actions")||data.resources===void 0&&(missing0="resources")||data.reason===void 0&&(missing0="reason")||data.fixtures===void 0&&(missing0="fix\
-tures"))return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
-ty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func83.call(schema59.properties,key0)){return validate133.errors=[{instancePath,schemaPath:"\
+tures"))return validate169.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
+ty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func104.call(schema71.properties,key0)){return validate169.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.policy_id!==void 0){let _errs2=errors;validate120(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,parentDataProperty:"policy_id",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>1024)return validate133.
+if(data.policy_id!==void 0){let _errs2=errors;validate156(data.policy_id,{instancePath:instancePath+"/policy_id",parentData:data,parentDataProperty:"policy_id",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>1024)return validate169.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have\
- more than 1024 characters"}],!1;if(!pattern6.test(data1))return validate133.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
-ion/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+
+ more than 1024 characters"}],!1;if(!pattern7.test(data1))return validate169.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descript\
+ion/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate169.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.effect!==void 0){let _errs5=errors;validate122(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate133.errors=
+if(valid0){if(data.effect!==void 0){let _errs5=errors;validate158(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.subjects!==void 0){let data3=data.subjects,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>64)return validate169.errors=
 [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 ite\
-ms"}],!1;if(data3.length<1)return validate133.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{
+ms"}],!1;if(data3.length<1)return validate169.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs8=errors;if(errors===
-_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate133.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/it\
-ems/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern7.test(data4))return validate133.errors=[
+_errs8)if(typeof data4=="string"){if(func1(data4)>160)return validate169.errors=[{instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/it\
+ems/maxLength",keyword:"maxLength",params:{limit:160},message:"must NOT have more than 160 characters"}],!1;if(!pattern8.test(data4))return validate169.errors=[
 {instancePath:instancePath+"/subjects/"+i0,schemaPath:"#/properties/subjects/items/pattern",keyword:"pattern",params:{pattern:"^(\\*|(agent|principal):[^\\s\\u0000\
-]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/sub\
+]{1,128})$"},message:'must match pattern "^(\\*|(agent|principal):[^\\s\\u0000]{1,128})$"'}],!1}else return validate169.errors=[{instancePath:instancePath+"/sub\
 jects/"+i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===errors;if(!valid1)
-break}}}else return validate133.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
+break}}}else return validate169.errors=[{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.actions!==void 0){let data5=data.actions,_errs10=errors;if(errors===_errs10)
-if(Array.isArray(data5)){if(data5.length>16)return validate133.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
-maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate133.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
+if(Array.isArray(data5)){if(data5.length>16)return validate169.errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"\
+maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data5.length<1)return validate169.errors=[{instancePath:instancePath+"/actions",schemaPath:"\
 #/properties/actions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<
-len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate133.errors=[{instancePath:instancePath+
-"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern8.
-test(data6))return validate133.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
-^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
-#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate133.
+len1;i1++){let data6=data5[i1],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate169.errors=[{instancePath:instancePath+
+"/actions/"+i1,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(!pattern9.
+test(data6))return validate169.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern:"\
+^([a-z_.]+\\*?|\\*)$"},message:'must match pattern "^([a-z_.]+\\*?|\\*)$"'}],!1}else return validate169.errors=[{instancePath:instancePath+"/actions/"+i1,schemaPath:"\
+#/properties/actions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs12===errors;if(!valid2)break}}}else return validate169.
 errors=[{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data7=data.resources,_errs14=errors;if(errors===_errs14)if(Array.isArray(data7)){if(data7.length>
-256)return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
-must NOT have more than 256 items"}],!1;if(data7.length<1)return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
+256)return validate169.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/maxItems",keyword:"maxItems",params:{limit:256},message:"\
+must NOT have more than 256 items"}],!1;if(data7.length<1)return validate169.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/\
 minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len2=data7.length;for(let i2=0;i2<len2;i2++){let data8=data7[i2],
-_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate133.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
-#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate133.
+_errs16=errors;if(errors===_errs16)if(typeof data8=="string"){if(func1(data8)>512)return validate169.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"\
+#/properties/resources/items/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data8)<1)return validate169.
 errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resources/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"}],!1;if(!pattern6.test(data8))return validate133.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
-rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+
+ave fewer than 1 characters"}],!1;if(!pattern7.test(data8))return validate169.errors=[{instancePath:instancePath+"/resources/"+i2,schemaPath:"#/properties/resou\
+rces/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate169.errors=[{instancePath:instancePath+
 "/resources/"+i2,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs16===errors;
-if(!valid3)break}}}else return validate133.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
+if(!valid3)break}}}else return validate169.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data9=data.when,_errs18=errors;if(errors===
-_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
-maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate133.errors=[{instancePath:instancePath+"/\
-when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data9))
-return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
+_errs18)if(typeof data9=="string"){if(func1(data9)>2048)return validate169.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxLength",keyword:"\
+maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"}],!1;if(func1(data9)<1)return validate169.errors=[{instancePath:instancePath+"/\
+when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern7.test(data9))
+return validate169.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate169.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data10=data.reason,_errs20=errors;
-if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
-ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate133.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(
-data10))return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
-message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+if(errors===_errs20)if(typeof data10=="string"){if(func1(data10)>256)return validate169.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/re\
+ason/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data10)<1)return validate169.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern7.test(
+data10))return validate169.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
+message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate169.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.ruleset!==void 0){let data11=data.ruleset,
-_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate133.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
-#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate133.
+_errs22=errors;if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>64)return validate169.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"\
+#/properties/ruleset/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data11)<1)return validate169.
 errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than\
- 1 characters"}],!1}else return validate133.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate124(data.limit,
-{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(
-validate124.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
-if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate133.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
-tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate133.errors=[{instancePath:instancePath+
+ 1 characters"}],!1}else return validate169.errors=[{instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.limit!==void 0){let _errs24=errors;validate160(data.limit,
+{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(
+validate160.errors),errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.fixtures!==void 0){let data13=data.fixtures,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>64)return validate169.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fix\
+tures/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data13.length<1)return validate169.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"#/properties/fixtures/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len3=data13.
-length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate126(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
-return validate133.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate132(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate133(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length),validate132.errors=vErrors,errors===0}validate132.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var testPolicy_body=validate139;function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
+length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate162(data13[i3],{instancePath:instancePath+"/fixtures/"+i3,parentData:data13,parentDataProperty:i3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length);var valid4=_errs27===errors;if(!valid4)break}}}else
+return validate169.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate169.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate169.errors=vErrors,errors===0}validate169.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate168(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate169(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length),validate168.errors=vErrors,errors===0}validate168.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var testPolicy_body=validate175;function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate139.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate175.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
-version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate175.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
 perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
-data0))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate139.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate139.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate139.errors=vErrors,errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var stagePolicy_body=validate140,schema61={type:"object",additionalProperties:!1,required:["mode"],properties:{version:{type:"integer",minimum:1,maximum:2147483647},
-mode:{type:"string",enum:["shadow","canary"]},percent:{type:"integer",minimum:1,maximum:100}},$id:"stagePolicy_body"};function validate140(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+data0))return validate175.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate175.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate175.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate175.errors=vErrors,errors===0}validate175.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var stagePolicy_body=validate176,schema73={type:"object",additionalProperties:!1,required:["mode"],properties:{version:{type:"integer",minimum:1,maximum:2147483647},
+mode:{type:"string",enum:["shadow","canary"]},percent:{type:"integer",minimum:1,maximum:100}},$id:"stagePolicy_body"};function validate176(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate176.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.mode===void 0&&
-(missing0="mode"))return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
-red property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="mode"||key0==="percent")){return validate140.errors=[{instancePath,
+(missing0="mode"))return validate176.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
+red property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="mode"||key0==="percent")){return validate176.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.version!==void 0){let data0=data.version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate140.errors=[{instancePath:instancePath+
+errors){if(data.version!==void 0){let data0=data.version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate176.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="numbe\
-r"){if(data0>2147483647||isNaN(data0))return validate140.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate140.errors=[{instancePath:instancePath+
+r"){if(data0>2147483647||isNaN(data0))return validate176.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate176.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.mode!==void 0){let data1=data.mode,_errs4=errors;if(typeof data1!="string")return validate140.errors=[{instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="shadow"||data1==="canary"))return validate140.
-errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema61.properties.mode.enum},message:"must\
+var valid0=!0;if(valid0){if(data.mode!==void 0){let data1=data.mode,_errs4=errors;if(typeof data1!="string")return validate176.errors=[{instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="shadow"||data1==="canary"))return validate176.
+errors=[{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema73.properties.mode.enum},message:"must\
  be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.percent!==void 0){let data2=data.percent,_errs6=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate140.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>100||isNaN(data2))return validate140.
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate176.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>100||isNaN(data2))return validate176.
 errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <=\
- 100"}],!1;if(data2<1||isNaN(data2))return validate140.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}else return validate140.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var promotePolicy_body=validate141;function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.evaluated;
+ 100"}],!1;if(data2<1||isNaN(data2))return validate176.errors=[{instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}else return validate176.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate176.errors=vErrors,errors===0}validate176.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var promotePolicy_body=validate177;function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate177.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate141.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate177.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
-version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate177.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
 perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
-data0))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate141.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate141.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate141.errors=vErrors,errors===0}validate141.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rollbackPolicy_body=validate142;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;
+data0))return validate177.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate177.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate177.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate177.errors=vErrors,errors===0}validate177.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rollbackPolicy_body=validate178;function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate178.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate142.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+data)){let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate178.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors&&data.version!==void 0){let data0=data.
-version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
+version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate178.errors=[{instancePath:instancePath+"/version",schemaPath:"#/pro\
 perties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"){if(data0>2147483647||isNaN(
-data0))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
-message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate142.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate142.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate142.errors=vErrors,errors===0}validate142.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{chatCompletions_body,checkAction_body,checkPolicy_body,createPolicy_body,embeddings_body,invokeModel_body,promotePolicy_body,rollbackPolicy_body,stagePolicy_body,
-testPolicy_body,updatePolicy_body};
+data0))return validate178.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},
+message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate178.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}else return validate178.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate178.errors=vErrors,errors===0}validate178.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{chatCompletions_body,checkAction_body,checkPolicy_body,createPolicy_body,embeddings_body,invokeModel_body,promotePolicy_body,responses_body,rollbackPolicy_body,
+stagePolicy_body,testPolicy_body,updatePolicy_body};

@@ -19,6 +19,7 @@ export declare const listModels_200: Validator
 export declare const listPolicies_200: Validator
 export declare const listPolicyVersions_200: Validator
 export declare const promotePolicy_200: Validator
+export declare const responses_200: Validator
 export declare const rollbackPolicy_200: Validator
 export declare const stagePolicy_200: Validator
 export declare const testPolicy_200: Validator

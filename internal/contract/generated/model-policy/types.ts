@@ -557,6 +557,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/responses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a conversation, in the wire format of OpenAI's Responses
+         * @description Nothing is stored: the whole conversation comes in `input` each time, and no response can be looked up, continued or canceled by its id. Of tools it takes functions; hosted ones are refused.
+         */
+        readonly post: operations["responses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/usage": {
         readonly parameters: {
             readonly query?: never;
@@ -702,19 +731,55 @@ export interface components {
             readonly tool_call_id?: string;
             readonly tool_calls?: readonly components["schemas"]["ChatCompletionToolCall"][] | null;
         };
-        /** @description OpenAI's request for a chat completion. Members that are not listed here are ignored. `model` also takes `tier:fast|balanced|premium`. */
+        /** @description OpenAI's request for a chat completion. A member that asks for something which the answer would lack is refused by name; those that only tune how a model samples, or how an account is served, are accepted and ignored, as are members that are not listed here. `model` also takes `tier:fast|balanced|premium`. */
         readonly ChatCompletionRequest: {
+            /** @description Answers 400 unless it is null: answers are text. */
+            readonly audio?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly frequency_penalty?: number | null;
+            /** @description The older form of `tool_choice`; answers 400 unless it is null. */
+            readonly function_call?: unknown;
+            /** @description The older form of `tools`; answers 400 unless it is null or empty. */
+            readonly functions?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly logit_bias?: Record<string, never> | null;
+            /** @description `true` answers 400: no log probabilities are given. */
+            readonly logprobs?: boolean | null;
             readonly max_completion_tokens?: number | null;
             /** @description Older name of `max_completion_tokens`, which wins where both are given. */
             readonly max_tokens?: number | null;
             readonly messages: readonly components["schemas"]["ChatCompletionMessage"][];
+            /** @description Accepted for the sake of clients, and used for nothing. */
+            readonly metadata?: Record<string, never> | null;
+            /** @description `text`; anything else answers 400. */
+            readonly modalities?: readonly string[] | null;
             readonly model: components["schemas"]["ModelRef"];
-            /** @description One choice is all that is made. */
+            /** @description One choice is all that is made; more answers 400. */
             readonly n?: number | null;
+            /** @description `false`: at most one call is in the answer, the first that the model asks for. */
+            readonly parallel_tool_calls?: boolean | null;
+            /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly policy_context?: components["schemas"]["PolicyContext"] | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prediction?: Record<string, never> | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly presence_penalty?: number | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly reasoning_effort?: string | null;
+            /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly requirements?: components["schemas"]["Requirements"] | null;
             readonly response_format?: components["schemas"]["ResponseFormat"] | null;
             /** @description Accepted for the sake of clients; no provider is told. */
+            readonly safety_identifier?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
             readonly seed?: number | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly service_tier?: string | null;
             readonly stop?: string | readonly string[] | null;
+            /** @description Nothing is stored: `true` answers 400. */
+            readonly store?: boolean | null;
             /** @description Answer as server-sent events that end with `data: [DONE]`. */
             readonly stream?: boolean | null;
             readonly stream_options?: {
@@ -729,11 +794,31 @@ export interface components {
                 };
                 /** @constant */
                 readonly type: "function";
+            } | {
+                readonly allowed_tools: {
+                    /** @enum {string} */
+                    readonly mode: "auto" | "required";
+                    readonly tools: readonly {
+                        readonly function: {
+                            readonly name: string;
+                        };
+                        /** @constant */
+                        readonly type: "function";
+                    }[];
+                };
+                /** @constant */
+                readonly type: "allowed_tools";
             } | null;
             readonly tools?: readonly components["schemas"]["ChatCompletionTool"][] | null;
+            /** @description Above 0 it answers 400, as `logprobs`. */
+            readonly top_logprobs?: number | null;
             readonly top_p?: number | null;
             /** @description Accepted for the sake of clients; usage is booked to the credential's principal. */
             readonly user?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly verbosity?: string | null;
+            /** @description Answers 400 unless it is null: no hosted tool runs here. */
+            readonly web_search_options?: unknown;
         };
         /** @description A function that the model may ask for, in OpenAI's shape. */
         readonly ChatCompletionTool: {
@@ -864,10 +949,18 @@ export interface components {
         readonly EmbeddingRequest: {
             /** @description Length of the vectors; a model that has no vectors of that length answers 400. */
             readonly dimensions?: number | null;
-            /** @enum {string|null} */
+            /**
+             * @description `float` where it is left out. OpenAI's clients ask for `base64` by themselves and decode it: the same numbers, as little-endian float32.
+             * @enum {string|null}
+             */
             readonly encoding_format?: "float" | "base64" | null;
             readonly input: string | readonly string[];
             readonly model: components["schemas"]["ModelRef"];
+            /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly policy_context?: components["schemas"]["PolicyContext"] | null;
+            /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly requirements?: components["schemas"]["Requirements"] | null;
+            /** @description Accepted for the sake of clients; usage is booked to the credential's principal. */
             readonly user?: string | null;
         };
         /** @description The texts, each to become one vector. */
@@ -922,8 +1015,12 @@ export interface components {
                 };
                 /** @description One sentence for a person, naming the field and the remedy. */
                 readonly message: string;
+                /** @description Goes with `type`; the member at fault where it is known, as in `messages[0].content`. */
+                readonly param?: string | null;
                 /** @description Whether the same call may succeed later. */
                 readonly retryable: boolean;
+                /** @description The kind of failure in OpenAI's words, as in `invalid_request_error`; only where clients of OpenAI call, and on paths that no operation of model-policy has. */
+                readonly type?: string;
             };
         };
         /**
@@ -1394,6 +1491,94 @@ export interface components {
             /** @description The smallest context window. */
             readonly min_context_tokens?: number;
         };
+        /** @description A part of a message in OpenAI's Responses shape. Files and audio are refused. */
+        readonly ResponseContentPart: {
+            /** @enum {string} */
+            readonly type: "input_text" | "output_text" | "input_image";
+        } & unknown & (components["schemas"]["ResponseText"] | components["schemas"]["ResponseImage"]);
+        /** @description The data of an event of a streamed response; `type` is the name of the event too. The last is `response.completed` or `response.incomplete`; or, where something went wrong after the first byte, `response.failed` and then `error`. */
+        readonly ResponseEvent: {
+            readonly response: components["schemas"]["ResponseObject"];
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.created" | "response.in_progress" | "response.completed" | "response.incomplete" | "response.failed";
+        } | {
+            readonly item: components["schemas"]["ResponseOutputItem"];
+            readonly output_index: number;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.output_item.added" | "response.output_item.done";
+        } | {
+            /** @constant */
+            readonly content_index: 0;
+            readonly item_id: string;
+            readonly output_index: number;
+            readonly part: components["schemas"]["ResponseOutputText"];
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.content_part.added" | "response.content_part.done";
+        } | {
+            /** @constant */
+            readonly content_index: 0;
+            readonly delta: string;
+            readonly item_id: string;
+            readonly logprobs: readonly unknown[];
+            readonly output_index: number;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.output_text.delta";
+        } | {
+            /** @constant */
+            readonly content_index: 0;
+            readonly item_id: string;
+            readonly logprobs: readonly unknown[];
+            readonly output_index: number;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            readonly text: string;
+            /** @enum {string} */
+            readonly type: "response.output_text.done";
+        } | {
+            readonly delta: string;
+            readonly item_id: string;
+            readonly output_index: number;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.function_call_arguments.delta";
+        } | {
+            readonly arguments: string;
+            readonly item_id: string;
+            readonly name: string;
+            readonly output_index: number;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "response.function_call_arguments.done";
+        } | {
+            /** @description An error code of the platform. */
+            readonly code: string;
+            /** @description The same as the body of a failure has it: what clients make their error of. */
+            readonly error: {
+                /** @description An error code of the platform. */
+                readonly code: string;
+                readonly message: string;
+                /** @description The member at fault where it is known. */
+                readonly param: string | null;
+                /** @enum {string} */
+                readonly type: "invalid_request_error" | "authentication_error" | "permission_error" | "rate_limit_error" | "insufficient_quota" | "server_error";
+            };
+            readonly message: string;
+            readonly param: string | null;
+            /** @description From 0, one more with each event. */
+            readonly sequence_number: number;
+            /** @enum {string} */
+            readonly type: "error";
+        };
         /** @description The form that the answer must have, as OpenAI writes it. */
         readonly ResponseFormat: {
             readonly json_schema?: {
@@ -1406,6 +1591,252 @@ export interface components {
             };
             /** @enum {string} */
             readonly type: "text" | "json_object" | "json_schema";
+        };
+        /** @description A call that a model asked for, in OpenAI's Responses shape. */
+        readonly ResponseFunctionCall: {
+            /** @description JSON as the model wrote it: it may be malformed. */
+            readonly arguments: string;
+            readonly call_id: string;
+            readonly id?: string | null;
+            readonly name: string;
+            /** @enum {string|null} */
+            readonly status?: "in_progress" | "completed" | "incomplete" | null;
+            /** @constant */
+            readonly type: "function_call";
+        };
+        /** @description What a call came to, for the model; the call itself must stand before it, since nothing is stored. */
+        readonly ResponseFunctionCallOutput: {
+            readonly call_id: string;
+            readonly id?: string | null;
+            readonly output: readonly components["schemas"]["ResponseContentPart"][] | string;
+            /** @enum {string|null} */
+            readonly status?: "in_progress" | "completed" | "incomplete" | null;
+            /** @constant */
+            readonly type: "function_call_output";
+        };
+        /** @description An image of a message in OpenAI's Responses shape. */
+        readonly ResponseImage: {
+            /** @enum {string|null} */
+            readonly detail?: "auto" | "low" | "high" | null;
+            /** @description A `data:` URL. Others are refused: nothing is fetched on behalf of a caller, neither by this service nor by a backend. */
+            readonly image_url: string;
+            /** @constant */
+            readonly type: "input_image";
+        };
+        /** @description An item of the conversation in OpenAI's Responses shape; without `type` it is a message. Items of hosted tools, reasoning and references to stored items are refused. */
+        readonly ResponseInputItem: {
+            /** @enum {string} */
+            readonly type?: "message" | "function_call" | "function_call_output";
+        } & unknown & (components["schemas"]["ResponseMessageItem"] | components["schemas"]["ResponseFunctionCall"] | components["schemas"]["ResponseFunctionCallOutput"]);
+        /** @description A message of the conversation in OpenAI's Responses shape; what a model said comes back as it was given. Only the user's may hold images. */
+        readonly ResponseMessageItem: {
+            readonly content: readonly components["schemas"]["ResponseContentPart"][] | string;
+            readonly id?: string | null;
+            /** @enum {string} */
+            readonly role: "user" | "assistant" | "system" | "developer";
+            /** @enum {string|null} */
+            readonly status?: "in_progress" | "completed" | "incomplete" | null;
+            /** @constant */
+            readonly type?: "message";
+        };
+        /** @description OpenAI's response. What the request left to the model is null. */
+        readonly ResponseObject: {
+            /** @constant */
+            readonly background: false;
+            /** @description Unix seconds. */
+            readonly created_at: number;
+            /** @description With the status `failed`, which only a stream ends with. */
+            readonly error: {
+                /**
+                 * @description OpenAI's words; the event `error` that follows has the code of our table.
+                 * @enum {string}
+                 */
+                readonly code: "server_error" | "rate_limit_exceeded" | "invalid_prompt";
+                readonly message: string;
+            } | null;
+            readonly id: string;
+            /** @description With the status `incomplete`. */
+            readonly incomplete_details: {
+                /** @enum {string} */
+                readonly reason: "max_output_tokens" | "content_filter";
+            } | null;
+            readonly instructions: string | null;
+            readonly max_output_tokens: number | null;
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+            /** @description The id of the model that answered; before it is known, what the request named. */
+            readonly model: string;
+            /** @constant */
+            readonly object: "response";
+            readonly output: readonly components["schemas"]["ResponseOutputItem"][];
+            readonly parallel_tool_calls: boolean;
+            readonly previous_response_id: null;
+            /** @enum {string} */
+            readonly status: "in_progress" | "completed" | "incomplete" | "failed";
+            /** @constant */
+            readonly store: false;
+            readonly temperature: number | null;
+            readonly text: {
+                readonly format: components["schemas"]["ResponseTextFormat"];
+            };
+            readonly tool_choice: components["schemas"]["ResponseToolChoice"];
+            readonly tools: readonly components["schemas"]["ResponseTool"][];
+            readonly top_p: number | null;
+            /** @constant */
+            readonly truncation: "disabled";
+            readonly usage: components["schemas"]["ResponseUsage"] | null;
+            readonly user: string | null;
+        };
+        /** @description A message or a function call of the answer, in OpenAI's Responses shape. */
+        readonly ResponseOutputItem: {
+            readonly content: readonly components["schemas"]["ResponseOutputText"][];
+            readonly id: string;
+            /** @constant */
+            readonly role: "assistant";
+            /** @enum {string} */
+            readonly status: "in_progress" | "completed" | "incomplete";
+            /** @constant */
+            readonly type: "message";
+        } | {
+            readonly arguments: string;
+            readonly call_id: string;
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly status: "in_progress" | "completed" | "incomplete";
+            /** @constant */
+            readonly type: "function_call";
+        };
+        /** @description Text that a model wrote, in OpenAI's Responses shape. */
+        readonly ResponseOutputText: {
+            readonly annotations: readonly unknown[];
+            readonly logprobs: readonly unknown[];
+            readonly text: string;
+            /** @constant */
+            readonly type: "output_text";
+        };
+        /** @description OpenAI's request for a response. Nothing is stored: the whole conversation comes in `input` each time. A member that asks for something which the answer would lack is refused by name; those that only tune how a model samples, or how an account is served, are accepted and ignored, as are members that are not listed here. `model` also takes `tier:fast|balanced|premium`. */
+        readonly ResponseRequest: {
+            /** @description `true` answers 400: a run does work in the background. */
+            readonly background?: boolean | null;
+            /** @description Answers 400 unless it is null: conversations are not stored. */
+            readonly conversation?: unknown;
+            /** @description `message.output_text.logprobs` answers 400; the others speak of hosted tools and reasoning, of which there are none. */
+            readonly include?: readonly string[] | null;
+            /** @description A text is one message of the user. */
+            readonly input: readonly components["schemas"]["ResponseInputItem"][] | string;
+            /** @description Goes before the conversation, as a message of the system. */
+            readonly instructions?: string | null;
+            readonly max_output_tokens?: number | null;
+            /** @description Limits calls of hosted tools, of which there are none. */
+            readonly max_tool_calls?: number | null;
+            /** @description The caller's own facts; given back as they came, and used for nothing. */
+            readonly metadata?: {
+                readonly [key: string]: string;
+            } | null;
+            readonly model: components["schemas"]["ModelRef"];
+            /** @description `false`: at most one call is in the answer, the first that the model asks for. */
+            readonly parallel_tool_calls?: boolean | null;
+            /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly policy_context?: components["schemas"]["PolicyContext"] | null;
+            /** @description Answers 400: send the conversation so far in `input`. */
+            readonly previous_response_id?: string | null;
+            /** @description Answers 400 unless it is null: prompts are not stored. */
+            readonly prompt?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly reasoning?: Record<string, never> | null;
+            /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
+            readonly requirements?: components["schemas"]["Requirements"] | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly safety_identifier?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly service_tier?: string | null;
+            /** @description Nothing is stored: `true` answers 400. */
+            readonly store?: boolean | null;
+            /** @description Answer as server-sent events, each named by its `type`. */
+            readonly stream?: boolean | null;
+            /** @description Accepted for the sake of clients: the usage is always in the last event, and nothing is obfuscated. */
+            readonly stream_options?: Record<string, never> | null;
+            readonly temperature?: number | null;
+            readonly text?: {
+                readonly format?: components["schemas"]["ResponseTextFormat"] | null;
+                /** @description Accepted for the sake of clients; no provider is told. */
+                readonly verbosity?: string | null;
+            } | null;
+            /** @description `auto` where tools are given, `none` where there are none. */
+            readonly tool_choice?: components["schemas"]["ResponseToolChoice"] | null;
+            readonly tools?: readonly components["schemas"]["ResponseTool"][] | null;
+            /** @description Above 0 it answers 400: no log probabilities are given. */
+            readonly top_logprobs?: number | null;
+            readonly top_p?: number | null;
+            /** @description `disabled`; anything else answers 400: a conversation is never cut. */
+            readonly truncation?: string | null;
+            /** @description Accepted for the sake of clients; usage is booked to the credential's principal. */
+            readonly user?: string | null;
+        };
+        /** @description Text of a message in OpenAI's Responses shape: `input_text` from the caller, `output_text` from a model. */
+        readonly ResponseText: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly type: "input_text" | "output_text";
+        };
+        /** @description The form that the answer must have, in OpenAI's Responses shape. */
+        readonly ResponseTextFormat: {
+            readonly description?: string | null;
+            readonly name?: string;
+            readonly schema?: {
+                readonly [key: string]: unknown;
+            };
+            readonly strict?: boolean | null;
+            /** @enum {string} */
+            readonly type: "text" | "json_object" | "json_schema";
+        };
+        /** @description A function that the model may ask for, in OpenAI's Responses shape. Hosted tools (`web_search`, `file_search`, `code_interpreter`, `mcp` and others) are refused: none runs here. */
+        readonly ResponseTool: {
+            /** @constant */
+            readonly type: "function";
+        } & {
+            readonly description?: string | null;
+            readonly name: string;
+            /** @description JSON Schema of the arguments; absent, there are none. */
+            readonly parameters?: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** @description Given back as it came; no provider is told, so check the arguments of a call. */
+            readonly strict?: boolean | null;
+        };
+        /** @description Which tools the model may or must call, in OpenAI's Responses shape. */
+        readonly ResponseToolChoice: ("auto" | "none" | "required") | {
+            readonly name: string;
+            /** @constant */
+            readonly type: "function";
+        } | {
+            /** @enum {string} */
+            readonly mode: "auto" | "required";
+            readonly tools: readonly {
+                readonly name: string;
+                /** @constant */
+                readonly type: "function";
+            }[];
+            /** @constant */
+            readonly type: "allowed_tools";
+        };
+        /** @description What the call used, in OpenAI's Responses shape. */
+        readonly ResponseUsage: {
+            readonly input_tokens: number;
+            readonly input_tokens_details: {
+                /** @description 0: which part a provider had cached is not told apart. */
+                readonly cached_tokens: number;
+            };
+            readonly output_tokens: number;
+            readonly output_tokens_details: {
+                /** @description 0: which part was reasoning is not told apart. */
+                readonly reasoning_tokens: number;
+            };
+            readonly total_tokens: number;
         };
         /** @description Where the call went. */
         readonly Route: {
@@ -1827,7 +2258,7 @@ export interface operations {
                     readonly "text/event-stream": components["schemas"]["ChatCompletionChunk"] | components["schemas"]["OpenaiError"];
                 };
             };
-            /** @description `invalid_request`: a member of the body is malformed; the message names it. */
+            /** @description `invalid_request`: a member of the body is malformed, or asks for what is not done here; `param` names it. */
             readonly 400: {
                 headers: {
                     readonly traceparent: components["headers"]["Traceparent"];
@@ -1989,7 +2420,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["EmbeddingList"];
                 };
             };
-            /** @description `invalid_request`: a member of the body is malformed; the message names it. */
+            /** @description `invalid_request`: a member of the body is malformed, or asks for what is not done here; `param` names it. */
             readonly 400: {
                 headers: {
                     readonly traceparent: components["headers"]["Traceparent"];
@@ -2835,6 +3266,169 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly responses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResponseRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The response. */
+            readonly 200: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResponseObject"];
+                    readonly "text/event-stream": components["schemas"]["ResponseEvent"];
+                };
+            };
+            /** @description `invalid_request`: a member of the body is malformed, or asks for what is not done here; `param` names it. */
+            readonly 400: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unauthorized`: there is no credential, or it is unknown, expired or revoked. */
+            readonly 401: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `forbidden`: the credential lacks the scope models:invoke; `tenant_mismatch`; `tenant_disabled`; `policy_blocked`: the message names the policy. */
+            readonly 403: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `not_found`: the tenant has no model or tier of that name. */
+            readonly 404: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `payload_too_large`: the body is larger than 16777216 bytes. */
+            readonly 413: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `unsupported_media_type`: the body is not JSON. */
+            readonly 415: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `rate_limited`: too many requests; `quota_exceeded`: a budget or quota of the tenant is used up. */
+            readonly 429: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `internal_error`: a fault of the service; its cause is in the log under the correlation id. */
+            readonly 500: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `dependency_unavailable`: the database, or every model of the chain, does not answer. */
+            readonly 503: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
+            /** @description `timeout`: no model of the chain answered in time. */
+            readonly 504: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenaiError"];
+                };
+            };
         };
     };
     readonly getUsage: {

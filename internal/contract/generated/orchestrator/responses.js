@@ -366,52 +366,59 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_
 if(typeof data.correlation_id!="string")return validate52.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate52.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:{runs:!0,has_more:!0,
-next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var failure_Error=validate84;var schema38={type:"string",enum:["invalid_request","unauthorized","forbidden","policy_blocked","policy_redacted","tenant_mismatch","tenant_disabled","not_found",
-"method_not_allowed","conflict","gone","payload_too_large","unsupported_media_type","max_steps_exceeded","outcome_unknown","executor_lost","quota_exceeded","rat\
-e_limited","internal_error","dependency_unavailable","overloaded","timeout"]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1):data==="invalid_request"||data==="unauthorized"||data==="forbidden"||data==="policy_blocked"||data==="policy_redacted"||data==="tenant_mismatch"||data===
-"tenant_disabled"||data==="not_found"||data==="method_not_allowed"||data==="conflict"||data==="gone"||data==="payload_too_large"||data==="unsupported_media_type"||
-data==="max_steps_exceeded"||data==="outcome_unknown"||data==="executor_lost"||data==="quota_exceeded"||data==="rate_limited"||data==="internal_error"||data==="\
-dependency_unavailable"||data==="overloaded"||data==="timeout"?(validate86.errors=vErrors,errors===0):(validate86.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the allowed values"}],!1)}validate86.evaluated={dynamicProps:!1,dynamicItems:!1};function validate85(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-error===void 0&&(missing0="error")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let data0=data.error,_errs1=errors;
-if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.code===void 0&&(missing1="code")||data0.message===void 0&&(missing1=
-"message")||data0.retryable===void 0&&(missing1="retryable"))return validate85.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/requir\
-ed",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.code!==void 0){let _errs3=errors;validate86(
-data0.code,{instancePath:instancePath+"/error/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:
-vErrors.concat(validate86.errors),errors=vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.message!==void 0){let _errs4=errors;if(typeof data0.
-message!="string")return validate85.errors=[{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data0.retryable!==void 0){let _errs6=errors;if(typeof data0.
-retryable!="boolean")return validate85.errors=[{instancePath:instancePath+"/error/retryable",schemaPath:"#/properties/error/properties/retryable/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1)if(data0.details!==void 0){let data4=data0.
-details,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.errors!==void 0){let data5=data4.errors;if(errors===errors)
-if(Array.isArray(data5)){var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs13=errors;if(errors===_errs13)if(data6&&typeof data6==
-"object"&&!Array.isArray(data6)){let missing2;if(data6.path===void 0&&(missing2="path")||data6.message===void 0&&(missing2="message"))return validate85.errors=[
-{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties/errors/items/required",keyword:"required",params:{
-missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data6.path!==void 0){let _errs15=errors;if(typeof data6.path!="string")return validate85.
-errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/path",schemaPath:"#/properties/error/properties/details/properties/errors/items/properties/path\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4)if(data6.message!==void 0){let _errs17=errors;
-if(typeof data6.message!="string")return validate85.errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/message",schemaPath:"#/properties/error/pro\
-perties/details/properties/errors/items/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs17===errors}else
-var valid4=!0}else return validate85.errors=[{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties\
-/errors/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs13===errors;if(!valid3)break}}else return validate85.errors=
-[{instancePath:instancePath+"/error/details/errors",schemaPath:"#/properties/error/properties/details/properties/errors/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1}}else return validate85.errors=[{instancePath:instancePath+"/error/details",schemaPath:"#/properties/error/properties/details/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===errors}else var valid1=!0}}}else return validate85.errors=[{instancePath:instancePath+
-"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs19=errors;if(typeof data.correlation_id!="string")return validate85.errors=[{instancePath:instancePath+"/cor\
-relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0}else
-return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,
-errors===0}validate85.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.
-errors:vErrors.concat(validate85.errors),errors=vErrors.length),validate84.errors=vErrors,errors===0}validate84.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,
-dynamicItems:!1};var createRun_200=validate89;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
+next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var failure_Error=validate84;var schema37={type:"object",required:["error","correlation_id"],properties:{error:{type:"object",required:["code","message","retryable"],properties:{code:{$ref:"\
+#/components/schemas/ErrorCode"},message:{type:"string"},retryable:{type:"boolean"},type:{type:"string"},param:{type:["string","null"]},details:{type:"object",additionalProperties:!0,
+properties:{errors:{type:"array",items:{type:"object",required:["path","message"],properties:{path:{type:"string"},message:{type:"string"}}}}}}}},correlation_id:{
+type:"string"}}},schema38={type:"string",enum:["invalid_request","unauthorized","forbidden","policy_blocked","policy_redacted","tenant_mismatch","tenant_disable\
+d","not_found","method_not_allowed","conflict","gone","payload_too_large","unsupported_media_type","max_steps_exceeded","outcome_unknown","executor_lost","quota\
+_exceeded","rate_limited","internal_error","dependency_unavailable","overloaded","timeout"]};function validate86(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1):data==="invalid_request"||data==="unauthorized"||data==="forbidden"||data==="policy_blocked"||data==="policy_redacted"||data==="tenant_mis\
+match"||data==="tenant_disabled"||data==="not_found"||data==="method_not_allowed"||data==="conflict"||data==="gone"||data==="payload_too_large"||data==="unsuppo\
+rted_media_type"||data==="max_steps_exceeded"||data==="outcome_unknown"||data==="executor_lost"||data==="quota_exceeded"||data==="rate_limited"||data==="interna\
+l_error"||data==="dependency_unavailable"||data==="overloaded"||data==="timeout"?(validate86.errors=vErrors,errors===0):(validate86.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema38.enum},message:"must be equal to one of the allowed values"}],!1)}validate86.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.error===void 0&&(missing0="error")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate85.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let data0=data.
+error,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let missing1;if(data0.code===void 0&&(missing1="code")||data0.message===
+void 0&&(missing1="message")||data0.retryable===void 0&&(missing1="retryable"))return validate85.errors=[{instancePath:instancePath+"/error",schemaPath:"#/prope\
+rties/error/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data0.code!==void 0){let _errs3=errors;
+validate86(data0.code,{instancePath:instancePath+"/error/code",parentData:data0,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.
+errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.message!==void 0){let _errs4=errors;
+if(typeof data0.message!="string")return validate85.errors=[{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data0.retryable!==void 0){let _errs6=errors;
+if(typeof data0.retryable!="boolean")return validate85.errors=[{instancePath:instancePath+"/error/retryable",schemaPath:"#/properties/error/properties/retryable\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data0.type!==void 0){let _errs8=errors;
+if(typeof data0.type!="string")return validate85.errors=[{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data0.param!==void 0){let data5=data0.param,
+_errs10=errors;if(typeof data5!="string"&&data5!==null)return validate85.errors=[{instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/proper\
+ties/param/type",keyword:"type",params:{type:schema37.properties.error.properties.param.type},message:"must be string,null"}],!1;var valid1=_errs10===errors}else
+var valid1=!0;if(valid1)if(data0.details!==void 0){let data6=data0.details,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.errors!==void 0){let data7=data6.errors;if(errors===errors)if(Array.isArray(data7)){var valid3=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],
+_errs17=errors;if(errors===_errs17)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing2;if(data8.path===void 0&&(missing2="path")||data8.message===
+void 0&&(missing2="message"))return validate85.errors=[{instancePath:instancePath+"/error/details/errors/"+i0,schemaPath:"#/properties/error/properties/details/\
+properties/errors/items/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data8.path!==
+void 0){let _errs19=errors;if(typeof data8.path!="string")return validate85.errors=[{instancePath:instancePath+"/error/details/errors/"+i0+"/path",schemaPath:"#\
+/properties/error/properties/details/properties/errors/items/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs19===
+errors}else var valid4=!0;if(valid4)if(data8.message!==void 0){let _errs21=errors;if(typeof data8.message!="string")return validate85.errors=[{instancePath:instancePath+
+"/error/details/errors/"+i0+"/message",schemaPath:"#/properties/error/properties/details/properties/errors/items/properties/message/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid4=_errs21===errors}else var valid4=!0}else return validate85.errors=[{instancePath:instancePath+"/error/de\
+tails/errors/"+i0,schemaPath:"#/properties/error/properties/details/properties/errors/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var valid3=_errs17===errors;if(!valid3)break}}else return validate85.errors=[{instancePath:instancePath+"/error/details/errors",schemaPath:"#/properties/erro\
+r/properties/details/properties/errors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate85.errors=[{instancePath:instancePath+
+"/error/details",schemaPath:"#/properties/error/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs12===
+errors}else var valid1=!0}}}}}else return validate85.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs23=errors;if(typeof data.
+correlation_id!="string")return validate85.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,errors===0}validate85.evaluated={props:{error:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate84.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate85(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length),validate84.
+errors=vErrors,errors===0}validate84.evaluated={props:{error:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createRun_200=validate89;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.agent_id===void 0&&(missing0="agent_id")||data.agent_version===void 0&&(missing0="a\
 gent_version")||data.run_id===void 0&&(missing0="run_id")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at")||data.events_url===

@@ -1567,8 +1567,12 @@ export interface components {
                 };
                 /** @description One sentence for a person, naming the field and the remedy. */
                 readonly message: string;
+                /** @description Goes with `type`; the member at fault where it is known, as in `messages[0].content`. */
+                readonly param?: string | null;
                 /** @description Whether the same call may succeed later. */
                 readonly retryable: boolean;
+                /** @description The kind of failure in OpenAI's words, as in `invalid_request_error`; only where clients of OpenAI call, and on paths that no operation of model-policy has. */
+                readonly type?: string;
             };
         };
         /**
@@ -1789,6 +1793,13 @@ export interface components {
         };
         /** @enum {string} */
         readonly ModelTier: "fast" | "balanced" | "premium";
+        /** @description Facts about the data that policies may decide by. */
+        readonly PolicyContext: {
+            readonly consent_tags?: readonly string[];
+            readonly data_classification?: string;
+            readonly purpose?: string;
+            readonly region?: string;
+        };
         /**
          * @description `redacted`: it may pass, without the spans that `redactions` lists.
          * @enum {string}
@@ -1918,6 +1929,8 @@ export interface components {
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
+            /** @description Facts about the data of the run, which policies decide by; see `policy_context` beside it. */
+            readonly policy_context?: components["schemas"]["PolicyContext"];
             /** @description The conversation that the run belongs to. */
             readonly session_id?: string;
             /** @description IANA time zone name. */
@@ -2048,6 +2061,8 @@ export interface components {
             readonly context: components["schemas"]["RunContext"];
             readonly idempotency_key?: components["schemas"]["IdempotencyKey"];
             readonly input: components["schemas"]["RunInput"];
+            /** @description Facts about the data of the run. They are kept with it, and go with each call of a model, a tool or memory that it makes: policies that decide by them bind the whole run, and its retries. The same as `context.policy_context`, over which it goes. */
+            readonly policy_context?: components["schemas"]["PolicyContext"];
             /** @default {} */
             readonly run_options: components["schemas"]["RunOptionsRequest"];
             /** @default {} */

@@ -20,11 +20,11 @@ const policy_outcome = { decision: 'allowed', reasons: [], redactions: [] }
 const usage = { input_tokens: 0, output_tokens: 0, total_tokens: 0 }
 const output = { message: { content: '' }, tool_calls: [] }
 
-async function modelAt(answer: Parameters<typeof originServer>[0]) {
+async function modelAt(answer: Parameters<typeof originServer>[0], of = run) {
   const server = await originServer(answer)
   const client = new ServiceClient({ baseUrl: server.url })
   onTestFinished(() => client.close())
-  return { model: modelPolicyFor(run, { client, sign: async () => 'token' }), requests: server.requests }
+  return { model: modelPolicyFor(of, { client, sign: async () => 'token' }), requests: server.requests }
 }
 
 describe('model-policy', () => {
@@ -38,6 +38,18 @@ describe('model-policy', () => {
     const [{ body, headers }] = requests as [ReceivedRequest]
     expect(JSON.parse(body).request).toMatchObject({ dry_run: true, operation: 'chat', model_ref: 'tier:fast' })
     expect(headers).toMatchObject({ accept: 'application/json', authorization: 'Bearer token' })
+  })
+
+  it('is told with each call what the run says of its data', async () => {
+    const response = { output, usage, latency_ms: 1, policy_outcome, route }
+    const policy_context = { data_classification: 'restricted', region: 'eu' }
+    const { model, requests } = await modelAt(
+      to => to.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ response })),
+      { ...run, context: { policy_context } },
+    )
+    await model.decide(call, new AbortController().signal)
+    await model.chat(call, () => {}, new AbortController().signal).catch(() => {})
+    expect(requests.map(({ body }) => JSON.parse(body).auth.policy_context)).toEqual([policy_context, policy_context])
   })
 
   it('is left at the socket when the time of a model call is over', async () => {

@@ -45,8 +45,13 @@ function toInvokeRequest(
   { generation, messages, modelRef, requestId, tools }: ModelCall,
   extra: { readonly dry_run?: boolean } = {},
 ): object {
+  const { policy_context } = run.context
   return {
-    auth: { tenant_id: run.tenantId, principal: { principal_id: run.principalId, principal_type: 'agent' } },
+    auth: {
+      tenant_id: run.tenantId,
+      principal: { principal_id: run.principalId, principal_type: 'agent' },
+      ...(policy_context && { policy_context }),
+    },
     request: {
       request_id: requestId,
       operation: 'chat',
