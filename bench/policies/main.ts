@@ -4,10 +4,10 @@
  */
 import { parseArgs } from 'node:util'
 import { compilePolicy } from '../../services/model-policy/policies/engine/compile-policy.ts'
-import type { PolicyDocument } from '../../services/model-policy/policies/engine/document.ts'
 import { type PolicyRequest, toPolicyRequest } from '../../services/model-policy/policies/engine/policy-request.ts'
 import { PolicySet } from '../../services/model-policy/policies/engine/policy-set.ts'
 import { median } from '../statistics.ts'
+import { fiftyRules } from './rules.ts'
 
 const { values } = parseArgs({
   options: { decisions: { type: 'string', default: '50000' }, rounds: { type: 'string', default: '5' } },
@@ -23,30 +23,9 @@ const request = toPolicyRequest(
   'req_1',
 )
 
-/** So many rules about models, each with a condition that does not hold; the others are about tools. */
 function setOf(aboutModels: number): PolicySet {
-  const documents = Array.from({ length: rules }, (_, index): PolicyDocument => {
-    const isAboutModels = index < aboutModels
-    return {
-      effect: 'deny',
-      subjects: ['agent:*'],
-      actions: [isAboutModels ? 'model.*' : 'tool.invoke'],
-      resources: ['*'],
-      when: `context.data_classification == 'secret-${index}' && !resource.local || context.region == 'r-${index}'`,
-      reason: 'a rule',
-      fixtures: [],
-    }
-  })
-  const open: PolicyDocument = {
-    effect: 'allow',
-    subjects: ['*'],
-    actions: ['*'],
-    resources: ['*'],
-    reason: 'nothing forbids it',
-    fixtures: [],
-  }
   return new PolicySet(
-    [...documents, open].map((document, index) => ({
+    fiftyRules(aboutModels).map((document, index) => ({
       enforced: compilePolicy(`pol_${index}`, 1, document),
       staged: null,
     })),

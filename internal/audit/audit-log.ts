@@ -32,10 +32,12 @@ const persistMs = 500
  */
 export function createAuditLog({ database, sink: sinkName, service, onError }: AuditLogOptions): AuditLog {
   const sink = openSink(sinkName)
-  const appends = new BatchQueue<AuditRow, undefined>({ flush: rows => append(database, rows), persistMs })
+  const head = `{"service":${JSON.stringify(service)},`
+  const appends = new BatchQueue<string, undefined>({ flush: records => append(database, records), persistMs })
 
   async function keep(row: AuditRow, isCommitted: boolean): Promise<void> {
-    const shown = sink.write(JSON.stringify({ service, ...row }))
+    const record = JSON.stringify(row)
+    const shown = sink.write(head + record.slice(1))
     const isShown = shown.then(
       () => true,
       cause => {
@@ -45,7 +47,7 @@ export function createAuditLog({ database, sink: sinkName, service, onError }: A
     )
     if (isCommitted) return
     try {
-      await appends.push(row)
+      await appends.push(record)
     } catch (cause) {
       onError(new Error(`The audit record ${row.audit_id} did not reach the database`, { cause }))
       if (await isShown) return
@@ -63,8 +65,8 @@ export function createAuditLog({ database, sink: sinkName, service, onError }: A
   }
 }
 
-async function append(database: StatementRunner, rows: readonly AuditRow[]): Promise<undefined[]> {
-  const values = [JSON.stringify(rows)]
+async function append(database: StatementRunner, records: readonly string[]): Promise<undefined[]> {
+  const values = [`[${records.join(',')}]`]
   try {
     await database.call({ name: 'append_audit', text: 'select platform.append_audit($1)', values })
     return []

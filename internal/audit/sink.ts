@@ -32,7 +32,9 @@ function openFile(path: string): number {
   }
 }
 
-/** Lines that come while a write is under way go together in the next one. */
+/** A thread takes each write, which costs more than the line: those of a few milliseconds go together. */
+const gatherMs = 5
+
 class DescriptorSink implements Sink {
   readonly #lines: BatchQueue<string, undefined>
   readonly #close: () => Promise<void>
@@ -45,6 +47,7 @@ class DescriptorSink implements Sink {
         return []
       },
       persistMs: 0,
+      gatherMs,
     })
     this.#close = close
   }
@@ -73,6 +76,7 @@ function unavailable(cause: unknown): never {
   throw new AgentosError('dependency_unavailable', 'The sink of the audit log cannot be written', { cause })
 }
 
+const write = promisify(writeFile)
 const newline = Buffer.from('\n')
 const pauseMs = 5
 
@@ -80,7 +84,7 @@ const pauseMs = 5
 async function writeSome(descriptor: number, bytes: Buffer): Promise<number> {
   for (;;) {
     try {
-      return (await promisify(writeFile)(descriptor, bytes)).bytesWritten
+      return (await write(descriptor, bytes)).bytesWritten
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
       await new Promise(resolve => setTimeout(resolve, pauseMs))

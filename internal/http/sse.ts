@@ -21,13 +21,17 @@ export const sseHeaders = {
   'X-Accel-Buffering': 'no',
 } as const
 
-/** Writes the frames as they come, as fast as the reader takes them; resolves when the answer has ended or the reader is gone. */
+/**
+ * Writes the frames as they come, as fast as the reader takes them; resolves when the answer has ended or the reader is
+ * gone. Frames that come within one turn of the event loop are one write: each by itself would be a packet.
+ */
 export async function writeSse(
   response: ServerResponse,
   frames: AsyncIterable<SseFrame>,
   options: SseOptions = {},
 ): Promise<void> {
   const { heartbeatMs = 15_000, stallMs = 30_000 } = options
+  const writer = new FrameWriter(response)
   const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': keep-alive\n\n')
   }, heartbeatMs)
@@ -38,12 +42,57 @@ export async function writeSse(
     for await (const frame of frames) {
       if (response.destroyed) return
       clearImmediate(flushHead)
-      if (!response.write(formatFrame(frame))) await drained(response, stallMs)
+      writer.write(frame)
+      if (writer.isFull) await drained(response, stallMs)
     }
-    response.end()
+    writer.end()
   } finally {
     clearImmediate(flushHead)
     clearInterval(heartbeat)
+    writer.flush()
+  }
+}
+
+const gatherChars = 16_384
+
+class FrameWriter {
+  readonly #response: ServerResponse
+  #gathered = ''
+  #turn: NodeJS.Immediate | null = null
+
+  constructor(response: ServerResponse) {
+    this.#response = response
+  }
+
+  /** Whether the reader must take something before more is written. */
+  get isFull(): boolean {
+    return this.#response.writableNeedDrain
+  }
+
+  write(frame: SseFrame): void {
+    this.#gathered += formatFrame(frame)
+    if (this.#gathered.length >= gatherChars) this.flush()
+    else this.#turn ??= setImmediate(() => this.flush())
+  }
+
+  /** Writes what waits, and ends the answer. */
+  end(): void {
+    const text = this.#take()
+    if (text === '') this.#response.end()
+    else this.#response.end(text)
+  }
+
+  flush(): void {
+    const text = this.#take()
+    if (text !== '' && !this.#response.destroyed) this.#response.write(text)
+  }
+
+  #take(): string {
+    if (this.#turn !== null) clearImmediate(this.#turn)
+    this.#turn = null
+    const text = this.#gathered
+    this.#gathered = ''
+    return text
   }
 }
 

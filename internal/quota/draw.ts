@@ -5,13 +5,17 @@ export interface Draw {
   readonly tenantId: string
   readonly bucket: string
   readonly windowMs: number
+  /** How many are drawn at once. */
+  readonly cost: number
 }
 
-/** How much has been drawn in the window, this draw included, and when the window ends. */
+/** How much has been drawn in the window, the first of this draw included, and when the window ends. */
 export interface Drawn {
   readonly points: number
   readonly expiresInMs: number
 }
+
+export type DrawOne = (draw: Draw) => Promise<Drawn>
 
 type Counter = { tenant_id: string; bucket: string; points: number; expires_in_ms: number }
 
@@ -27,10 +31,11 @@ export async function drawRates(database: StatementRunner, draws: readonly Draw[
     group.points = counter.points - group.cost
     group.expiresInMs = counter.expires_in_ms
   }
-  return draws.map(({ tenantId, bucket }) => {
+  return draws.map(({ tenantId, bucket, cost }) => {
     const group = groups.get(keyOf(tenantId, bucket)) as Group
-    group.points += 1
-    return { points: group.points, expiresInMs: group.expiresInMs }
+    const points = group.points + 1
+    group.points += cost
+    return { points, expiresInMs: group.expiresInMs }
   })
 }
 
@@ -48,8 +53,8 @@ function groupByCounter(draws: readonly Draw[]): Map<string, Group> {
     const key = keyOf(draw.tenantId, draw.bucket)
     const group = groups.get(key)
     if (group === undefined)
-      groups.set(key, { draw, cost: 1, points: Number.POSITIVE_INFINITY, expiresInMs: draw.windowMs })
-    else group.cost += 1
+      groups.set(key, { draw, cost: draw.cost, points: Number.POSITIVE_INFINITY, expiresInMs: draw.windowMs })
+    else group.cost += draw.cost
   }
   return groups
 }

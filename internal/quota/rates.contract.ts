@@ -66,6 +66,22 @@ export function ratesContract(store: string, start: () => Promise<RatesHarness>)
       expect(decisions.filter(({ allowed }) => allowed)).toHaveLength(50)
     })
 
+    it('admits no more than a limit that is drawn from ahead, and hardly less', async () => {
+      const limit = 6_000
+      const admitted = [0, 0]
+      const caller = async (replica: 0 | 1) => {
+        for (let call = 0; call < 250; call += 1) {
+          const { allowed } = await harness.replicas[replica].consume('tool_call', of(perMinute(limit)))
+          if (allowed) admitted[replica] = (admitted[replica] as number) + 1
+        }
+      }
+      await Promise.all(Array.from({ length: 30 }, (_, index) => caller((index % 2) as 0 | 1)))
+      const sum = admitted.reduce((total, each) => total + each, 0)
+      expect(sum).toBeLessThanOrEqual(limit)
+      expect(sum).toBeGreaterThan(limit * 0.99)
+      expect(Math.min(...admitted)).toBeGreaterThan(0)
+    })
+
     it('counts each tenant and each bucket by itself', async () => {
       const draws = [
         rates.consume('tool_call', of(perMinute(1))),

@@ -3,7 +3,8 @@ import { AgentosError } from '#errors'
 import type { RedisServer } from '#redis'
 import { BatchQueue } from '#storage'
 import type { StatementRunner, Tenant } from '#tenancy'
-import { type Draw, type Drawn, drawRates } from './draw.ts'
+import { type Draw, type Drawn, type DrawOne, drawRates } from './draw.ts'
+import { drawAhead } from './draw-ahead.ts'
 import { policyOf, type RateDefaults, type RatePolicy } from './rate-policy.ts'
 import { drawByRedis } from './redis-draws.ts'
 
@@ -33,7 +34,10 @@ export interface RatesOptions {
   readonly onError: (error: Error) => void
 }
 
-/** The rates of tenants, counted in the database or in Redis: exact over all processes that count in the same. */
+/**
+ * The rates of tenants, counted in the database or in Redis: all processes that count in the same together admit at most
+ * the limit, and all of it but for what `drawAhead` says.
+ */
 export interface Rates {
   /**
    * Draws one from the tenant's bucket; a refused draw costs nothing in the next window. Errors:
@@ -55,13 +59,13 @@ export function createRates({ database, defaults, onError, redis = null }: Rates
     maxItems: 1_000,
     persistMs: 0,
   })
-  const drawInDatabase = (draw: Draw) => queue.push(draw)
-  const drawOne = redis === null ? drawInDatabase : drawByRedis(redis, drawInDatabase)
+  const drawInDatabase: DrawOne = draw => queue.push(draw)
+  const draw = drawAhead(redis === null ? drawInDatabase : drawByRedis(redis, drawInDatabase))
   const sweeping = setInterval(() => sweep(database, onError), sweepMs).unref()
   const consumeOf = async (bucket: string, { limit, windowMs }: RatePolicy, { tenant: { tenantId } }: RateSubject) => {
     const windowSeconds = Math.ceil(windowMs / 1_000)
     if (limit === 0) return { allowed: false, limit, remaining: 0, resetSeconds: windowSeconds, windowSeconds }
-    const { points, expiresInMs } = await drawOne({ tenantId, bucket, windowMs })
+    const { points, expiresInMs } = await draw({ tenantId, bucket, windowMs }, limit)
     return {
       allowed: points <= limit,
       limit,

@@ -1,8 +1,6 @@
 import { RateLimiterRedis } from 'rate-limiter-flexible'
 import type { RedisServer } from '#redis'
-import type { Draw, Drawn } from './draw.ts'
-
-export type DrawOne = (draw: Draw) => Promise<Drawn>
+import type { DrawOne } from './draw.ts'
 
 /**
  * The limiter counts in whole seconds, a window may be shorter than one: so its durations are given, and here read, in
@@ -31,10 +29,10 @@ export function drawByRedis(redis: RedisServer, drawInDatabase: DrawOne): DrawOn
     customIncrTtlLuaScript: countWithinMs,
   })
   return async draw => {
-    const { bucket, tenantId, windowMs } = draw
+    const { bucket, cost, tenantId, windowMs } = draw
     try {
-      const drawn = await counters.consume(`${bucket}:${tenantId}`, 1, { customDuration: windowMs })
-      return { points: drawn.consumedPoints, expiresInMs: drawn.msBeforeNext }
+      const drawn = await counters.consume(`${bucket}:${tenantId}`, cost, { customDuration: windowMs })
+      return { points: drawn.consumedPoints - cost + 1, expiresInMs: drawn.msBeforeNext }
     } catch {
       redis.fellBack('rates')
       return drawInDatabase(draw)

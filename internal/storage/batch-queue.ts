@@ -15,6 +15,8 @@ export interface BatchOptions<Item, Result> {
   /** What an item weighs; with `maxSize` it bounds a flush. An item that is heavier goes alone. */
   readonly sizeOf?: (item: Item) => number
   readonly maxSize?: number
+  /** How long the first item waits for others; default 0: one turn of the event loop. */
+  readonly gatherMs?: number
   /** How long a flush is repeated while the database is away, before its items fail; default 3,000. */
   readonly persistMs?: number
 }
@@ -29,7 +31,7 @@ const firstPauseMs = 25
 const longestPauseMs = 500
 
 /**
- * Natural batching: what comes while a flush is under way goes together in the next one. There is no timer, so a lone
+ * Natural batching: what comes while a flush is under way goes together in the next one. Unless told to gather, a lone
  * item waits for nothing; under load many share one round trip, one commit and one flush of the disk.
  */
 export class BatchQueue<Item, Result> {
@@ -42,6 +44,7 @@ export class BatchQueue<Item, Result> {
   constructor(options: BatchOptions<Item, Result>) {
     const defaults = {
       concurrency: 1,
+      gatherMs: 0,
       maxItems: 256,
       sizeOf: () => 1,
       maxSize: Number.POSITIVE_INFINITY,
@@ -69,10 +72,13 @@ export class BatchQueue<Item, Result> {
   #schedule(): void {
     if (this.#isScheduled || this.#waiting.length === 0 || this.#underWay >= this.#options.concurrency) return
     this.#isScheduled = true
-    setImmediate(() => {
-      this.#isScheduled = false
-      while (this.#waiting.length > 0 && this.#underWay < this.#options.concurrency) void this.#carry(this.#take())
-    })
+    if (this.#options.gatherMs === 0) setImmediate(this.#begin)
+    else setTimeout(this.#begin, this.#options.gatherMs)
+  }
+
+  readonly #begin = (): void => {
+    this.#isScheduled = false
+    while (this.#waiting.length > 0 && this.#underWay < this.#options.concurrency) void this.#carry(this.#take())
   }
 
   #take(): Waiting<Item, Result>[] {

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino'
+import { GatheredLines } from './gathered-lines.ts'
 
 export type Logger = PinoLogger
 
@@ -23,6 +24,6 @@ export function createLogger({ service, version, level, destination }: LoggerOpt
       formatters: { level: label => ({ level: label }) },
       serializers: { error: pino.stdSerializers.err },
     },
-    destination ?? pino.destination({ fd: 1, sync: false }),
+    destination ?? new GatheredLines(1),
   )
 }

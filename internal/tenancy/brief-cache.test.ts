@@ -28,10 +28,10 @@ it('never gives an answer that was asked for half a second ago', async () => {
   expect(await get()).toBe(2)
 })
 
-it('asks again at half the age beside the caller, who does not wait', async () => {
+it('asks again near the end of the age, beside the caller, who does not wait', async () => {
   const { get, state } = counted()
   await get()
-  state.now = 250
+  state.now = 400
   expect(await get()).toBe(1)
   await Promise.resolve()
   expect(await get()).toBe(2)

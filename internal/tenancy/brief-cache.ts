@@ -15,9 +15,12 @@ interface Entry<Value> {
   isRefreshing: boolean
 }
 
+/** The share of the age from which an answer in use is loaded anew. */
+const refreshAt = 0.8
+
 /**
  * Answers that may be a moment old. Callers who ask for the same key at once share one load; a key in steady use is
- * loaded again at half its age, beside the callers, so that none of them waits; a failed load is not kept.
+ * loaded again near the end of its age, beside the callers, so that none of them waits; a failed load is not kept.
  */
 export class BriefCache<Value> {
   readonly #entries: LRUCache<string, Entry<Value>>
@@ -35,7 +38,7 @@ export class BriefCache<Value> {
     const entry = this.#entries.get(key)
     const ageMs = entry === undefined ? Number.POSITIVE_INFINITY : this.#now() - entry.askedAt
     if (entry === undefined || ageMs >= this.#maxAgeMs) return this.#ask(key, load).value
-    if (ageMs >= this.#maxAgeMs / 2 && !entry.isRefreshing) this.#refresh(key, entry, load)
+    if (ageMs >= this.#maxAgeMs * refreshAt && !entry.isRefreshing) this.#refresh(key, entry, load)
     return entry.value
   }
 

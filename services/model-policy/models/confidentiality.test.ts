@@ -26,20 +26,24 @@ describe('a model call', () => {
   it('leaves an audit record with who, what and the outcome', async () => {
     await invoke(await node.member(), chatOf(marker))
     await invoke(await node.member('tnt_fast'), chatOf(marker))
-    const records = node.auditLines().filter(({ action }) => action === 'model.invoke')
-    expect(records.slice(-2)).toMatchObject([
-      { tenant_id: 'tnt_home', principal_id: 'usr_member', resource: 'heron-1', outcome: 'ok' },
-      { tenant_id: 'tnt_fast', resource: 'heron-1', outcome: 'denied', error_code: 'policy_blocked' },
-    ])
+    const records = () => node.auditLines().filter(({ action }) => action === 'model.invoke')
+    await expect
+      .poll(() => records().slice(-2))
+      .toMatchObject([
+        { tenant_id: 'tnt_home', principal_id: 'usr_member', resource: 'heron-1', outcome: 'ok' },
+        { tenant_id: 'tnt_fast', resource: 'heron-1', outcome: 'denied', error_code: 'policy_blocked' },
+      ])
   })
 
   it('leaves no word of its content in audit, figures or tables, whether it succeeds or fails', async () => {
     const member = await node.member()
+    const known = node.auditLines().length
     for (const fault of [null, 'server_error', 'bad_request', 'cut_stream'] as const) {
       server.fault = fault
       await invoke(member, chatOf(marker))
       await invokeStreamed(member, chatOf(`(${marker})`))
     }
+    await expect.poll(() => node.auditLines().length).toBe(known + 8)
     const { text: metrics } = await member.get('/metrics')
     const { rows } = await node.database.owner.query('select details::text, resource from platform.audit_records')
     const traces = [

@@ -96,13 +96,14 @@ describe('the way of a policy into force', () => {
   it('leaves a trace in the audit at each step, with the version', async () => {
     await putInForce(admin, policyId, draft())
     await call('rollback')
-    const steps = node
-      .auditLines()
-      .filter(line => line.resource === policyId || String(line.action).includes('policy.'))
-    expect(steps.map(line => line.action)).toEqual(
-      expect.arrayContaining(['policy.create', 'policy.test', 'policy.stage', 'policy.promote', 'policy.rollback']),
-    )
-    expect(steps.find(line => line.action === 'policy.promote')).toMatchObject({ details: { version: 1 } })
+    const steps = () =>
+      node.auditLines().filter(line => line.resource === policyId || String(line.action).includes('policy.'))
+    await expect
+      .poll(() => steps().map(line => line.action))
+      .toEqual(
+        expect.arrayContaining(['policy.create', 'policy.test', 'policy.stage', 'policy.promote', 'policy.rollback']),
+      )
+    expect(steps().find(line => line.action === 'policy.promote')).toMatchObject({ details: { version: 1 } })
   })
 })
 

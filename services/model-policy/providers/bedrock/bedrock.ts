@@ -1,11 +1,12 @@
 import type { AgentosError } from '#errors'
+import type { Answer } from '../http/answer.ts'
 import { isSuccess, parseObject, readObject } from '../http/answer-body.ts'
 import { Backend } from '../http/backend.ts'
 import { withDeadline } from '../http/deadline.ts'
 import { refusalError, reportedError, timeoutError, unavailable } from '../http/failures.ts'
 import { type CallSettings, type Limits, toLimits } from '../http/limits.ts'
 import { readStream } from '../http/read-stream.ts'
-import { type Answer, type Refusal, readRefusal } from '../http/refusal.ts'
+import { type Refusal, readRefusal } from '../http/refusal.ts'
 import { signOfLife } from '../http/sign-of-life.ts'
 import { askForJson } from '../json-instruction.ts'
 import type {

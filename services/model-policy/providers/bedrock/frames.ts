@@ -1,7 +1,7 @@
 import { EventStreamCodec } from '@smithy/core/event-streams'
+import type { Answer } from '../http/answer.ts'
 import { OversizedPiece, readPieces } from '../http/body-pieces.ts'
 import { unavailable } from '../http/failures.ts'
-import type { Answer } from '../http/refusal.ts'
 
 /** One message of an event stream. */
 export interface Frame {

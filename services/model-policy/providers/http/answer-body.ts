@@ -1,10 +1,18 @@
+import type { Answer } from './answer.ts'
+import { readPieces } from './body-pieces.ts'
 import { connectionError, unavailable } from './failures.ts'
-import type { Answer } from './refusal.ts'
+
+const decoder = new TextDecoder()
 
 /** The whole body as text. Rejects like a request does. */
 export async function readText(id: string, answer: Answer, signal: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = []
   try {
-    return await answer.body.text()
+    await readPieces(answer, chunk => {
+      chunks.push(chunk)
+      return undefined
+    })
+    return decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   } catch (error) {
     signal.throwIfAborted()
     throw connectionError(id, error)

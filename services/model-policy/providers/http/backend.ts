@@ -1,8 +1,9 @@
 import { type Dispatcher, Pool } from 'undici'
+import type { Answer } from './answer.ts'
 import { parseBaseUrl } from './endpoint.ts'
 import { connectionError } from './failures.ts'
 import type { Limits } from './limits.ts'
-import type { Answer } from './refusal.ts'
+import { sendRequest } from './request.ts'
 
 export interface BackendOptions {
   readonly id: string
@@ -73,8 +74,8 @@ export class Backend {
     try {
       const signed = await this.#sign?.({ ...request, origin: this.#origin })
       const headers = { ...request.headers, ...signed }
-      const options: Dispatcher.RequestOptions = { ...request, headers, body: request.body || null, signal }
-      return await this.#pool.request(options)
+      const options: Dispatcher.DispatchOptions = { ...request, headers, body: request.body || null }
+      return await sendRequest(this.#pool, options, signal)
     } catch (error) {
       signal.throwIfAborted()
       throw connectionError(this.#id, error)

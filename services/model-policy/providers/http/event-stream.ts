@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser'
+import type { Answer } from './answer.ts'
 import { readPieces } from './body-pieces.ts'
-import type { Answer } from './refusal.ts'
 
 /**
  * Reads an answer as server-sent events, each handed to `onData` as it arrives. Resolves when `onData` says `done` or the

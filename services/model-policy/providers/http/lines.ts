@@ -1,5 +1,5 @@
+import type { Answer } from './answer.ts'
 import { OversizedPiece, readPieces } from './body-pieces.ts'
-import type { Answer } from './refusal.ts'
 
 /**
  * Reads an answer line by line, each handed to `onLine` as it arrives; empty ones are left out, and a last one without its

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Dispatcher } from 'undici'
-
-export type Answer = Dispatcher.ResponseData
+import type { Answer } from './answer.ts'
+import { readPieces } from './body-pieces.ts'
 
 /** An answer with a status other than 2xx, its body cut to what is worth reading. */
 export interface Refusal {
@@ -17,11 +16,12 @@ export async function readRefusal(answer: Answer, signal: AbortSignal): Promise<
   const chunks: Buffer[] = []
   let size = 0
   try {
-    for await (const chunk of answer.body) {
+    await readPieces(answer, chunk => {
       chunks.push(chunk)
       size += chunk.length
-      if (size >= refusalBytes) break
-    }
+      return size >= refusalBytes ? 'done' : undefined
+    })
+    if (size >= refusalBytes) answer.abandon(new Error('The rest of a refusal is not read'))
   } catch {
     signal.throwIfAborted()
   }

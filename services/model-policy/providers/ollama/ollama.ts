@@ -1,5 +1,6 @@
 import type { Secret } from '#config'
 import type { FoundModel } from '../found-model.ts'
+import type { Answer } from '../http/answer.ts'
 import { isOfType, isSuccess, parseObject, readObject } from '../http/answer-body.ts'
 import { Backend } from '../http/backend.ts'
 import { withDeadline } from '../http/deadline.ts'
@@ -7,7 +8,7 @@ import { refusalError, reportedError, timeoutError, unavailable } from '../http/
 import { type CallSettings, type Limits, toLimits } from '../http/limits.ts'
 import { readLines } from '../http/lines.ts'
 import { readStream } from '../http/read-stream.ts'
-import { type Answer, readRefusal } from '../http/refusal.ts'
+import { readRefusal } from '../http/refusal.ts'
 import { signOfLife } from '../http/sign-of-life.ts'
 import { askForJson } from '../json-instruction.ts'
 import type {

@@ -1,4 +1,5 @@
 import type { Secret } from '#config'
+import type { Answer } from '../http/answer.ts'
 import { isOfType, parseObject, readObject } from '../http/answer-body.ts'
 import { Backend } from '../http/backend.ts'
 import { withDeadline } from '../http/deadline.ts'
@@ -6,7 +7,7 @@ import { readEvents } from '../http/event-stream.ts'
 import { refusalError, reportedError, timeoutError, unavailable } from '../http/failures.ts'
 import { type CallSettings, type Limits, toLimits } from '../http/limits.ts'
 import { readStream } from '../http/read-stream.ts'
-import { type Answer, readRefusal } from '../http/refusal.ts'
+import { readRefusal } from '../http/refusal.ts'
 import { signOfLife } from '../http/sign-of-life.ts'
 import type {
   CallOptions,

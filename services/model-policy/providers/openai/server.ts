@@ -1,7 +1,8 @@
+import type { Answer } from '../http/answer.ts'
 import { isSuccess } from '../http/answer-body.ts'
 import type { Backend } from '../http/backend.ts'
 import { refusalError } from '../http/failures.ts'
-import { type Answer, readRefusal } from '../http/refusal.ts'
+import { readRefusal } from '../http/refusal.ts'
 import { blame, Dialect, type Feature } from './dialect.ts'
 
 const accept = 'application/json, text/event-stream'
