@@ -171,6 +171,8 @@ describe('what is not done here', () => {
     ['a conversation', 'conversation', { conversation: 'conv_1' }],
     ['background work', 'background', { background: true }],
     ['a cut conversation', 'truncation', { truncation: 'auto' }],
+    ['moderation', 'moderation', { moderation: { model: 'omni-moderation-latest' } }],
+    ['a conversation that is cut', 'context_management', { context_management: [{ type: 'compaction' }] }],
     ['log probabilities', 'top_logprobs', { top_logprobs: 3 }],
     ['an item of another kind', 'input[0].type', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
     [
