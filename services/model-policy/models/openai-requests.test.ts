@@ -75,7 +75,9 @@ describe('a chat completion', () => {
   it('has one call where parallel ones are not wanted, whole and streamed', async () => {
     const request = { model: 'heron-1', messages, tools }
     expect((await complete({ tools })).choices[0]?.message.tool_calls).toHaveLength(2)
-    const one = await complete({ tools, parallel_tool_calls: false })
+    const strict = [{ ...tools[0], function: { ...toolOf('echo').function, strict: true } }, toolOf('math')]
+    const one = await complete({ tools: strict as typeof tools, parallel_tool_calls: false })
+    expect(asked()).toMatchObject({ parallel_tool_calls: false, tools: [{ function: { strict: true } }, {}] })
     expect(one.choices[0]?.message.tool_calls).toHaveLength(1)
     const stream = client.chat.completions.stream({ ...request, parallel_tool_calls: false })
     expect((await stream.finalMessage()).tool_calls).toHaveLength(1)

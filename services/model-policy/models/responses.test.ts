@@ -125,6 +125,7 @@ describe('a whole response', () => {
     const both = { input: 'echo and math', tools: [echo, math] }
     expect((await ask(both)).output).toHaveLength(2)
     expect((await ask({ ...both, parallel_tool_calls: false })).output).toHaveLength(1)
+    expect(asked()?.parallel_tool_calls).toBe(false)
     const events = await read({ ...both, parallel_tool_calls: false })
     expect(events.filter(({ type }) => type === 'response.output_item.done')).toHaveLength(1)
   })

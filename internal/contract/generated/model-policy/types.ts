@@ -835,6 +835,7 @@ export interface components {
                 readonly parameters?: {
                     readonly [key: string]: unknown;
                 };
+                /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
                 readonly strict?: boolean | null;
             };
             /** @constant */
@@ -1823,7 +1824,7 @@ export interface components {
             readonly parameters?: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Given back as it came; no provider is told, so check the arguments of a call. */
+            /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
             readonly strict?: boolean | null;
         };
         /** @description Which tools the model may or must call, in OpenAI's Responses shape. */
