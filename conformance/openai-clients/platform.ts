@@ -18,13 +18,14 @@ export async function startPlatform(): Promise<Platform> {
   const upstreams = await startUpstreams()
   const modelsFile = join(folder, 'models.json')
   writeFileSync(modelsFile, JSON.stringify(upstreams.modelsFile))
-  const node = await NodeUnderTest.start({ AGENTOS_MODELS_FILE: modelsFile, AGENTOS_QUOTA_INVOKE_QPS: '1000' })
+  let node: NodeUnderTest | null = null
   const stop = async () => {
-    await node.stop()
+    await node?.stop()
     await upstreams.close()
     rmSync(folder, { recursive: true })
   }
   try {
+    node = await NodeUnderTest.start({ AGENTOS_MODELS_FILE: modelsFile, AGENTOS_QUOTA_INVOKE_QPS: '1000' })
     const { caller, key } = await createCustomer(node, 'tnt_clients')
     await keepRestrictedDataLocal(caller)
     return {
