@@ -42,6 +42,8 @@ export interface ChatCall extends ModelCall {
   readonly messages: readonly ChatMessage[]
   readonly tools: readonly ToolDefinition[]
   readonly toolChoice?: ToolChoice
+  /** False: the caller takes one call at most. */
+  readonly parallelToolCalls?: boolean
   readonly temperature?: number
   readonly topP?: number
   readonly maxOutputTokens?: number

@@ -754,6 +754,8 @@ export interface components {
             /** @description `text`; anything else answers 400. */
             readonly modalities?: readonly string[] | null;
             readonly model: components["schemas"]["ModelRef"];
+            /** @description Answers 400 unless it is null: what is let through is for the tenant's own policies to say. */
+            readonly moderation?: unknown;
             /** @description One choice is all that is made; more answers 400. */
             readonly n?: number | null;
             /** @description `false`: at most one call is in the answer, the first that the model asks for. */
@@ -766,6 +768,10 @@ export interface components {
             readonly presence_penalty?: number | null;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_options?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_retention?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly reasoning_effort?: string | null;
             /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -829,6 +835,7 @@ export interface components {
                 readonly parameters?: {
                     readonly [key: string]: unknown;
                 };
+                /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
                 readonly strict?: boolean | null;
             };
             /** @constant */
@@ -954,7 +961,7 @@ export interface components {
              * @enum {string|null}
              */
             readonly encoding_format?: "float" | "base64" | null;
-            readonly input: string | readonly string[];
+            readonly input: readonly string[] | string;
             readonly model: components["schemas"]["ModelRef"];
             /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
             readonly policy_context?: components["schemas"]["PolicyContext"] | null;
@@ -1718,10 +1725,16 @@ export interface components {
         };
         /** @description OpenAI's request for a response. Nothing is stored: the whole conversation comes in `input` each time. A member that asks for something which the answer would lack is refused by name; those that only tune how a model samples, or how an account is served, are accepted and ignored, as are members that are not listed here. `model` also takes `tier:fast|balanced|premium`. */
         readonly ResponseRequest: {
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly access_programs?: unknown;
             /** @description `true` answers 400: a run does work in the background. */
             readonly background?: boolean | null;
+            /** @description Answers 400 unless it is null or empty: a conversation is never cut. */
+            readonly context_management?: readonly unknown[] | null;
             /** @description Answers 400 unless it is null: conversations are not stored. */
             readonly conversation?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly image?: unknown;
             /** @description `message.output_text.logprobs` answers 400; the others speak of hosted tools and reasoning, of which there are none. */
             readonly include?: readonly string[] | null;
             /** @description A text is one message of the user. */
@@ -1736,6 +1749,8 @@ export interface components {
                 readonly [key: string]: string;
             } | null;
             readonly model: components["schemas"]["ModelRef"];
+            /** @description Answers 400 unless it is null: what is let through is for the tenant's own policies to say. */
+            readonly moderation?: unknown;
             /** @description `false`: at most one call is in the answer, the first that the model asks for. */
             readonly parallel_tool_calls?: boolean | null;
             /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -1746,6 +1761,10 @@ export interface components {
             readonly prompt?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_options?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_retention?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly reasoning?: Record<string, never> | null;
             /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -1805,7 +1824,7 @@ export interface components {
             readonly parameters?: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Given back as it came; no provider is told, so check the arguments of a call. */
+            /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
             readonly strict?: boolean | null;
         };
         /** @description Which tools the model may or must call, in OpenAI's Responses shape. */
