@@ -8,6 +8,8 @@ import { startLogged } from '../testing/start-logged.ts'
 
 const calls = 1_000
 const affordable = 100
+/** By the process that is killed, so that it holds something then. */
+const admittedFirst = 60
 const outputTokens = 10
 /** The upper bound of one call, and what it uses at least. */
 const bound = 'hello'.length + 7 + outputTokens
@@ -35,24 +37,21 @@ it('admits a hundred of a thousand calls by two processes, one of which is kille
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const pools = [killed, survivor].map(({ url }) => new Pool(url, { connections: calls / 2 }))
   onTestFinished(async () => void (await Promise.all(pools.map(pool => pool.destroy()))))
-  const answers = Array.from({ length: calls }, async (_, index) => {
-    const name = index % 2 === 0 ? 'killed' : 'survivor'
-    const answer = await (pools[index % 2] as Pool).request({
-      method: 'POST',
-      path: '/v1/models:invoke',
-      headers,
-      body,
-    })
-    statuses[name].push(answer.statusCode)
+  const call = async (replica: 0 | 1) => {
+    const answer = await (pools[replica] as Pool).request({ method: 'POST', path: '/v1/models:invoke', headers, body })
+    statuses[replica === 0 ? 'killed' : 'survivor'].push(answer.statusCode)
     await answer.body.dump()
-  })
-  const settled = Promise.allSettled(answers)
-  await waitUntil(() => statuses.killed.length > 50, { timeoutMs: 60_000 })
-  await killed.kill()
+  }
   const heldByEach = async () => {
     const { rows } = await test.owner.query<{ tokens: number }>('select tokens::int from model_policy.budget_holdings')
     return rows.map(({ tokens }) => tokens)
   }
+  const first = Array.from({ length: admittedFirst }, () => call(0))
+  await waitUntil(async () => (await heldByEach()).includes(admittedFirst * bound))
+  const others = Array.from({ length: calls - admittedFirst }, (_, index) => call(index < calls / 2 ? 1 : 0))
+  const settled = Promise.allSettled([...first, ...others])
+  await waitUntil(() => statuses.killed.length > 50, { timeoutMs: 60_000 })
+  await killed.kill()
   // Of the survivor's calls each has been refused, or holds its share.
   const holding = () => (calls / 2 - statuses.survivor.length) * bound
   await waitUntil(async () => holding() === 0 || (await heldByEach()).includes(holding()), { timeoutMs: 30_000 })
