@@ -663,11 +663,35 @@ properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_execu
 maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,properties:{tool_calls_per_minute:{type:"int\
 eger",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",additionalProperties:!1,required:["window"],
 properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,
-maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"ob\
-ject",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{
-events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate138(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudgetInput"}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},
+max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,
+maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,
+maximum:36500}}}}},schema62={type:"object",additionalProperties:!1,required:["window"],minProperties:2,properties:{window:{type:"string",enum:["minute","hour","\
+day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,maximum:1e9}}};function validate139(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<2)
+return validate139.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},message:"must NOT have fewer than 2 properties"}],
+!1;{let missing0;if(data.window===void 0&&(missing0="window"))return validate139.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="window"||key0==="max_tokens"||key0==="max_cost_us\
+d")){return validate139.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must \
+NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.window!==void 0){let data0=data.window,_errs2=errors;if(typeof data0!="string")return validate139.
+errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0===
+"minute"||data0==="hour"||data0==="day"||data0==="month"))return validate139.errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",
+keyword:"enum",params:{allowedValues:schema62.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.max_tokens!==void 0){let data1=data.max_tokens,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate139.errors=
+[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs4&&typeof data1=="number"){if(data1>1e12||isNaN(data1))return validate139.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tok\
+ens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data1<0||isNaN(data1))return validate139.errors=[{
+instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.max_cost_usd!==void 0){let data2=data.max_cost_usd,_errs6=errors;if(errors===_errs6)if(typeof data2==
+"number"){if(data2>1e9||isNaN(data2))return validate139.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate139.errors=[{instancePath:instancePath+
+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate139.
+errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate139.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate139.errors=vErrors,errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate138(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate138.errors=[{instancePath,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==
 void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1===
@@ -709,16 +733,16 @@ minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum"
 es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate138.errors=[{instancePath:instancePath+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(errors===_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;
-for(let key3 in data7)if(!(key3==="token_budget"||key3==="max_tokens_per_request"||key3==="max_requests_per_minute")){return validate138.errors=[{instancePath:instancePath+
-"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additiona\
-l properties"}],!1;break}if(_errs20===errors){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===_errs21)if(data8&&typeof data8==
-"object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate138.errors=[{instancePath:instancePath+"/models/token\
-_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prop\
-erty '"+missing0+"'"}],!1;{let _errs23=errors;for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate138.errors=
-[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.window,
-_errs24=errors;if(typeof data9!="string")return validate138.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/pro\
-perties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
+for(let key3 in data7)if(!(key3==="token_budget"||key3==="token_budgets"||key3==="max_tokens_per_request"||key3==="max_requests_per_minute")){return validate138.
+errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+message:"must NOT have additional properties"}],!1;break}if(_errs20===errors){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===
+_errs21)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate138.errors=[{instancePath:instancePath+
+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;{let _errs23=errors;for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate138.
+errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.
+window,_errs24=errors;if(typeof data9!="string")return validate138.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/mod\
+els/properties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
 "day"||data9==="month"))return validate138.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
 get/properties/window/enum",keyword:"enum",params:{allowedValues:schema61.properties.models.properties.token_budget.properties.window.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;
@@ -735,69 +759,75 @@ _cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
 usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs28===
 errors}else var valid4=!0}}}}else return validate138.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_\
-budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==
-void 0){let data12=data7.max_tokens_per_request,_errs30=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate138.errors=[{instancePath:instancePath+
-"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs30&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate138.errors=[{instancePath:instancePath+"/models/max_to\
-kens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must\
- be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate138.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
-rties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs30===errors}else
-var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data13=data7.max_requests_per_minute,_errs32=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
-sts_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data13=="number"){if(data13>1e9||isNaN(data13))
-return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate138.errors=[{instancePath:instancePath+
-"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}var valid3=_errs32===errors}else var valid3=!0}}}else return validate138.errors=[{instancePath:instancePath+"/models",schemaPath:"#/\
-properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==
-void 0){let data14=data.storage,_errs34=errors;if(errors===_errs34)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs36=errors;for(let key5 in data14)
-if(key5!=="max_memory_bytes"){return validate138.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}if(_errs36===errors&&data14.max_memory_bytes!==void 0){
-let data15=data14.max_memory_bytes,_errs37=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate138.errors=[{instancePath:instancePath+
-"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs37&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate138.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
-schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
-!1;if(data15<0||isNaN(data15))return validate138.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
-memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate138.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs39=errors;if(errors===_errs39)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs41=errors;
-for(let key6 in data16)if(!(key6==="events_days"||key6==="runs_days")){return validate138.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properti\
-es/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs41===
-errors){if(data16.events_days!==void 0){let data17=data16.events_days,_errs42=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate138.
-errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(errors===_errs42&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate138.errors=[{instancePath:instancePath+
-"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must\
- be <= 36500"}],!1;if(data17<1||isNaN(data17))return validate138.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/\
-properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs42===errors}else var valid6=!0;if(valid6)
-if(data16.runs_days!==void 0){let data18=data16.runs_days,_errs44=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate138.errors=[{
-instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"}],!1;if(errors===_errs44&&typeof data18=="number"){if(data18>36500||isNaN(data18))return validate138.errors=[{instancePath:instancePath+"/retent\
-ion/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],
-!1;if(data18<1||isNaN(data18))return validate138.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_da\
-ys/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs44===errors}else var valid6=!0}}else return validate138.
-errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs39===
-errors}else var valid0=!0}}}}}else return validate138.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate138.errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate132(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier=
-"standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.
-name===void 0&&(missing0="name"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="def\
-ault_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate132.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){
-let _errs2=errors;validate133(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate132.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)
-return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.
-plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"\
-#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<1)return validate132.
-errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"}],!1;if(!pattern6.test(data2))return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",
-keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+
+budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==
+void 0){let data12=data7.token_budgets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data12)){if(data12.length>4)return validate138.errors=[{instancePath:instancePath+
+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than \
+4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs32=errors;validate139(data12[i0],{instancePath:instancePath+"/models/tok\
+en_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),
+errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}}else return validate138.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"\
+#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs30===errors}else var valid3=!0;
+if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs33=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))
+return validate138.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs33&&typeof data14=="number"){if(data14>1e12||isNaN(data14))return validate138.errors=
+[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))return validate138.errors=[{instancePath:instancePath+"/models/ma\
+x_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"}],!1}var valid3=_errs33===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data15=data7.max_requests_per_minute,_errs35=errors;
+if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#\
+/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs35&&typeof data15==
+"number"){if(data15>1e9||isNaN(data15))return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/p\
+roperties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data15<0||isNaN(data15))
+return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs35===errors}else var valid3=!0}}}}else return validate138.errors=
+[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs37=errors;if(errors===_errs37)if(data16&&typeof data16=="object"&&!Array.
+isArray(data16)){let _errs39=errors;for(let key5 in data16)if(key5!=="max_memory_bytes"){return validate138.errors=[{instancePath:instancePath+"/storage",schemaPath:"\
+#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}
+if(_errs39===errors&&data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs40=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))
+return validate138.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs40&&typeof data17=="number"){if(data17>1e15||isNaN(data17))return validate138.errors=
+[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate138.errors=[{instancePath:instancePath+"/storage/max_memory\
+_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else
+return validate138.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs42=errors;if(errors===_errs42)if(data18&&
+typeof data18=="object"&&!Array.isArray(data18)){let _errs44=errors;for(let key6 in data18)if(!(key6==="events_days"||key6==="runs_days")){return validate138.errors=
+[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"}],!1;break}if(_errs44===errors){if(data18.events_days!==void 0){let data19=data18.events_days,_errs45=errors;if(!(typeof data19==
+"number"&&!(data19%1)&&!isNaN(data19)))return validate138.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/propert\
+ies/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs45&&typeof data19=="number"){if(data19>36500||isNaN(
+data19))return validate138.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate138.errors=[{instancePath:instancePath+"\
+/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
+= 1"}],!1}var valid7=_errs45===errors}else var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs47=errors;if(!(typeof data20==
+"number"&&!(data20%1)&&!isNaN(data20)))return validate138.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/propertie\
+s/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data20=="number"){if(data20>36500||isNaN(data20))
+return validate138.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data20<1||isNaN(data20))return validate138.errors=[{instancePath:instancePath+"/retentio\
+n/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs47===
+errors}else var valid7=!0}}else return validate138.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}else return validate138.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate138.errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate132(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){data.plan_tier===void 0&&(data.plan_tier="standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.
+metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenan\
+t_id"||key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate132.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
+errors){if(data.tenant_id!==void 0){let _errs2=errors;validate133(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"ten\
+ant_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate132.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 \
+characters"}],!1;if(func1(data1)<1)return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[
+{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate132.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<
+1)return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
+/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+
 "/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors;if(valid0){
 if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>64)return validate132.
 errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
@@ -817,176 +847,176 @@ maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate131.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
 void 0),validate132(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(validate132.
-errors),errors=vErrors.length),validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate141;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;
+errors),errors=vErrors.length),validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate143;function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
-void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate142.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate144.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0===
-"name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate142.errors=[{instancePath,schemaPath:"\
+"name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate144.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
 if(data.tenant_id!==void 0){let _errs2=errors;validate133(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate142.errors=
+if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate144.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charact\
-ers"}],!1;if(func1(data1)<1)return validate142.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate142.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
-ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.errors=[{instancePath:instancePath+
+ers"}],!1;if(func1(data1)<1)return validate144.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate144.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate144.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.plan_tier!==void 0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate142.errors=[{
+if(data.plan_tier!==void 0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate144.errors=[{
 instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 c\
-haracters"}],!1;if(func1(data2)<1)return validate142.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate142.errors=[{instancePath:instancePath+"/pl\
-an_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.
+haracters"}],!1;if(func1(data2)<1)return validate144.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate144.errors=[{instancePath:instancePath+"/pl\
+an_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate144.
 errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="str\
-ing"){if(func1(data3)>64)return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate142.errors=[{instancePath:instancePath+"/defa\
+ing"){if(func1(data3)>64)return validate144.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate144.errors=[{instancePath:instancePath+"/defa\
 ult_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data3))return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
+test(data3))return validate144.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate144.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
 #/properties/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.entitlements!==void 0){let _errs9=errors;validate135(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"en\
 titlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs10=errors;validate138(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"\
 quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.length);var valid0=_errs10===errors}else
 var valid0=!0;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).
-length>64)return validate142.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},
-message:"must NOT have more than 64 properties"}],!1}else return validate142.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate142.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate142.errors=vErrors,errors===0}validate142.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate142(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length),validate141.errors=
-vErrors,errors===0}validate141.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate147;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;
+length>64)return validate144.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},
+message:"must NOT have more than 64 properties"}],!1}else return validate144.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate144.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate144.errors=vErrors,errors===0}validate144.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate144(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length),validate143.errors=
+vErrors,errors===0}validate143.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate149;function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length<1)return validate148.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
+data)){if(Object.keys(data).length<1)return validate150.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="ent\
-itlements"||key0==="quotas"||key0==="metadata")){return validate148.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+itlements"||key0==="quotas"||key0==="metadata")){return validate150.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate148.errors=[{instancePath:instancePath+"/na\
+_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate150.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate150.errors=[{instancePath:instancePath+"/na\
 me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data0))
-return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+return validate150.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate150.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let data1=data.plan_tier,_errs4=errors;
-if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
-n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate148.errors=[{instancePath:instancePath+
+if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate150.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
+n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate150.errors=[{instancePath:instancePath+
 "/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data1))return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
+test(data1))return validate150.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
+^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate150.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
 /plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==
-void 0){let data2=data.default_policy_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate148.errors=[{instancePath:instancePath+
+void 0){let data2=data.default_policy_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate150.errors=[{instancePath:instancePath+
 "/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
-!1;if(func1(data2)<1)return validate148.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate148.errors=[{instancePath:instancePath+"\
+!1;if(func1(data2)<1)return validate150.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate150.errors=[{instancePath:instancePath+"\
 /default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u000\
-0]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{
+0]*$"'}],!1}else return validate150.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs8=errors;validate135(
 data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs9=errors;
 validate138(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.
 errors:vErrors.concat(validate138.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.metadata!==void 0){let data5=data.
-metadata,_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate148.errors=[
+metadata,_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate150.errors=[
 {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more th\
-an 64 properties"}],!1}else return validate148.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate148.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate148.errors=vErrors,errors===0}validate148.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate148(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length),validate147.errors=vErrors,errors===
-0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createApiKey_body=validate152;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate154.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>128)return validate154.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate154.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate154.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate154.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate154.errors=vErrors,errors===0}validate154.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var schema69={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate156(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate156.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="view\
-er"||data==="auditor"||data==="service"?(validate156.errors=vErrors,errors===0):(validate156.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema69.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};var schema70={type:"string",enum:["agen\
-ts:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:lis\
-t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate158(data,{
+an 64 properties"}],!1}else return validate150.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate150.errors=vErrors,errors===0}validate150.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate150(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length),validate149.errors=vErrors,errors===
+0}validate149.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createApiKey_body=validate154;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>128)return validate156.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate156.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate156.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate156.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate156.errors=vErrors,errors===0}validate156.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema70={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate158(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate158.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="view\
+er"||data==="auditor"||data==="service"?(validate158.errors=vErrors,errors===0):(validate158.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate158.evaluated={dynamicProps:!1,dynamicItems:!1};var schema71={type:"string",enum:["agen\
+ts:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:lis\
+t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate160(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate160.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:rea\
 d"||data==="runs:cancel"||data==="events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data===
 "models:list"||data==="models:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="te\
-nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate158.errors=vErrors,errors===0):(validate158.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema70.enum},message:"must be equal to one of the allowed values"}],!1)}validate158.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
-fullFormats["date-time"];function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate153.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
+nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate160.errors=vErrors,errors===0):(validate160.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema71.enum},message:"must be equal to one of the allowed values"}],!1)}validate160.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
+fullFormats["date-time"];function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate155.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
 _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.role===void 0&&(missing0="role")){let err0={instancePath,schemaPath:"#/\
 allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.scopes===void 0&&(missing1="scopes")){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate153.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate153.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate155.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate155.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs5=errors;for(let key0 in data)if(!(key0==="name"||
-key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="expires_at")){return validate153.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="expires_at")){return validate155.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs5===errors){if(data.name!==void 0){let data0=data.
-name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate153.errors=
+name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate155.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
+/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate155.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1;if(!pattern6.test(data0))return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+!1;if(!pattern6.test(data0))return validate155.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate155.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
 me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){if(data.principal_id!==void 0){
-let _errs8=errors;validate154(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
-role!==void 0){let _errs9=errors;validate156(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
-void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate153.errors=[{instancePath:instancePath+
-"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate153.
+let _errs8=errors;validate156(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
+role!==void 0){let _errs9=errors;validate158(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
+void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate155.errors=[{instancePath:instancePath+
+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate155.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate158(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length);var valid3=_errs12===
-errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate153.errors=[{
+tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate160(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length);var valid3=_errs12===
+errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate155.errors=[{
 instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items\
- (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate153.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
+ (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate155.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
 /scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data.expires_at!==void 0){
-let data5=data.expires_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate153.errors=
+let data5=data.expires_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate155.errors=
 [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'}],!1}else return validate153.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}}else return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,errors===0}validate153.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate153(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length),validate152.errors=vErrors,errors===
-0}validate152.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateMember_body=validate161;var schema72={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
+ate-time"'}],!1}else return validate155.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}}else return validate155.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate155(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length),validate154.errors=vErrors,errors===
+0}validate154.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateMember_body=validate163;var schema73={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
 tring",enum:["user","service","agent"],default:"user"},role:{$ref:"#/components/schemas/TenantRole"},display_name:{type:"string",minLength:1,maxLength:256,pattern:"\
-^[^\\u0000]*$"}}},schema73={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate164(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate164.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate164.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate164.errors=
-vErrors,errors===0):(validate164.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema73.enum},message:"must be equal to one of \
-the allowed values"}],!1)}validate164.evaluated={dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+^[^\\u0000]*$"}}},schema74={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate166(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate166.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate166.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate166.errors=
+vErrors,errors===0):(validate166.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"must be equal to one of \
+the allowed values"}],!1)}validate166.evaluated={dynamicProps:!1,dynamicItems:!1};function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate164.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.principal_type===void 0&&(data.principal_type="user");let missing0;
-if(data.role===void 0&&(missing0="role"))return validate162.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+if(data.role===void 0&&(missing0="role"))return validate164.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="principal_id"||key0==="principal_type"||key0==="role"||key0===
-"display_name")){return validate162.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate154(data.principal_id,{instancePath:instancePath+
-"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate162.
+"display_name")){return validate164.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate156(data.principal_id,{instancePath:instancePath+
+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate164.
 errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate162.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
-ncipal_type/enum",keyword:"enum",params:{allowedValues:schema72.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
-errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate164(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate162.
+!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate164.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
+ncipal_type/enum",keyword:"enum",params:{allowedValues:schema73.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate166(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate164.
 errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT hav\
-e more than 256 characters"}],!1;if(func1(data3)<1)return validate162.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate162.errors=[{instancePath:instancePath+
+e more than 256 characters"}],!1;if(func1(data3)<1)return validate164.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate164.errors=[{instancePath:instancePath+
 "/display_name",schemaPath:"#/properties/display_name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],
-!1}else return validate162.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate162.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate162.errors=vErrors,errors===0}validate162.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate162(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length),validate161.errors=vErrors,errors===
-0}validate161.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
+!1}else return validate164.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate164.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate164.errors=vErrors,errors===0}validate164.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate164(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length),validate163.errors=vErrors,errors===
+0}validate163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
 rollbackAgent_body,searchMemory_body,updateAgent_body,updateMember_body,updateMemory_body,updateTenant_body,updateTool_body};

@@ -2512,31 +2512,52 @@ dynamicProps:!1,dynamicItems:!1};var schema123={type:"object",properties:{runs:{
 max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,
 maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{token_budget:{type:"\
 object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{
-type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},
-storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"integer",minimum:1,
-maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate316(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
-"object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)))return validate316.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate316.
-errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate316.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
-#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs3===errors}else
-var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate316.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate316.errors=[{
-instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate316.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
-#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else
-var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===_errs7)if(typeof data3=="number"){if(data3>1e6||
-isNaN(data3))return validate316.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate316.errors=[{instancePath:instancePath+"/\
-runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate316.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){
-let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate316.errors=[{instancePath:instancePath+"/r\
-uns/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+type:"number",minimum:0,maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudget"}},max_tokens_per_request:{type:"int\
+eger",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",properties:{max_memory_bytes:{type:"intege\
+r",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}},
+schema124={type:"object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.window===void 0&&(missing0="window"))return validate317.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.window!==void 0){
+let data0=data.window,_errs1=errors;if(typeof data0!="string")return validate317.errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="minute"||data0==="hour"||data0==="day"||data0==="month"))return validate317.
+errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues:schema124.properties.window.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data1=data.max_tokens,
+_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate317.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properti\
+es/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>1e12||isNaN(data1))
+return validate317.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
+message:"must be <= 1000000000000"}],!1;if(data1<0||isNaN(data1))return validate317.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/ma\
+x_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.
+max_cost_usd!==void 0){let data2=data.max_cost_usd,_errs5=errors;if(errors===_errs5)if(typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate317.errors=
+[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be\
+ <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate317.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate317.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"\
+#/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate317.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate317.errors=vErrors,errors===0}validate317.
+evaluated={props:{window:!0,max_tokens:!0,max_cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate316(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;
+if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate316.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
+es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>
+1e9||isNaN(data1))return validate316.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate316.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate316.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
+s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>
+1e9||isNaN(data2))return validate316.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate316.errors=[{instancePath:instancePath+
+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===
+_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate316.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
+es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate316.
+errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},message:"must be > 0"}],!1}else return validate316.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
+ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.
+run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate316.errors=[{instancePath:instancePath+
+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
 _errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate316.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
 es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate316.
 errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
@@ -2572,906 +2593,912 @@ _cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate316.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
 usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs23===
 errors}else var valid4=!0}}else return validate316.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_bu\
-dget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==
-void 0){let data12=data7.max_tokens_per_request,_errs25=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate316.errors=[{instancePath:instancePath+
-"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs25&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate316.errors=[{instancePath:instancePath+"/models/max_to\
-kens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must\
- be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate316.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
-rties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs25===errors}else
-var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data13=data7.max_requests_per_minute,_errs27=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate316.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
-sts_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs27&&typeof data13=="number"){if(data13>1e9||isNaN(data13))
-return validate316.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate316.errors=[{instancePath:instancePath+
-"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}var valid3=_errs27===errors}else var valid3=!0}}else return validate316.errors=[{instancePath:instancePath+"/models",schemaPath:"#/p\
-roperties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.storage!==
-void 0){let data14=data.storage,_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.max_memory_bytes!==void 0){
-let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate316.errors=[{instancePath:instancePath+
-"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs31&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate316.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
-schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
-!1;if(data15<0||isNaN(data15))return validate316.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
-memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate316.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.
-events_days!==void 0){let data17=data16.events_days,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate316.errors=[{instancePath:instancePath+
-"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs35&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate316.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/pr\
-operties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data17<1||isNaN(data17))
-return validate316.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs35===errors}else var valid6=!0;if(valid6)if(data16.runs_days!==void 0){let data18=data16.
-runs_days,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate316.errors=[{instancePath:instancePath+"/retention/runs_days",
-schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18==
-"number"){if(data18>36500||isNaN(data18))return validate316.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/propert\
-ies/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data18<1||isNaN(data18))return validate316.errors=
-[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1}var valid6=_errs37===errors}else var valid6=!0}else return validate316.errors=[{instancePath:instancePath+"/retention",schemaPath:"#\
-/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs33===errors}else var valid0=!0}}}}else return validate316.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate316.errors=vErrors,errors===0}validate316.
-evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0,retention:!0},dynamicProps:!1,dynamicItems:!1};function validate312(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="ten\
-ant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
-void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0="metadata")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate312.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate312.errors=
-[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate312.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate312.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate312.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.properties.status.enum},message:"must\
- be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let _errs7=errors;if(typeof data.
-plan_tier!="string")return validate312.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let _errs9=errors;if(typeof data.
-default_policy_id!="string")return validate312.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs11=errors;
-validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){
-let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.metadata!==
-void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate312.errors=[{instancePath:instancePath+
-"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate312.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate312.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data9=data.
-updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate312.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate312.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs18===
-errors}else var valid0=!0}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:{tenant_id:!0,name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,
-quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenants===void 0&&(missing0="tenants")||data.has_more===
-void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate311.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenants!==void 0){let data0=data.tenants,_errs1=errors;
-if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate312(data0[i0],{instancePath:instancePath+
-"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=
-vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate311.errors=[{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tena\
-nts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){
-let _errs4=errors;if(typeof data.has_more!="boolean")return validate311.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.
-next!="string")return validate311.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="\
-string")return validate311.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate311.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,errors===0}validate311.evaluated={props:{tenants:!0,has_more:!0,next:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate319;function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate320.evaluated;
+dget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==
+void 0){let data12=data7.token_budgets,_errs25=errors;if(errors===_errs25)if(Array.isArray(data12)){if(data12.length>4)return validate316.errors=[{instancePath:instancePath+
+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than \
+4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs27=errors;validate317(data12[i0],{instancePath:instancePath+"/models/tok\
+en_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),
+errors=vErrors.length);var valid5=_errs27===errors;if(!valid5)break}}}else return validate316.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"\
+#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs25===errors}else var valid3=!0;
+if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs28=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))
+return validate316.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs28&&typeof data14=="number"){if(data14>1e12||isNaN(data14))return validate316.errors=
+[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))return validate316.errors=[{instancePath:instancePath+"/models/ma\
+x_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"}],!1}var valid3=_errs28===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data15=data7.max_requests_per_minute,_errs30=errors;
+if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate316.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#\
+/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data15==
+"number"){if(data15>1e9||isNaN(data15))return validate316.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/p\
+roperties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data15<0||isNaN(data15))
+return validate316.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs30===errors}else var valid3=!0}}}else return validate316.errors=
+[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs32=errors;if(errors===_errs32)if(data16&&typeof data16=="object"&&!Array.
+isArray(data16)){if(data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs34=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))
+return validate316.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs34&&typeof data17=="number"){if(data17>1e15||isNaN(data17))return validate316.errors=
+[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate316.errors=[{instancePath:instancePath+"/storage/max_memory\
+_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else
+return validate316.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs36=errors;if(errors===_errs36)if(data18&&
+typeof data18=="object"&&!Array.isArray(data18)){if(data18.events_days!==void 0){let data19=data18.events_days,_errs38=errors;if(!(typeof data19=="number"&&!(data19%
+1)&&!isNaN(data19)))return validate316.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs38&&typeof data19=="number"){if(data19>36500||isNaN(data19))return validate316.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate316.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"\
+#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs38===errors}else
+var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs40=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))return validate316.
+errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs40&&typeof data20=="number"){if(data20>36500||isNaN(data20))return validate316.errors=[{instancePath:instancePath+"/reten\
+tion/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 3650\
+0"}],!1;if(data20<1||isNaN(data20))return validate316.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/ru\
+ns_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs40===errors}else var valid7=!0}else return validate316.
+errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs36===
+errors}else var valid0=!0}}}}else return validate316.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate316.errors=vErrors,errors===0}validate316.evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0,retention:!0},dynamicProps:!1,dynamicItems:!1};
+function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate320.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate312.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate320.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate312.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate320.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate320.
+"string")return validate312.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate312.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate320.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate312.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate320.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate312.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate320.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate312.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate320.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate312.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate320.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate320.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate312.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate312.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate320.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate312.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate320.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate320.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate319(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate312.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate311(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate319.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate320(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:
-vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate319.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate319.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate319.errors=vErrors,errors===0}validate319.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate324;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.evaluated;
+tenants===void 0&&(missing0="tenants")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate311.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+tenants!==void 0){let data0=data.tenants,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs3=errors;validate312(data0[i0],{instancePath:instancePath+"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate311.errors=[{
+instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate311.errors=[{instancePath:instancePath+
+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate311.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate311.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate311.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,errors===0}validate311.
+evaluated={props:{tenants:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate321;function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate325.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate322.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate325.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate322.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate325.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate325.
+"string")return validate322.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate322.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate325.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate325.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate322.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate325.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate322.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate325.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate322.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate325.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate325.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate325.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate322.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate325.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate325.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate325.errors=vErrors,errors===0}validate325.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate324(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate322.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate322.errors=vErrors,errors===0}validate322.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate321(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate324.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate325(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:
-vErrors.concat(validate325.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate324.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate324.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate324.errors=vErrors,errors===0}validate324.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate329;function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.evaluated;
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate321.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate322(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:
+vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate321.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate321.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate321.errors=vErrors,errors===0}validate321.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate326;function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate330.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate327.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate330.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate327.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate330.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate330.
+"string")return validate327.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate327.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate330.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate327.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate330.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate327.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate330.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate327.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate330.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate327.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate330.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate330.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate330.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate327.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate330.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate330.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate330.errors=vErrors,errors===0}validate330.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate329(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate327.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate327.errors=vErrors,errors===0}validate327.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate326(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate329.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate330(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:
-vErrors.concat(validate330.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate329.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate329.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate334;function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate326.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate327(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:
+vErrors.concat(validate327.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate326.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate326.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate331;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate335.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate332.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate335.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate332.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate335.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate335.
+"string")return validate332.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate332.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate335.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate335.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate332.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate335.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate332.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate335.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate332.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate335.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate335.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate335.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate332.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate335.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate335.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate335.errors=vErrors,errors===0}validate335.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate334(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate331(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate331.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate334.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate335(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:
-vErrors.concat(validate335.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate334.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate334.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate334.errors=vErrors,errors===0}validate334.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate339;function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate340.evaluated;
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate331.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate332(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:
+vErrors.concat(validate332.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate331.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate331.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate331.errors=vErrors,errors===0}validate331.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate336;function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate340.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate337.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate340.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate337.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate340.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate340.
+"string")return validate337.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate337.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate340.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate337.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate340.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate337.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate340.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate337.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate340.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate337.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate340.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate340.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate340.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate337.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate340.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate340.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate340.errors=vErrors,errors===0}validate340.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate339(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate337.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate337.errors=vErrors,errors===0}validate337.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate336(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate339.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate340(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:
-vErrors.concat(validate340.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate339.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate339.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate339.errors=vErrors,errors===0}validate339.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate344;function validate345(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate336.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate337(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:
+vErrors.concat(validate337.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate336.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate336.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate336.errors=vErrors,errors===0}validate336.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate341;function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
 void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate345.errors=[{instancePath,schemaPath:"\
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate342.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate345.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate342.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate345.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate345.
+"string")return validate342.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate342.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate345.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+"active"||data2==="disabled"))return validate342.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate345.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate342.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate345.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate342.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
 /default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
 void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate345.errors=
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate342.errors=
 [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate345.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate345.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate342.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate345.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate342.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate345.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate345.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate345.errors=vErrors,errors===0}validate345.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate344(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&
+rmat "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate342.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate341(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate344.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate345(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:
-vErrors.concat(validate345.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate344.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate344.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate344.errors=vErrors,errors===0}validate344.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate349;var schema137={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate341.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate342(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:
+vErrors.concat(validate342.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate341.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate341.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate341.errors=vErrors,errors===0}validate341.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate346;function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate347.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate347.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate347.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate347.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate347.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema121.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate347.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate347.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate313(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate316(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate347.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate347.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate347.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate347.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate347.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate347.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate347.errors=vErrors,errors===0}validate347.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate346(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate346.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate347(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:
+vErrors.concat(validate347.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate346.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate346.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate346.errors=vErrors,errors===0}validate346.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate351;var schema138={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
 type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"array",maxItems:64,
 uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",format:"date-time"},
 created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"string",format:"date-ti\
-me"}}},schema138={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate351(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+me"}}},schema139={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate353(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate353.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="servic\
-e"?(validate351.errors=vErrors,errors===0):(validate351.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema138.enum},message:"\
-must be equal to one of the allowed values"}],!1)}validate351.evaluated={dynamicProps:!1,dynamicItems:!1};var schema139={type:"string",enum:["agents:read","agen\
+e"?(validate353.errors=vErrors,errors===0):(validate353.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema139.enum},message:"\
+must be equal to one of the allowed values"}],!1)}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};var schema140={type:"string",enum:["agents:read","agen\
 ts:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:list","models:inv\
-oke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate353(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate353.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+oke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate355(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:read"||data==="runs:cancel"||data===
 "events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data==="models:list"||data==="mode\
 ls:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="tenants:admin"||data==="runs:\
-forward"||data==="federation:admin"?(validate353.errors=vErrors,errors===0):(validate353.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema139.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+forward"||data==="federation:admin"?(validate355.errors=vErrors,errors===0):(validate355.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema140.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate355.evaluated={dynamicProps:!1,dynamicItems:!1};function validate352(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===
 void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="prin\
 cipal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&
-(missing0="created_at"))return validate350.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate350.errors=[{instancePath:instancePath+
+(missing0="created_at"))return validate352.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate352.errors=[{instancePath:instancePath+
 "/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate350.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate352.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate350.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate352.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate350.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
+if(typeof data.principal_id!="string")return validate352.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate350.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate351(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=
+prefix!="string")return validate352.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate353(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate350.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate353(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:
-vErrors.concat(validate353.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate350.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate350.
+isArray(data6)){if(data6.length>64)return validate352.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
+params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate355(
+data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:
+vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate352.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate352.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate350.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate352.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate350.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema137.
+"expired"))return validate352.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema138.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate350.
+void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate352.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate350.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate350.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
+created_by!="string")return validate352.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate350.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate350.
+if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate352.errors=[{instancePath:instancePath+"/rotated_\
+at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate352.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
 errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate350.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate350.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+"string"){if(!formats0.validate(data12))return validate352.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
 #/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate350.
+revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate352.
 errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate350.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate350.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={props:{key_id:!0,
+rmat "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate352.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate352.errors=vErrors,errors===0}validate352.evaluated={props:{key_id:!0,
 tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0},dynamicProps:!1,
-dynamicItems:!1};function validate349(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.
+dynamicItems:!1};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.api_keys===void 0&&(missing0="api_keys")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0=
-"correlation_id"))return validate349.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
+"correlation_id"))return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
 red property '"+missing0+"'"}],!1;if(data.api_keys!==void 0){let data0=data.api_keys,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate350(data0[i0],{instancePath:instancePath+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:vErrors.concat(validate350.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate349.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/properties/api_keys/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate349.
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate352(data0[i0],{instancePath:instancePath+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate351.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/properties/api_keys/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate351.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate349.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate351.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate349.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate351.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate349.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate349.errors=vErrors,
-errors===0}validate349.evaluated={props:{api_keys:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate356;var schema141={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
+return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate351.errors=vErrors,
+errors===0}validate351.evaluated={props:{api_keys:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate358;var schema142={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
 ring"},tenant_id:{type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"\
 array",maxItems:64,uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",
 format:"date-time"},created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"str\
-ing",format:"date-time"},secret:{type:"string"}}};function validate357(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate357.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ing",format:"date-time"},secret:{type:"string"}}};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="\
 tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===
 void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secr\
-et"))return validate357.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
-'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate357.errors=[{instancePath:instancePath+"/key_id",
+et"))return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
+'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate359.errors=[{instancePath:instancePath+"/key_id",
 schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate357.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate359.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate357.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate359.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate357.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
+if(typeof data.principal_id!="string")return validate359.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate357.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate351(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=
+prefix!="string")return validate359.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate353(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate357.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate353(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:
-vErrors.concat(validate353.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate357.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate357.
+isArray(data6)){if(data6.length>64)return validate359.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
+params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate355(
+data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:
+vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate359.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate359.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate357.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate359.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate357.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema141.
+"expired"))return validate359.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema142.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate357.
+void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate359.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate357.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate357.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
+created_by!="string")return validate359.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate357.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate357.
+if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate359.errors=[{instancePath:instancePath+"/rotated_\
+at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate359.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
 errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate357.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate357.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+"string"){if(!formats0.validate(data12))return validate359.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
 #/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate357.
+revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate359.
 errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate357.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let _errs27=errors;if(typeof data.
-secret!="string")return validate357.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate357.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate357.errors=vErrors,errors===0}validate357.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
-prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate356(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate356.evaluated;if(evaluated0.dynamicProps&&
+secret!="string")return validate359.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
+prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate358(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate356.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate357(
-data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.errors:
-vErrors.concat(validate357.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate356.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate356.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate356.errors=vErrors,errors===0}validate356.evaluated={props:{api_key:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate361;function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;
+api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate358.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate359(
+data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:
+vErrors.concat(validate359.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate358.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate358.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate358.errors=vErrors,errors===0}validate358.evaluated={props:{api_key:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate363;function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===
 void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||
-data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate362.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate364.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
-key_id!="string")return validate362.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate362.
+key_id!="string")return validate364.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate364.
 errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate362.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate364.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate362.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate364.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate362.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
+prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate364.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
 ix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;
-validate351(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.
-errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
-scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate362.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
+errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
+scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs14=errors;validate353(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
-length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate362.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+len0;i0++){let _errs14=errors;validate355(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;
-break outer0}}}}}else return validate362.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
+break outer0}}}}}else return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!=
-"string")return validate362.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate362.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
-operties/status/enum",keyword:"enum",params:{allowedValues:schema141.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
+"string")return validate364.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate364.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/enum",keyword:"enum",params:{allowedValues:schema142.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9==
-"string"){if(!formats0.validate(data9))return validate362.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate362.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data9))return validate364.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate362.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate364.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
 operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate362.
+rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate364.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate362.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;
-if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate362.errors=[{instancePath:instancePath+"/expires_\
-at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate362.
+if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate364.errors=[{instancePath:instancePath+"/expires_\
+at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.
 errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
 errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13==
-"string"){if(!formats0.validate(data13))return validate362.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate362.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+"string"){if(!formats0.validate(data13))return validate364.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
 #/properties/revoked_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.
-secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate362.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
-ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate362.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate362.errors=vErrors,errors===0}validate362.
+secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate364.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
+ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate364.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate364.errors=vErrors,errors===0}validate364.
 evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,
-secret:!0},dynamicProps:!1,dynamicItems:!1};function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+secret:!0},dynamicProps:!1,dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_i\
-d"))return validate361.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
-missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate362(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
-api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid0=_errs1===errors}else
-var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate361.errors=[{instancePath:instancePath+
+d"))return validate363.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate364(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
+api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid0=_errs1===errors}else
+var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate363.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0}else return validate361.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate361.
-errors=vErrors,errors===0}validate361.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate366;var schema145={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
+var valid0=!0}else return validate363.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate363.
+errors=vErrors,errors===0}validate363.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate368;var schema146={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
 type:"string"},principal_type:{type:"string",enum:["user","service","agent"]},role:{$ref:"#/components/schemas/Role"},display_name:{type:"string"},created_at:{type:"\
-string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.
 principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0="principal_type")||data.role===void 0&&(missing0="role")||data.created_at===
-void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate367.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate369.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.
-tenant_id!="string")return validate367.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
+tenant_id!="string")return validate369.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs3=errors;if(typeof data.principal_id!=
-"string")return validate367.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
+"string")return validate369.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==void 0){let data2=data.principal_type,_errs5=errors;
-if(typeof data2!="string")return validate367.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate367.errors=[{instancePath:instancePath+"/pr\
-incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema145.properties.principal_type.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate351(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=
+if(typeof data2!="string")return validate369.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate369.errors=[{instancePath:instancePath+"/pr\
+incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate353(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;if(typeof data.display_name!="string")
-return validate367.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
+return validate369.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs10=errors;if(errors===
-_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate367.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate367.errors=[{instancePath:instancePath+
+_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate369.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate369.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6=="string"){if(!formats0.validate(
-data6))return validate367.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate367.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate367.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate367.errors=vErrors,errors===0}validate367.evaluated={props:{
-tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate366(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&
+data6))return validate369.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate369.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate369.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate369.errors=vErrors,errors===0}validate369.evaluated={props:{
+tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate368(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate366.
+members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate368.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 members!==void 0){let data0=data.members,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate367(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate366.errors=[{
+let _errs3=errors;validate369(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate368.errors=[{
 instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate366.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate368.errors=[{instancePath:instancePath+
 "/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate366.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate368.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
 operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate366.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate366.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate366.errors=vErrors,errors===0}validate366.
-evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate370;function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate371.evaluated;
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate368.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate368.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate368.errors=vErrors,errors===0}validate368.
+evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate372;function validate373(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
-"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate371.
+"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate373.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate371.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate373.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
-void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate371.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
+void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate373.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
 rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
-void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate371.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
-#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate371.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema145.properties.principal_type.
+void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate373.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate373.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate351(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.
-errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
-if(typeof data.display_name!="string")return validate371.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
+validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
+errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+if(typeof data.display_name!="string")return validate373.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
-created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate371.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate371.
+created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate373.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate373.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate371.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate371.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate371.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate371.errors=vErrors,errors===0}validate371.
-evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate370(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data6))return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate373.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate373.errors=vErrors,errors===0}validate373.
+evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate372(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate372.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate370.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate371(
-data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:
-vErrors.concat(validate371.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate370.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate370.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate370.errors=vErrors,errors===0}validate370.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate374;function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.evaluated;
+member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate372.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate373(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:
+vErrors.concat(validate373.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate372.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate372.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate372.errors=vErrors,errors===0}validate372.evaluated={props:{member:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate376;function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
-"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate375.
+"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate377.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate375.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate377.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
-void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate375.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
+void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate377.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
 rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
-void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate375.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
-#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate375.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema145.properties.principal_type.
+void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate377.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate377.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate351(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.
-errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
-if(typeof data.display_name!="string")return validate375.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
+validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
+errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+if(typeof data.display_name!="string")return validate377.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
-created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate375.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate375.
+created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate377.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate377.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate375.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate375.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate375.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate375.errors=vErrors,errors===0}validate375.
-evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate374(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data6))return validate377.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate377.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate377.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate377.errors=vErrors,errors===0}validate377.
+evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate376(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate374.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate375(
-data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.errors:
-vErrors.concat(validate375.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate374.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate374.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate374.errors=vErrors,errors===0}validate374.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate378;var schema152={type:"string",enum:["ok","denied","failed"]};function validate380(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate380.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate380.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"ok"||data==="denied"||data==="failed"?(validate380.errors=vErrors,errors===0):(validate380.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema152.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate380.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
-"u");function validate379(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate379.
+member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate376.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate377(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:
+vErrors.concat(validate377.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate376.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate376.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:{member:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate380;var schema153={type:"string",enum:["ok","denied","failed"]};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate382.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate382.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"ok"||data==="denied"||data==="failed"?(validate382.errors=vErrors,errors===0):(validate382.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema153.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate382.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
+"u");function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.audit_id===void 0&&(missing0="audit_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.opened_at===void 0&&(missing0=
-"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate379.
+"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate381.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate379.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
+audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate381.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
 s/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
-void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate379.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
+void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate381.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
 id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.opened_at!==void 0){
-let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate379.errors=[{instancePath:instancePath+
-"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate379.
+let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate381.errors=[{instancePath:instancePath+
+"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.
 errors=[{instancePath:instancePath+"/opened_at",schemaPath:"#/properties/opened_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.closed_at!==void 0){let data3=data.closed_at,_errs7=errors;if(errors===_errs7&&errors===_errs7)if(typeof data3=="st\
-ring"){if(!formats0.validate(data3))return validate379.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate379.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
+ring"){if(!formats0.validate(data3))return validate381.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
 #/properties/closed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate379.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate381.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate379.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
+credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate381.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
 operties/credential/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate379.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
+action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate381.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
-let _errs15=errors;if(typeof data.resource!="string")return validate379.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
+let _errs15=errors;if(typeof data.resource!="string")return validate381.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs17=errors;
-validate380(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate380.
-errors:vErrors.concat(validate380.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
-status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate379.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
+validate382(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.
+errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
+status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate381.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
 erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.error_code!==
-void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate379.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
+void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate381.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
 r_code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.request_id!==
-void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate379.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
+void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate381.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
 est_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==
-void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate379.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
+void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate381.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
 ies/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.traceparent!==
-void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate379.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
+void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate381.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
 aceparent/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.details!==
-void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate379.errors=[{instancePath:instancePath+
+void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate381.errors=[{instancePath:instancePath+
 "/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;
-if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate379.errors=
+if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate381.errors=
 [{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate379.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
+_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate381.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.prev_hash!==
-void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate379.errors=[{instancePath:instancePath+
+void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate381.errors=[{instancePath:instancePath+
 "/prev_hash",schemaPath:"#/properties/prev_hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return validate379.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
+return validate381.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.hash!==void 0){let data17=data.hash,_errs35=errors;if(errors===_errs35)if(typeof data17==
-"string"){if(!pattern8.test(data17))return validate379.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate379.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
-operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate379.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate379.errors=vErrors,errors===0}validate379.
+"string"){if(!pattern8.test(data17))return validate381.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate381.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
+operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate381.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate381.errors=vErrors,errors===0}validate381.
 evaluated={props:{audit_id:!0,tenant_id:!0,opened_at:!0,closed_at:!0,principal_id:!0,credential:!0,action:!0,resource:!0,outcome:!0,status:!0,error_code:!0,request_id:!0,
-correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate378(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audit_records===
-void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate378.
+void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate380.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 audit_records!==void 0){let data0=data.audit_records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs3=errors;validate379(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate379.errors:vErrors.concat(validate379.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate378.
+len0;i0++){let _errs3=errors;validate381(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate380.
 errors=[{instancePath:instancePath+"/audit_records",schemaPath:"#/properties/audit_records/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate378.errors=
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate380.errors=
 [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate378.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate380.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate378.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate380.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate378.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate378.errors=vErrors,
-errors===0}validate378.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate383;function validate384(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate384.evaluated;
+return validate380.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate380.errors=vErrors,
+errors===0}validate380.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate385;function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate386.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.ok===void 0&&(missing0="ok")||data.sealed_total===void 0&&(missing0="sealed_total")||
-data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate384.errors=[{instancePath,schemaPath:"\
+data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate386.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate384.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate386.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.ok!==void 0){let _errs3=errors;if(typeof data.ok!=
-"boolean")return validate384.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
+"boolean")return validate386.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
 boolean"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealed_total!==void 0){let data2=data.sealed_total,_errs5=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)))return validate384.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate384.errors=[{instancePath:instancePath+
+"number"&&!(data2%1)&&!isNaN(data2)))return validate386.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate386.errors=[{instancePath:instancePath+
 "/sealed_total",schemaPath:"#/properties/sealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.unsealed_total!==void 0){let data3=data.unsealed_total,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate384.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate384.errors=[{instancePath:instancePath+"/\
+data3)))return validate386.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate386.errors=[{instancePath:instancePath+"/\
 unsealed_total",schemaPath:"#/properties/unsealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.head_hash!==void 0){let data4=data.head_hash,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(!pattern8.
-test(data4))return validate384.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate384.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
+test(data4))return validate386.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
+0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate386.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
 es/head_hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.first_broken!==
 void 0){let data5=data.first_broken,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.seal_seq===
-void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate384.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
+void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate386.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
 operties/first_broken/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.audit_id!==
-void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate384.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
+void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate386.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
 rties/first_broken/properties/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs13===errors}else var valid1=!0;
-if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate384.errors=
+if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate386.errors=
 [{instancePath:instancePath+"/first_broken/seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate384.errors=[{instancePath:instancePath+"/first_broken/\
+must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate386.errors=[{instancePath:instancePath+"/first_broken/\
 seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs15===
-errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate384.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate386.errors=[{instancePath:instancePath+
 "/first_broken/reason",schemaPath:"#/properties/first_broken/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs17===
-errors}else var valid1=!0}}else return validate384.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
+errors}else var valid1=!0}}else return validate386.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.verified_at!==void 0){let data9=data.verified_at,
-_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate384.errors=[{instancePath:instancePath+
-"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate384.
+_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate386.errors=[{instancePath:instancePath+
+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate386.
 errors=[{instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate384.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate384.errors=vErrors,errors===0}validate384.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
-first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate383(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate383.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate386.errors=vErrors,errors===0}validate386.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
+first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate385.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verification===void 0&&(missing0="verification")||data.correlation_id===void 0&&
-(missing0="correlation_id"))return validate383.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
-have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate384(data.verification,{instancePath:instancePath+"/verifica\
-tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate384.errors:vErrors.concat(validate384.errors),
+(missing0="correlation_id"))return validate385.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
+have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate386(data.verification,{instancePath:instancePath+"/verifica\
+tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),
 errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
-"string")return validate383.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate383.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate383.errors=vErrors,errors===0}validate383.evaluated={props:{verification:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate386;var formats240=require_formats().fullFormats.date;function validate387(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate387.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+"string")return validate385.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate385.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,errors===0}validate385.evaluated={props:{verification:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate388;var formats240=require_formats().fullFormats.date;function validate389(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate389.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0=
 "requests")||data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0=
-"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate387.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate387.errors=
+"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate389.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate389.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats240.
-validate(data1))return validate387.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate387.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+validate(data1))return validate389.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate389.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate387.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate389.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate387.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate389.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate387.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate387.
+return validate389.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate389.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate387.
+errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate389.
 errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate387.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
+_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate389.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate387.errors=[{instancePath:instancePath+
+void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate389.errors=[{instancePath:instancePath+
 "/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate387.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
+"number"&&(data7<0||isNaN(data7)))return validate389.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate387.errors=[{instancePath:instancePath+"/outp\
+let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate389.errors=[{instancePath:instancePath+"/outp\
 ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate387.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
+"number"&&(data8<0||isNaN(data8)))return validate389.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate387.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
+total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate389.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate387.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data9)))return validate389.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate387.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate387.errors=[{instancePath:instancePath+
+if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate389.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
+rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate389.errors=[{instancePath:instancePath+
 "/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate387.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate387.errors=vErrors,
-errors===0}validate387.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate386.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+return validate389.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate389.errors=vErrors,
+errors===0}validate389.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
+cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate388(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate388.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate386.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+void 0&&(missing0="correlation_id"))return validate388.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate387(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate387.errors:vErrors.concat(validate387.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate386.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate386.
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate389(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate389.errors:vErrors.concat(validate389.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
+break}}else return validate388.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate388.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate386.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate388.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate386.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate388.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate386.errors=vErrors,
-errors===0}validate386.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate389;var schema158={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
-trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate390(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+return validate388.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate388.errors=vErrors,
+errors===0}validate388.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate391;var schema159={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
+trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate392(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&
 (missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlat\
-ion_id"))return validate390.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate390.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+ion_id"))return validate392.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate392.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate390.errors=[{instancePath:instancePath+"/service",schemaPath:"\
+if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate392.errors=[{instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1===
-"federation"||data1==="executor"))return validate390.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
-allowedValues:schema158.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate390.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+"federation"||data1==="executor"))return validate392.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate392.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate390.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate390.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate390.errors=vErrors,errors===0}validate390.
-evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate390(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.
-errors:vErrors.concat(validate390.errors),errors=vErrors.length),validate389.errors=vErrors,errors===0}validate389.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate392;function validate393(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate393.evaluated;
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate392.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate392.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate392.errors=vErrors,errors===0}validate392.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate391(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate391.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate392(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate392.
+errors:vErrors.concat(validate392.errors),errors=vErrors.length),validate391.errors=vErrors,errors===0}validate391.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate394;function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate393.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate393.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate395.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate395.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate393.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate395.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate393.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema158.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate393.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate395.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate395.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate393.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate395.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate393.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate393.errors=vErrors,
-errors===0}validate393.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate392(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate393(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length),validate392.errors=vErrors,errors===0}validate392.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate395;function validate396(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.evaluated;
+return validate395.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate395.errors=vErrors,
+errors===0}validate395.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate395(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length),validate394.errors=vErrors,errors===0}validate394.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate397;function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate396.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate396.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate398.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate398.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate396.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate398.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate396.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema158.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate396.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate398.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate398.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate396.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate398.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate396.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate396.errors=vErrors,
-errors===0}validate396.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate395(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate396(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate396.errors:vErrors.concat(validate396.errors),errors=vErrors.length),validate395.errors=vErrors,errors===0}validate395.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate398;function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.evaluated;
+return validate398.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate398.errors=vErrors,
+errors===0}validate398.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate397(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate397.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate398(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate398.errors:vErrors.concat(validate398.errors),errors=vErrors.length),validate397.errors=vErrors,errors===0}validate397.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate400;function validate400(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate400.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate398.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate400.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate398.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate400.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate398.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate400.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate398.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate400.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate398.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate398.errors=vErrors,errors===0}validate398.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
+errors}else var valid0=!0}}else return validate400.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate400.errors=vErrors,errors===0}validate400.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
 failure_Error,getAgent_200,getHealth_200,getLiveness_200,getMember_200,getMemory_200,getOpenapi_200,getQueue_200,getReadiness_200,getRun_200,getTenant_200,getTool_200,
 getUsage_200,invokeTool_200,listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listDeadRuns_200,listMembers_200,listMemory_200,
 listRunSteps_200,listRuns_200,listTenants_200,listTools_200,patchAgent_200,patchTenant_200,retryDeadRun_201,retryRun_200,retryRun_201,rollbackAgent_200,rotateApiKey_200,

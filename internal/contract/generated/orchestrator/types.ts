@@ -2253,6 +2253,8 @@ export interface components {
                      */
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
+                /** @description Budgets in further windows, all of which hold; of two for the same window the lower figures do. */
+                readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
             };
             /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
             readonly retention?: {
@@ -2298,6 +2300,8 @@ export interface components {
                      */
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
+                /** @description Budgets in further windows, all of which hold; of two for the same window the lower figures do. */
+                readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
             };
             /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
             readonly retention?: {
@@ -2348,6 +2352,30 @@ export interface components {
             readonly quotas: components["schemas"]["TenantQuotasInput"];
             /** @description When given, the same as in the path. */
             readonly tenant_id?: components["schemas"]["TenantId"];
+        };
+        /** @description What may be used of models in each window. */
+        readonly TokenBudget: {
+            /** @description Cost in a window. */
+            readonly max_cost_usd?: number;
+            /** @description Input and output tokens in a window. */
+            readonly max_tokens?: number;
+            /**
+             * @description Windows begin at full UTC minutes, hours, days and months.
+             * @enum {string}
+             */
+            readonly window: "minute" | "hour" | "day" | "month";
+        };
+        /** @description What may be used of models in each window: tokens, US dollars, or both. */
+        readonly TokenBudgetInput: {
+            /** @description Cost in a window. */
+            readonly max_cost_usd?: number;
+            /** @description Input and output tokens in a window. */
+            readonly max_tokens?: number;
+            /**
+             * @description Windows begin at full UTC minutes, hours, days and months.
+             * @enum {string}
+             */
+            readonly window: "minute" | "hour" | "day" | "month";
         };
         /** @description Tokens as the provider counted them, or as the service estimated them where it did not. */
         readonly TokenUsage: {
