@@ -26,7 +26,7 @@ export function limitsOf({ principal, tenant }: TenantScope): Limit[] {
 }
 
 /** One limit for each window: of two for the same the lower figures hold. */
-function toLimits(subject: string, budgets: readonly TokenBudget[]): Limit[] {
+export function toLimits(subject: string, budgets: readonly TokenBudget[]): Limit[] {
   const limits = new Map<Window, Limit>()
   for (const { max_cost_usd: usd, max_tokens: tokens, window } of budgets) {
     const other = limits.get(window)

@@ -120,6 +120,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/budgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show how budgets stand
+         * @description Those of the tenant and of the API key that asks, in their present windows; or those of one agent or key. What is held belongs to calls in flight, and to nodes that have leased a little ahead.
+         */
+        readonly get: operations["listBudgets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/chat/completions": {
         readonly parameters: {
             readonly query?: never;
@@ -653,6 +682,22 @@ export interface components {
             readonly principal_id: string;
             /** @enum {string} */
             readonly principal_type?: "user" | "service" | "agent";
+        };
+        /** @description A budget in its present window. Without a limit of one kind, that kind is not limited. */
+        readonly Budget: {
+            readonly held_cost_usd: number;
+            /** @description Upper bounds of calls in flight, and what nodes lease ahead. */
+            readonly held_tokens: number;
+            readonly max_cost_usd?: number;
+            readonly max_tokens?: number;
+            /** Format: date-time */
+            readonly resets_at: string;
+            /** @description Whose it is: `tenant`, `agent:<agent_id>` or `key:<key_id>`. */
+            readonly subject: string;
+            readonly used_cost_usd: number;
+            readonly used_tokens: number;
+            /** @enum {string} */
+            readonly window: "minute" | "hour" | "day" | "month";
         };
         /** @description OpenAI's chat completion. */
         readonly ChatCompletion: {
@@ -1875,13 +1920,14 @@ export interface components {
             readonly total_tokens: number;
         };
         /**
-         * @description What usage can be grouped by.
+         * @description What usage can be grouped by; by `call` each row is one call.
          * @enum {string}
          */
-        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model";
+        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model" | "key" | "price" | "call";
         /** @description Model usage of a tenant, summed over what the request did not group by. */
         readonly UsageRow: {
             readonly agent_id?: string;
+            readonly call_id?: string;
             readonly cost_usd: number;
             /**
              * Format: date
@@ -1889,8 +1935,12 @@ export interface components {
              */
             readonly day?: string;
             readonly input_tokens: number;
+            /** @description The API key under which was called. */
+            readonly key_id?: string;
             readonly model?: string;
             readonly output_tokens: number;
+            /** @description By which price: its version in the models file, else its figures for a million tokens of input and output, `0.15/0.6`. */
+            readonly price_version?: string;
             readonly principal_id?: string;
             /** @description Model calls. */
             readonly requests: number;
@@ -2235,6 +2285,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listBudgets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Of this agent, as far as its runs have used any. Its limits stand in its own configuration. */
+                readonly agent_id?: string;
+                /** @description Of this API key. */
+                readonly key_id?: string;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The budgets, the shorter windows first. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly budgets: readonly components["schemas"]["Budget"][];
+                        readonly correlation_id: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];

@@ -1310,6 +1310,8 @@ export interface components {
             readonly temperature?: number;
             /** @description The most milliseconds of a run. */
             readonly timeout_ms?: number;
+            /** @description What the agent's runs together may use of models in each window, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
             /** @description What the agent may call. None listed means none. */
             readonly tools?: readonly components["schemas"]["ToolId"][];
             readonly top_p?: number;
@@ -1352,6 +1354,8 @@ export interface components {
             readonly temperature?: number;
             /** @description The most milliseconds of a run. */
             readonly timeout_ms?: number;
+            /** @description What the agent's runs together may use of models in each window, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
             /** @description What the agent may call. None listed means none. */
             readonly tools?: readonly components["schemas"]["ToolId"][];
             readonly top_p?: number;
@@ -1430,6 +1434,8 @@ export interface components {
             /** @enum {string} */
             readonly status: "active" | "revoked" | "expired";
             readonly tenant_id: string;
+            /** @description What calls under this key may use of models, beside the budgets of the tenant. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
         };
         /** @description A key can be given no scope that its maker lacks. With a role and scopes it has those scopes that are in both. */
         readonly ApiKeyCreate: {
@@ -1443,6 +1449,8 @@ export interface components {
             readonly principal_id?: components["schemas"]["PrincipalId"];
             readonly role?: components["schemas"]["Role"];
             readonly scopes?: readonly components["schemas"]["Scope"][];
+            /** @description What calls under this key may use of models, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. Left out: as much as the tenant. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
         } & (unknown | unknown);
         /** @description An API key together with its secret, which is never shown again. */
         readonly ApiKeyIssued: {
@@ -2511,13 +2519,14 @@ export interface components {
             readonly tool_id?: components["schemas"]["ToolId"];
         };
         /**
-         * @description What usage can be grouped by.
+         * @description What usage can be grouped by; by `call` each row is one call.
          * @enum {string}
          */
-        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model";
+        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model" | "key" | "price" | "call";
         /** @description Model usage of a tenant, summed over what the request did not group by. */
         readonly UsageRow: {
             readonly agent_id?: string;
+            readonly call_id?: string;
             readonly cost_usd: number;
             /**
              * Format: date
@@ -2525,8 +2534,12 @@ export interface components {
              */
             readonly day?: string;
             readonly input_tokens: number;
+            /** @description The API key under which was called. */
+            readonly key_id?: string;
             readonly model?: string;
             readonly output_tokens: number;
+            /** @description By which price: its version in the models file, else its figures for a million tokens of input and output, `0.15/0.6`. */
+            readonly price_version?: string;
             readonly principal_id?: string;
             /** @description Model calls. */
             readonly requests: number;
