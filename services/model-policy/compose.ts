@@ -3,6 +3,7 @@ import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import { Accounts } from './budgets/accounts.ts'
+import { AnswerCache } from './cache/answer-cache.ts'
 import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
@@ -41,9 +42,11 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   await discovery.start()
   const calls = new CallsInFlight()
   const accounts = new Accounts({ database, logger })
+  const cache = new AnswerCache({ database, logger })
   const handlers = bindHandlers(operations, {
     database,
     accounts,
+    cache,
     catalog,
     rulesets: config.rulesets,
     piiKey: config.piiKey,
@@ -64,6 +67,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
       await calls.settled()
       await accounts.close()
+      cache.close()
       await examiner?.close()
       await platform.close()
     },

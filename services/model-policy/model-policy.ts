@@ -5,6 +5,7 @@ import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
 import type { Accounts } from './budgets/accounts.ts'
+import type { AnswerCache } from './cache/answer-cache.ts'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
 import type { Examiner } from './policies/examiner/examiner.ts'
@@ -18,6 +19,7 @@ export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
   /** The books of budgets and usage. */
   readonly accounts: Accounts
+  readonly cache: AnswerCache
   readonly catalog: Catalog
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */

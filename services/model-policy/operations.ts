@@ -1,6 +1,7 @@
 import type { operations as spec } from '#contract/model-policy'
 import type { OwnOperations } from '#platform'
 import { listBudgets } from './budgets/listBudgets.ts'
+import { purgeCache } from './cache/purgeCache.ts'
 import type { ModelPolicyHandler } from './model-policy.ts'
 import { chatCompletions } from './models/chatCompletions.ts'
 import { embeddings } from './models/embeddings.ts'
@@ -37,6 +38,7 @@ export const operations = {
   listPolicies,
   listPolicyVersions,
   promotePolicy,
+  purgeCache,
   responses,
   rollbackPolicy,
   stagePolicy,

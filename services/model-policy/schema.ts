@@ -4,6 +4,7 @@ import type { PolicyDocument } from './policies/engine/document.ts'
 
 /** The tables of the schema `model_policy` as queries see them. */
 export interface ModelPolicySchema extends Pick<PlatformSchema, 'platform.api_keys'> {
+  'model_policy.cached_answers': CachedAnswersTable
   'model_policy.policies': PoliciesTable
   'model_policy.policy_versions': PolicyVersionsTable
   'model_policy.usage_ledger': UsageLedgerTable
@@ -11,6 +12,14 @@ export interface ModelPolicySchema extends Pick<PlatformSchema, 'platform.api_ke
 
 /** A transaction of one tenant, which sees the rows of that tenant alone. */
 export type Transaction = Kysely<ModelPolicySchema>
+
+interface CachedAnswersTable {
+  tenant_id: Generated<string>
+  key: Buffer
+  answer: ColumnType<unknown, string, string>
+  created_at: Generated<Date>
+  expires_at: Date
+}
 
 interface PoliciesTable {
   tenant_id: Generated<string>
@@ -52,4 +61,5 @@ interface UsageLedgerTable {
   estimated: boolean
   cost_usd: ColumnType<string | null, number | null, never>
   latency_ms: number
+  cached: boolean
 }

@@ -274,11 +274,13 @@ must have required property '"+missing0+"'"}],!1;if(data.backend!==void 0){let _
 if(valid0){if(data.model!==void 0){let _errs3=errors;if(typeof data.model!="string")return validate91.errors=[{instancePath:instancePath+"/model",schemaPath:"#/\
 properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.node!==
 void 0){let _errs5=errors;if(typeof data.node!="string")return validate91.errors=[{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.fallback_used!==void 0){let _errs7=errors;
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.fallback_used!==void 0){let _errs7=errors;
 if(typeof data.fallback_used!="boolean")return validate91.errors=[{instancePath:instancePath+"/fallback_used",schemaPath:"#/properties/fallback_used/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate91.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,errors===0}validate91.evaluated={props:{backend:!0,
-model:!0,node:!0,fallback_used:!0},dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.cached!==void 0){let _errs9=errors;
+if(typeof data.cached!="boolean")return validate91.errors=[{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,errors===0}validate91.evaluated={props:{backend:!0,model:!0,node:!0,
+fallback_used:!0,cached:!0},dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate78.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.status!==void 0&&data.status!=="ok"){let err0={};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){

@@ -40,7 +40,9 @@ select distinct on (tenant_id, window_kind)
   tenant_id, '', window_kind, window_start, tokens, round(cost_usd * 100000000)
 from model_policy.budget_windows order by tenant_id, window_kind, window_start desc;
 
-alter table model_policy.usage_ledger add column key_id text, add column price_version text;
+alter table model_policy.usage_ledger add column key_id text, add column price_version text,
+  -- the answer was kept from an earlier call
+  add column cached boolean not null default false;
 
 grant select on model_policy.budget_use, model_policy.budget_holdings, model_policy.budget_holders to agentos_service;
 
@@ -136,14 +138,15 @@ begin
         jsonb_to_record(coalesce(nullif(s.value->'entry', 'null'), '{}')) e (
           entry_id text, principal_id text, key_id text, agent_id text, run_id text, request_id text, operation text,
           model_id text, backend text, policy_decision text, error_code text, input_tokens bigint, output_tokens bigint,
-          estimated boolean, price_version text, latency_ms int)
+          estimated boolean, price_version text, latency_ms int,
+          cached boolean)
     ), entered as (
       insert into model_policy.usage_ledger (tenant_id, entry_id, principal_id, key_id, agent_id, run_id, request_id,
         operation, model_id, backend, policy_decision, error_code, input_tokens, output_tokens, estimated, cost_usd,
-        price_version, latency_ms)
+        price_version, latency_ms, cached)
       select settlement->>'tenant_id', entry_id, principal_id, key_id, agent_id, run_id, request_id, operation, model_id,
         backend, policy_decision, error_code, input_tokens, output_tokens, estimated,
-        (settlement->>'cost_microcents')::numeric / 100000000, price_version, latency_ms
+        (settlement->>'cost_microcents')::numeric / 100000000, price_version, latency_ms, coalesce(cached, false)
       from given where entry_id is not null
       on conflict (tenant_id, entry_id) do nothing
       returning tenant_id, entry_id

@@ -1,5 +1,6 @@
 import type { OpenAudit } from '#audit'
 import type { TenantScope } from '#tenancy'
+import type { CacheTerms } from '../cache/answer-cache.ts'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
 import type { Note } from '../policies/note-decision.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
@@ -28,6 +29,8 @@ export interface ModelCall {
   readonly note?: Note
   /** The audit record itself, which commits with the bill. */
   readonly audit?: Pick<OpenAudit, 'take'>
+  /** An answer that was kept from an earlier call is good enough. */
+  readonly cache?: CacheTerms
   /** Everything is decided, and no model is asked. */
   readonly dryRun?: boolean
 }

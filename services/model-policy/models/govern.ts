@@ -1,6 +1,7 @@
 import { AgentosError, asAgentosError } from '#errors'
 import type { Reservation } from '../budgets/accounts.ts'
 import { checkBudget, reserveBudget } from '../budgets/budget.ts'
+import { recall, remember, replay } from '../cache/recall.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinRulesets } from '../policies/join-rulesets.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
@@ -8,7 +9,7 @@ import type { Ruleset } from '../policies/ruleset.ts'
 import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
-import { costOf, microcentsOf } from '../routing/catalog.ts'
+import { type CatalogModel, costOf, microcentsOf } from '../routing/catalog.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
@@ -25,6 +26,10 @@ export interface Work<Result> extends Size {
   readonly nothing: Result
   /** What has been found so far, in input and output. */
   outcome(): PolicyOutcome
+  /** All that the model is asked, as plain JSON: the same for calls that it may answer alike. */
+  question(model: CatalogModel, outputTokens: number | null): object
+  /** The model's own answer, before anything was checked; null where it is not whole. */
+  answer(): object | null
   /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
   /** What a call used that failed after its answer had begun; null where nothing had come. */
@@ -40,12 +45,12 @@ interface Pass<Result> {
   readonly work: Work<Result>
   readonly chain: Chain
   readonly outputTokens: number | null
-  readonly reservation: Reservation
+  readonly reservation: Reservation | null
   readonly began: number
 }
 
 /**
- * Entitle → policies → check the content → reserve → route and call → check → ledger and settle: the stages of every call,
+ * Entitle → policies → check the content → recall, or reserve → route and call → check → ledger and settle: the stages of every call,
  * in this order. A dry run passes the first four, and takes nothing of what it finds in budget and rates.
  */
 export function govern<Result extends { readonly usage: Usage }>(
@@ -78,9 +83,13 @@ async function pass<Result extends { readonly usage: Usage }>(
     await checkBudget(database, accounts, call.scope, bound)
     return foreseen(work, chain[0], deps.node, began)
   }
-  const reservation = await reserveBudget(accounts, call.scope, bound)
+  const known = await recall(call, work, chain, outputTokens, deps)
+  const reservation = known === null ? await reserveBudget(accounts, call.scope, bound) : null
   const ready = { call, operation, work, chain, outputTokens, reservation, began }
-  const { candidate, result, route } = await ask(ready, deps)
+  const { candidate, result, route } =
+    known === null
+      ? await ask(ready, deps)
+      : await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps.node))
   const governed = {
     usage: result.usage,
     costUsd: costOf(candidate.model, result.usage),
@@ -91,8 +100,18 @@ async function pass<Result extends { readonly usage: Usage }>(
   countAnswer(metrics, operation, governed)
   const { decision } = governed.policy
   const costMicrocents = microcentsOf(candidate.model, result.usage)
-  const entry = { call, operation, candidate, ...governed, costMicrocents, decision, errorCode: null }
+  const entry = {
+    call,
+    operation,
+    candidate,
+    ...governed,
+    costMicrocents,
+    decision,
+    cached: known !== null,
+    errorCode: null,
+  }
   await settleCall(accounts, reservation, entry)
+  if (known === null) remember(call, work, candidate, outputTokens, deps)
   return { ...result, ...governed }
 }
 
@@ -153,7 +172,13 @@ async function billFailure<Result>(
   const usage = work.used()
   const facts = { call, operation, candidate, latencyMs: elapsedMs(began), errorCode: code } as const
   const decision = code === 'policy_blocked' ? 'blocked' : work.outcome().decision
-  const entry = usage && { ...facts, usage, costMicrocents: microcentsOf(candidate.model, usage), decision }
+  const entry = usage && {
+    ...facts,
+    usage,
+    costMicrocents: microcentsOf(candidate.model, usage),
+    decision,
+    cached: false,
+  }
   try {
     await settleCall(accounts, reservation, entry)
   } catch (error) {

@@ -25,7 +25,7 @@ export interface InvokeContext {
 }
 
 export function toChatCall(
-  { dry_run = false, generation = {}, input, model_ref, requirements }: ChatInvocation,
+  { cache, dry_run = false, generation = {}, input, model_ref, requirements }: ChatInvocation,
   context: InvokeContext,
 ): ChatCall {
   const { max_output_tokens, response_format, stop, temperature, top_p } = generation
@@ -34,6 +34,7 @@ export function toChatCall(
     modelRef: model_ref,
     dryRun: dry_run,
     requirements: toRequirements(requirements),
+    ...toCacheTerms(cache),
     messages: withImagesInPlace(input.messages.map(toMessage)),
     tools: (input.tools ?? []).map(({ description, input_schema, name }) => ({
       name,
@@ -50,11 +51,12 @@ export function toChatCall(
 }
 
 export function toEmbedCall(
-  { dry_run = false, input, model_ref, requirements }: Schemas['EmbedInvocation'],
+  { cache, dry_run = false, input, model_ref, requirements }: Schemas['EmbedInvocation'],
   context: InvokeContext,
 ): EmbedCall {
   const requires = toRequirements(requirements)
-  return { ...context, modelRef: model_ref, dryRun: dry_run, requirements: requires, texts: input.texts }
+  const asked = { modelRef: model_ref, dryRun: dry_run, requirements: requires, texts: input.texts }
+  return { ...context, ...asked, ...toCacheTerms(cache) }
 }
 
 export function toChatOutput(
@@ -108,7 +110,13 @@ export function toResult(
       reasons: [...policy.reasons],
       redactions: [...policy.redactions] as Schemas['Redaction'][],
     },
-    route: { backend: route.backend, model: route.model, node: route.node, fallback_used: route.fallbackUsed },
+    route: {
+      backend: route.backend,
+      model: route.model,
+      node: route.node,
+      fallback_used: route.fallbackUsed,
+      ...(route.cached && { cached: true }),
+    },
   }
 }
 
@@ -117,6 +125,10 @@ export function toResponseFormat({ json_schema, type }: Schemas['ResponseFormat'
     return { type: type === 'json_object' ? 'json_object' : 'text' }
   const { name, schema = {}, strict } = json_schema
   return { type, name, schema, ...(typeof strict === 'boolean' && { strict }) }
+}
+
+export function toCacheTerms(terms: Schemas['CacheTerms'] | null | undefined): Pick<ChatCall, 'cache'> {
+  return terms == null ? {} : { cache: { maxAgeSeconds: terms.max_age_seconds } }
 }
 
 export function toRequirements(given: Schemas['Requirements'] = {}): Requirements {

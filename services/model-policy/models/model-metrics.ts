@@ -13,6 +13,7 @@ export interface ModelMetrics {
   /** What staged versions of policies, which do not decide, would have decided. */
   readonly policyShadows: Counter<'mode' | 'decision' | 'differs'>
   readonly redactions: Counter<'kind'>
+  readonly cache: Counter<'outcome'>
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
 
@@ -47,6 +48,11 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       ['mode', 'decision', 'differs'],
     ),
     redactions: counter('agentos_redaction_count', 'Entities redacted, by kind.', ['kind']),
+    cache: counter(
+      'agentos_model_cache_count',
+      'Calls that allow a kept answer, by whether there was one (hit, miss).',
+      ['outcome'],
+    ),
     routes: counter('agentos_route_distribution', 'Answers by backend and model, and whether a fallback gave them.', [
       'backend',
       'model',

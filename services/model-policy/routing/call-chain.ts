@@ -16,6 +16,8 @@ export interface Route {
   readonly node: string
   /** Whether an earlier model of the chain could not answer. */
   readonly fallbackUsed: boolean
+  /** The answer was kept from an earlier call. */
+  readonly cached?: true
 }
 
 export interface Routed<Result> {

@@ -15,6 +15,8 @@ export interface LedgerEntry {
   readonly costMicrocents: number | null
   readonly latencyMs: number
   readonly decision: 'allowed' | 'redacted' | 'blocked'
+  /** The answer was kept from an earlier call. */
+  readonly cached: boolean
   /** Null where the call was answered. */
   readonly errorCode: ErrorCode | null
 }
@@ -39,6 +41,7 @@ export function toRow({ call, candidate: { model }, ...entry }: LedgerEntry): ob
     estimated: entry.usage.estimated,
     price_version: model.price?.version ?? null,
     latency_ms: entry.latencyMs,
+    cached: entry.cached,
   }
 }
 

@@ -20,6 +20,7 @@ export declare const listModels_200: Validator
 export declare const listPolicies_200: Validator
 export declare const listPolicyVersions_200: Validator
 export declare const promotePolicy_200: Validator
+export declare const purgeCache_200: Validator
 export declare const responses_200: Validator
 export declare const rollbackPolicy_200: Validator
 export declare const stagePolicy_200: Validator

@@ -149,6 +149,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cache": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the cached answers of the tenant
+         * @description Answers are kept where a call allows it (`cache`), at most as long as it says, and only for the same tenant. Calls that follow ask the models again.
+         */
+        readonly delete: operations["purgeCache"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/chat/completions": {
         readonly parameters: {
             readonly query?: never;
@@ -699,6 +728,11 @@ export interface components {
             /** @enum {string} */
             readonly window: "minute" | "hour" | "day" | "month";
         };
+        /** @description Allows an answer that was given before to the very same question in the same tenant: same model, messages, tools and settings, as they are once the tenant's rules have been at them. Entitlements, policies, rules and rates are decided as for any other call; what comes from the cache uses no tokens and costs nothing. Left out: the model is asked. */
+        readonly CacheTerms: {
+            /** @description How old the answer may be, and how long the one that comes is kept. */
+            readonly max_age_seconds: number;
+        };
         /** @description OpenAI's chat completion. */
         readonly ChatCompletion: {
             readonly choices: readonly {
@@ -780,6 +814,8 @@ export interface components {
         readonly ChatCompletionRequest: {
             /** @description Answers 400 unless it is null: answers are text. */
             readonly audio?: unknown;
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly frequency_penalty?: number | null;
             /** @description The older form of `tool_choice`; answers 400 unless it is null. */
@@ -906,6 +942,7 @@ export interface components {
         };
         /** @description A conversation to continue. */
         readonly ChatInvocation: {
+            readonly cache?: components["schemas"]["CacheTerms"];
             /**
              * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
              * @default false
@@ -999,6 +1036,8 @@ export interface components {
         };
         /** @description OpenAI's request for embeddings. Arrays of tokens are refused; members that are not listed here are ignored. */
         readonly EmbeddingRequest: {
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
             /** @description Length of the vectors; a model that has no vectors of that length answers 400. */
             readonly dimensions?: number | null;
             /**
@@ -1026,6 +1065,7 @@ export interface components {
         };
         /** @description Texts to turn into vectors. */
         readonly EmbedInvocation: {
+            readonly cache?: components["schemas"]["CacheTerms"];
             /**
              * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
              * @default false
@@ -1774,6 +1814,8 @@ export interface components {
             readonly access_programs?: unknown;
             /** @description `true` answers 400: a run does work in the background. */
             readonly background?: boolean | null;
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
             /** @description Answers 400 unless it is null or empty: a conversation is never cut. */
             readonly context_management?: readonly unknown[] | null;
             /** @description Answers 400 unless it is null: conversations are not stored. */
@@ -1906,6 +1948,8 @@ export interface components {
         readonly Route: {
             /** @description The id of the provider. */
             readonly backend: string;
+            /** @description The answer was kept from an earlier call; the model was not asked. */
+            readonly cached?: boolean;
             /** @description Whether an earlier model of the chain could not answer. */
             readonly fallback_used: boolean;
             /** @description The id of the model that answered. */
@@ -2332,6 +2376,48 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly purgeCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        /** @description How many there were. */
+                        readonly purged: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];

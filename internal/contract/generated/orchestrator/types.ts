@@ -1857,6 +1857,8 @@ export interface components {
         readonly Route: {
             /** @description The id of the provider. */
             readonly backend: string;
+            /** @description The answer was kept from an earlier call; the model was not asked. */
+            readonly cached?: boolean;
             /** @description Whether an earlier model of the chain could not answer. */
             readonly fallback_used: boolean;
             /** @description The id of the model that answered. */
