@@ -15,11 +15,13 @@ export function isWordCharacter(text: string, at: number): boolean {
   return word[text.charCodeAt(at)] === 1
 }
 
-/** Whether a word begins at `at`. The letter of an escaped line break, as in JSON text, ends what was before it. */
-export function isWordStart(text: string, at: number): boolean {
-  const previous = text.charCodeAt(at - 1)
-  if (word[previous] === 1) return isBreakLetter(previous) && text.charCodeAt(at - 2) === backslash
-  return previous !== backslash || !isBreakLetter(text.charCodeAt(at))
+/**
+ * Whether a word begins with a character, by it and the two before it; before a text stands 0. The letter of an
+ * escaped line break, as in JSON text, ends what was before it.
+ */
+export function beginsWord(code: number, last: number, beforeLast: number): boolean {
+  if (word[last] === 1) return beforeLast === backslash && isBreakLetter(last)
+  return last !== backslash || !isBreakLetter(code)
 }
 
 const backslash = 92

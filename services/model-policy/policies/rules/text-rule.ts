@@ -21,6 +21,7 @@ export function applyTextRules(
   text: string,
   stretch: Stretch,
 ): { broken: readonly TextRule[]; decidedTo: number } {
+  if (rules.length === 0) return { broken: [], decidedTo: stretch.to }
   const looks = rules.map(rule => ({ rule, ...rule.look(text, stretch) }))
   return {
     broken: looks.filter(look => look.isBroken).map(look => look.rule),
