@@ -6,7 +6,7 @@ export class NearbySigns {
   readonly #signs: readonly (Sign & { readonly bits: number })[]
   readonly #isWhole: boolean
   /** Where each text of each sign stands next; behind all text where it does not come any more. */
-  readonly #next: number[] = []
+  readonly #next: (readonly number[])[] = []
   #lacking = 0
   /** Up to here what is lacking stays the same. */
   #sameTo = 0
@@ -27,22 +27,23 @@ export class NearbySigns {
   #look(at: number): void {
     this.#lacking = 0
     this.#sameTo = this.#text.length
-    let index = 0
-    for (const { bits, longest, texts, within } of this.#signs) {
-      let next = this.#isWhole ? this.#text.length + within + 1 : Math.max(0, this.#text.length - longest + 1)
-      for (const sign of texts) next = Math.min(next, this.#nextOf(index++, sign, at))
+    for (const [index, { bits, longest, texts, within }] of this.#signs.entries()) {
+      const open = this.#isWhole ? Number.MAX_SAFE_INTEGER : this.#text.length - longest + 1
+      if (at + within >= open) continue
+      const known = this.#next[index]
+      const stand = texts.map((sign, which) => this.#nextOf(sign, known?.[which] ?? -1, at))
+      this.#next[index] = stand
+      const next = Math.min(open, ...stand)
       const nearFrom = next - within
       if (at < nearFrom) this.#lacking |= bits
-      this.#sameTo = Math.min(this.#sameTo, at < nearFrom ? nearFrom : Math.max(at, next) + 1)
+      this.#sameTo = Math.min(this.#sameTo, at < nearFrom ? nearFrom : next + 1)
     }
   }
 
-  #nextOf(index: number, sign: string, at: number): number {
-    const known = this.#next[index] ?? -1
+  /** Where it stands next, if it is no longer known to stand behind the position. */
+  #nextOf(sign: string, known: number, at: number): number {
     if (known >= at) return known
     const found = this.#text.indexOf(sign, at)
-    const next = found < 0 ? Number.MAX_SAFE_INTEGER : found
-    this.#next[index] = next
-    return next
+    return found < 0 ? Number.MAX_SAFE_INTEGER : found
   }
 }
