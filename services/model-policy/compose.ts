@@ -2,6 +2,7 @@ import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
+import { Accounts } from './budgets/accounts.ts'
 import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
@@ -15,8 +16,7 @@ import { OllamaProvider } from './providers/ollama/ollama.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
 import { TextTools } from './providers/text-mode/text-tools.ts'
-import type { ModelCatalog, ProviderConfig, RemoteConfig } from './routing/catalog.ts'
-import { defaultTimeoutMs } from './routing/default-catalog.ts'
+import type { ProviderConfig, RemoteConfig } from './routing/catalog.ts'
 import { Discovery } from './routing/discovery.ts'
 import { openCatalog } from './routing/open-catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
@@ -40,8 +40,10 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   const catalog = openCatalog(config.catalog, provider => openProvider(provider, discovery), models)
   await discovery.start()
   const calls = new CallsInFlight()
+  const accounts = new Accounts({ database, logger })
   const handlers = bindHandlers(operations, {
     database,
+    accounts,
     catalog,
     rulesets: config.rulesets,
     piiKey: config.piiKey,
@@ -49,7 +51,6 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     policies: new Policies(database),
     rates: platform.rates as Rates,
     node: config.node,
-    longestCallMs: longestCallMs(config.catalog),
     calls,
     metrics: createModelMetrics(registry),
     logger,
@@ -62,6 +63,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       discovery.stop()
       await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
       await calls.settled()
+      await accounts.close()
       await examiner?.close()
       await platform.close()
     },
@@ -80,9 +82,4 @@ function openBackend(config: RemoteConfig, discovery: Discovery): Provider {
   const ollama = new OllamaProvider(config)
   if (config.discovery !== null) discovery.add(config, ollama)
   return ollama
-}
-
-function longestCallMs({ providers }: ModelCatalog): number {
-  const limits = [...providers.values()].flatMap(config => (config.kind === 'builtin' ? [] : config.timeoutMs))
-  return Math.max(defaultTimeoutMs, ...limits)
 }

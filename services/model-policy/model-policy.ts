@@ -4,6 +4,7 @@ import type { Handler } from '#http'
 import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
+import type { Accounts } from './budgets/accounts.ts'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
 import type { Examiner } from './policies/examiner/examiner.ts'
@@ -15,6 +16,8 @@ import type { ModelPolicySchema } from './schema.ts'
 /** What model-policy's handlers work with; made once in compose.ts. */
 export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
+  /** The books of budgets and usage. */
+  readonly accounts: Accounts
   readonly catalog: Catalog
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */
@@ -25,8 +28,6 @@ export interface ModelPolicy {
   readonly rates: Rates
   /** This node's name, in the route of each answer. */
   readonly node: string
-  /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */
-  readonly longestCallMs: number
   readonly calls: CallsInFlight
   readonly metrics: ModelMetrics
   readonly logger: Pick<Logger, 'error' | 'warn'>

@@ -1,5 +1,6 @@
 import type { operations as spec } from '#contract/model-policy'
 import type { OwnOperations } from '#platform'
+import { listBudgets } from './budgets/listBudgets.ts'
 import type { ModelPolicyHandler } from './model-policy.ts'
 import { chatCompletions } from './models/chatCompletions.ts'
 import { embeddings } from './models/embeddings.ts'
@@ -31,6 +32,7 @@ export const operations = {
   getPolicy,
   getUsage,
   invokeModel,
+  listBudgets,
   listModels,
   listPolicies,
   listPolicyVersions,

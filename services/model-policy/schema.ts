@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { PlatformSchema } from '#tenancy'
 import type { PolicyDocument } from './policies/engine/document.ts'
 
 /** The tables of the schema `model_policy` as queries see them. */
-export interface ModelPolicySchema {
+export interface ModelPolicySchema extends Pick<PlatformSchema, 'platform.api_keys'> {
   'model_policy.policies': PoliciesTable
   'model_policy.policy_versions': PolicyVersionsTable
   'model_policy.usage_ledger': UsageLedgerTable

@@ -810,102 +810,108 @@ string",minLength:1,maxLength:256,description:"What the provider calls it; absen
 items:{$ref:"../model/ModelCapability.json"}},context_window_tokens:{type:"integer",minimum:1},max_output_tokens:{type:"integer",minimum:0,description:"Zero for\
  a model that only embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of models shows; absent, the first tier whose chain names the model."},
 price:{type:"object",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,description:"Needed unless the provider is local, so th\
-at no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},output_per_million_usd:{type:"number",minimum:0}}},dimensions:{
-type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"boolean",description:"It takes images\
-; absent, calls with images are refused."},tools:{type:"string",enum:["native","text"],description:"`text`: the model calls no tools by itself, and gets them in\
- words. Absent, it is offered tools as the provider has them, and gets them in words once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{
-const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,
-max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],
-$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema48={description:"What a \
-model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate114(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate114.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate114.errors=vErrors,errors===0):(validate114.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema48.enum},message:"must be equal to one of the allowed values"}],!1)}validate114.
-evaluated={dynamicProps:!1,dynamicItems:!1};var schema49={type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTi\
-er.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate116.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate116.
-errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to \
-one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.capabilities===void 0&&
-(missing0="capabilities")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.capabilities!==void 0){let data0=data.capabilities;
-if(errors===errors)if(Array.isArray(data0)){let _errs5=errors,len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(data0[i0]!=="embed"){let err1={};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid2=_errs6===errors;if(valid2)break}if(valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
-_errs5:vErrors=null);else{let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),_valid0){let _errs7=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing1;if(data.dimensions===void 0&&(missing1="dimensions"))return validate113.errors=[{instancePath,schemaPath:"#/then/re\
-quired",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1}var _valid0=_errs7===errors;valid0=_valid0}
-if(!valid0){let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++,validate113.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.model_id===
-void 0&&(missing2="model_id")||data.provider===void 0&&(missing2="provider")||data.capabilities===void 0&&(missing2="capabilities")||data.context_window_tokens===
-void 0&&(missing2="context_window_tokens")||data.max_output_tokens===void 0&&(missing2="max_output_tokens"))return validate113.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs8=errors;for(let key0 in data)
-if(!func10.call(schema47.properties,key0)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs8===errors){if(data.model_id!==void 0){let data2=data.model_id,_errs9=errors;if(errors===_errs9)
-if(typeof data2=="string"){if(func1(data2)>256)return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate113.errors=[{instancePath:instancePath+"/mo\
-del_id",schemaPath:"#/properties/model_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern14.test(
-data2))return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:\
-)[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties\
-/model_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.provider!==
-void 0){let data3=data.provider,_errs11=errors;if(errors===_errs11)if(typeof data3=="string"){if(func1(data3)>64)return validate113.errors=[{instancePath:instancePath+
-"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<
-1)return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors}else var valid3=!0;if(valid3){if(data.upstream_model!==void 0){let data4=data.
-upstream_model,_errs13=errors;if(errors===_errs13)if(typeof data4=="string"){if(func1(data4)>256)return validate113.errors=[{instancePath:instancePath+"/upstrea\
-m_model",schemaPath:"#/properties/upstream_model/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data4)<1)return validate113.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/properties/upstream_model/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/propert\
-ies/upstream_model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3){if(data.capabilities!==
-void 0){let data5=data.capabilities,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5)){if(data5.length<1)return validate113.errors=[{instancePath:instancePath+
-"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid4=!0;
-let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs17=errors;validate114(data5[i1],{instancePath:instancePath+"/capabilities/"+i1,parentData:data5,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid4=_errs17===errors;if(!valid4)
-break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],data5[j0])){return validate113.errors=[{instancePath:instancePath+
-"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i:i2,j:j0},message:"must NOT have duplicate items (items ## "+j0+
-" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate113.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilit\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data.context_window_tokens!==
-void 0){let data7=data.context_window_tokens,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate113.errors=[{instancePath:instancePath+
-"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs18&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate113.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties\
-/context_window_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){
-if(data.max_output_tokens!==void 0){let data8=data.max_output_tokens,_errs20=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate113.errors=
-[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be intege\
-r"}],!1;if(errors===_errs20&&typeof data8=="number"&&(data8<0||isNaN(data8)))return validate113.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs20===errors}else var valid3=!0;
-if(valid3){if(data.tier!==void 0){let _errs22=errors;validate116(data.tier,{instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;
-if(valid3){if(data.price!==void 0){let data10=data.price,_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;
-if(data10.input_per_million_usd===void 0&&(missing3="input_per_million_usd")||data10.output_per_million_usd===void 0&&(missing3="output_per_million_usd"))return validate113.
-errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/required",keyword:"required",params:{missingProperty:missing3},message:"must have req\
-uired property '"+missing3+"'"}],!1;{let _errs25=errors;for(let key1 in data10)if(!(key1==="input_per_million_usd"||key1==="output_per_million_usd")){return validate113.
-errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"}],!1;break}if(_errs25===errors){if(data10.input_per_million_usd!==void 0){let data11=data10.input_per_million_usd,
-_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<0||isNaN(data11))return validate113.errors=[{instancePath:instancePath+"/price/input_pe\
-r_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return validate113.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs26===errors}else var valid6=!0;if(valid6)if(data10.output_per_million_usd!==
-void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_errs28)if(typeof data12=="number"){if(data12<0||isNaN(data12))return validate113.errors=
-[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million_usd/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/pr\
-operties/price/properties/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs28===errors}else var valid6=!0}}}else
-return validate113.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data.dimensions!==void 0){let data13=data.dimensions,_errs30=errors;if(!(typeof data13=="nu\
-mber"&&!(data13%1)&&!isNaN(data13)))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data13=="number"){if(data13>65536||isNaN(data13))return validate113.errors=[{
-instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= \
-65536"}],!1;if(data13<1||isNaN(data13))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data.vision!==void 0){let _errs32=errors;
-if(typeof data.vision!="boolean")return validate113.errors=[{instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var valid3=_errs32===errors}else var valid3=!0;if(valid3)if(data.tools!==void 0){let data15=data.tools,_errs34=errors;if(typeof data15!=
-"string")return validate113.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;if(!(data15==="native"||data15==="text"))return validate113.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"\
-enum",params:{allowedValues:schema47.properties.tools.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs34===errors}else var valid3=!0}}}}}}}}}}}}else
-return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,
-errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
+at no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},output_per_million_usd:{type:"number",minimum:0},version:{
+type:"string",minLength:1,maxLength:64,description:"Stands with each call in the usage ledger; absent, the two figures do."}}},dimensions:{type:"integer",minimum:1,
+maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"boolean",description:"It takes images; absent, calls with imag\
+es are refused."},tools:{type:"string",enum:["native","text"],description:"`text`: the model calls no tools by itself, and gets them in words. Absent, it is off\
+ered tools as the provider has them, and gets them in words once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:[
+"capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},
+{model_id:"builtin/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schema\
+s/config/ConfiguredModel.json"},func0=require_equal().default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema48={description:"What a model can be asked to \
+do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate114(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate114.errors=vErrors,errors===0):(validate114.errors=[{instancePath,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:schema48.enum},message:"must be equal to one of the allowed values"}],!1)}validate114.evaluated={dynamicProps:!1,dynamicItems:!1};
+var schema49={type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate116(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate116.errors=vErrors,errors===0):(validate116.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.capabilities===void 0&&(missing0="capabilities")){let err0={};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}else if(data.capabilities!==void 0){let data0=data.capabilities;if(errors===errors)if(Array.isArray(data0)){let _errs5=errors,len0=data0.length;
+for(let i0=0;i0<len0;i0++){let _errs6=errors;if(data0[i0]!=="embed"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid2=_errs6===errors;
+if(valid2)break}if(valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err2={};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}else{let err3={};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}var _valid0=_errs2===errors;if(errors=_errs1,vErrors!==null&&(_errs1?
+vErrors.length=_errs1:vErrors=null),_valid0){let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.dimensions===void 0&&(missing1=
+"dimensions"))return validate113.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:missing1},message:"must have requ\
+ired property '"+missing1+"'"}],!1}var _valid0=_errs7===errors;valid0=_valid0}if(!valid0){let err4={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate113.errors=vErrors,!1}if(errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.model_id===void 0&&(missing2="model_id")||data.provider===void 0&&(missing2="provider")||data.
+capabilities===void 0&&(missing2="capabilities")||data.context_window_tokens===void 0&&(missing2="context_window_tokens")||data.max_output_tokens===void 0&&(missing2=
+"max_output_tokens"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing2},message:"must have re\
+quired property '"+missing2+"'"}],!1;{let _errs8=errors;for(let key0 in data)if(!func10.call(schema47.properties,key0)){return validate113.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs8===
+errors){if(data.model_id!==void 0){let data2=data.model_id,_errs9=errors;if(errors===_errs9)if(typeof data2=="string"){if(func1(data2)>256)return validate113.errors=
+[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256\
+ characters"}],!1;if(func1(data2)<1)return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern14.test(data2))return validate113.errors=[{instancePath:instancePath+"/m\
+odel_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:)[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],!1}else
+return validate113.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.provider!==void 0){let data3=data.provider,_errs11=errors;if(errors===_errs11)if(typeof data3==
+"string"){if(func1(data3)>64)return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",
+params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate113.errors=[{instancePath:instancePath+"/provider",schemaPath:"\
+#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+
+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors}else var valid3=!0;
+if(valid3){if(data.upstream_model!==void 0){let data4=data.upstream_model,_errs13=errors;if(errors===_errs13)if(typeof data4=="string"){if(func1(data4)>256)return validate113.
+errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/properties/upstream_model/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT\
+ have more than 256 characters"}],!1;if(func1(data4)<1)return validate113.errors=[{instancePath:instancePath+"/upstream_model",schemaPath:"#/properties/upstream\
+_model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+
+"/upstream_model",schemaPath:"#/properties/upstream_model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs13===errors}else
+var valid3=!0;if(valid3){if(data.capabilities!==void 0){let data5=data.capabilities,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5)){if(data5.length<
+1)return validate113.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs17=errors;validate114(data5[i1],{instancePath:instancePath+
+"/capabilities/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),
+errors=vErrors.length);var valid4=_errs17===errors;if(!valid4)break}if(valid4){let i2=data5.length,j0;if(i2>1){outer0:for(;i2--;)for(j0=i2;j0--;)if(func0(data5[i2],
+data5[j0])){return validate113.errors=[{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{
+i:i2,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}],!1;break outer0}}}}}else return validate113.errors=[{instancePath:instancePath+
+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs15===errors}else var valid3=!0;
+if(valid3){if(data.context_window_tokens!==void 0){let data7=data.context_window_tokens,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate113.
+errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs18&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate113.errors=[{instancePath:instancePath+"/context_windo\
+w_tokens",schemaPath:"#/properties/context_window_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid3=_errs18===
+errors}else var valid3=!0;if(valid3){if(data.max_output_tokens!==void 0){let data8=data.max_output_tokens,_errs20=errors;if(!(typeof data8=="number"&&!(data8%1)&&
+!isNaN(data8)))return validate113.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data8=="number"&&(data8<0||isNaN(data8)))return validate113.errors=[{instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs20===
+errors}else var valid3=!0;if(valid3){if(data.tier!==void 0){let _errs22=errors;validate116(data.tier,{instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"\
+tier",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid3=_errs22===errors}else
+var valid3=!0;if(valid3){if(data.price!==void 0){let data10=data.price,_errs23=errors;if(errors===_errs23)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){
+let missing3;if(data10.input_per_million_usd===void 0&&(missing3="input_per_million_usd")||data10.output_per_million_usd===void 0&&(missing3="output_per_million\
+_usd"))return validate113.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/required",keyword:"required",params:{missingProperty:missing3},
+message:"must have required property '"+missing3+"'"}],!1;{let _errs25=errors;for(let key1 in data10)if(!(key1==="input_per_million_usd"||key1==="output_per_mil\
+lion_usd"||key1==="version")){return validate113.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs25===errors){if(data10.input_per_million_usd!==
+void 0){let data11=data10.input_per_million_usd,_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<0||isNaN(data11))return validate113.errors=
+[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/pric\
+e/properties/input_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs26===errors}else var valid6=!0;if(valid6){
+if(data10.output_per_million_usd!==void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_errs28)if(typeof data12=="number"){if(data12<0||
+isNaN(data12))return validate113.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million\
+_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/\
+output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var valid6=_errs28===errors}else var valid6=!0;if(valid6)if(data10.version!==void 0){let data13=data10.version,_errs30=errors;if(errors===_errs30)if(typeof data13==
+"string"){if(func1(data13)>64)return validate113.errors=[{instancePath:instancePath+"/price/version",schemaPath:"#/properties/price/properties/version/maxLength",
+keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate113.errors=[{instancePath:instancePath+
+"/price/version",schemaPath:"#/properties/price/properties/version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
+s"}],!1}else return validate113.errors=[{instancePath:instancePath+"/price/version",schemaPath:"#/properties/price/properties/version/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid6=_errs30===errors}else var valid6=!0}}}}else return validate113.errors=[{instancePath:instancePath+"/pric\
+e",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){
+if(data.dimensions!==void 0){let data14=data.dimensions,_errs32=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))return validate113.errors=[{instancePath:instancePath+
+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data14==
+"number"){if(data14>65536||isNaN(data14))return validate113.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(data14<1||isNaN(data14))return validate113.errors=[{instancePath:instancePath+"\
+/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs32===errors}else
+var valid3=!0;if(valid3){if(data.vision!==void 0){let _errs34=errors;if(typeof data.vision!="boolean")return validate113.errors=[{instancePath:instancePath+"/vi\
+sion",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid3=_errs34===errors}else var valid3=!0;
+if(valid3)if(data.tools!==void 0){let data16=data.tools,_errs36=errors;if(typeof data16!="string")return validate113.errors=[{instancePath:instancePath+"/tools",
+schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data16==="native"||data16==="text"))return validate113.
+errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"enum",params:{allowedValues:schema47.properties.tools.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var valid3=_errs36===errors}else var valid3=!0}}}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate119.
 errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate119.
 errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid0=!0;let len0=data.length;

@@ -83,12 +83,13 @@ async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy
 
 /** The request as any model may see it; the candidate's own name and limit come later. */
 function toRequest(call: ChatCall, input: Inspection): ChatRequest {
-  const { responseFormat, stop, temperature, toolChoice, topP } = call
+  const { parallelToolCalls, responseFormat, stop, temperature, toolChoice, topP } = call
   return {
     model: call.modelRef,
     messages: input.messages(call.messages),
     tools: input.tools(call.tools),
     ...(toolChoice !== undefined && { toolChoice }),
+    ...(parallelToolCalls !== undefined && { parallelToolCalls }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
     ...(stop !== undefined && { stop }),

@@ -1,5 +1,6 @@
 import { AgentosError, asAgentosError } from '#errors'
-import { checkBudget, type Hold, reserveBudget } from '../budgets/budget.ts'
+import type { Reservation } from '../budgets/accounts.ts'
+import { checkBudget, reserveBudget } from '../budgets/budget.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinRulesets } from '../policies/join-rulesets.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
@@ -7,7 +8,7 @@ import type { Ruleset } from '../policies/ruleset.ts'
 import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
-import { costOf } from '../routing/catalog.ts'
+import { costOf, microcentsOf } from '../routing/catalog.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
@@ -39,7 +40,7 @@ interface Pass<Result> {
   readonly work: Work<Result>
   readonly chain: Chain
   readonly outputTokens: number | null
-  readonly hold: Hold | null
+  readonly reservation: Reservation
   readonly began: number
 }
 
@@ -63,7 +64,7 @@ async function pass<Result extends { readonly usage: Usage }>(
   inspect: (ruleset: Ruleset) => Promise<Work<Result>>,
 ): Promise<Result & Governed> {
   const began = performance.now()
-  const { catalog, database, longestCallMs, metrics } = deps
+  const { accounts, catalog, database, metrics } = deps
   const { entitlements } = call.scope.tenant
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
   const entitled = resolveChain(call.modelRef, catalog, entitlements, { operation })
@@ -74,11 +75,11 @@ async function pass<Result extends { readonly usage: Usage }>(
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
-    await checkBudget(database, call.scope, bound)
+    await checkBudget(database, accounts, call.scope, bound)
     return foreseen(work, chain[0], deps.node, began)
   }
-  const hold = await reserveBudget(database, call.scope, bound, chain.length * longestCallMs)
-  const ready = { call, operation, work, chain, outputTokens, hold, began }
+  const reservation = await reserveBudget(accounts, call.scope, bound)
+  const ready = { call, operation, work, chain, outputTokens, reservation, began }
   const { candidate, result, route } = await ask(ready, deps)
   const governed = {
     usage: result.usage,
@@ -89,7 +90,9 @@ async function pass<Result extends { readonly usage: Usage }>(
   }
   countAnswer(metrics, operation, governed)
   const { decision } = governed.policy
-  await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
+  const costMicrocents = microcentsOf(candidate.model, result.usage)
+  const entry = { call, operation, candidate, ...governed, costMicrocents, decision, errorCode: null }
+  await settleCall(accounts, reservation, entry)
   return { ...result, ...governed }
 }
 
@@ -141,18 +144,18 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Rout
 
 /** The caller hears of the failure, whatever becomes of its bill. */
 async function billFailure<Result>(
-  { began, call, hold, operation, work }: Pass<Result>,
+  { began, call, operation, reservation, work }: Pass<Result>,
   candidate: Candidate,
   { code }: AgentosError,
-  { database, logger, metrics }: ModelPolicy,
+  { accounts, logger, metrics }: ModelPolicy,
 ): Promise<void> {
   countFailure(metrics, operation, candidate.model.backend, code)
   const usage = work.used()
   const facts = { call, operation, candidate, latencyMs: elapsedMs(began), errorCode: code } as const
   const decision = code === 'policy_blocked' ? 'blocked' : work.outcome().decision
-  const entry = usage && { ...facts, usage, costUsd: costOf(candidate.model, usage), decision }
+  const entry = usage && { ...facts, usage, costMicrocents: microcentsOf(candidate.model, usage), decision }
   try {
-    await settleCall(database, hold, entry)
+    await settleCall(accounts, reservation, entry)
   } catch (error) {
     logger.error({ error, request_id: call.requestId, tenant_id: call.scope.tenantId }, 'a failed call is not billed')
   }

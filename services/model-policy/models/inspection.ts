@@ -41,10 +41,11 @@ export class Inspection {
 
   /** Tools as the model may see them: their descriptions and schemas are words to it like any others. Errors: `policy_blocked`. */
   tools(tools: readonly ToolDefinition[]): ToolDefinition[] {
-    const passed = tools.map(({ description, inputSchema, name }, index) => ({
+    const passed = tools.map(({ description, inputSchema, name, strict }, index) => ({
       name,
       inputSchema: this.#value(inputSchema, `tools/${index}/input_schema`),
       ...(description !== undefined && { description: this.#text(description, `tools/${index}/description`) }),
+      ...(strict !== undefined && { strict }),
     }))
     refuseBlocked(this.outcome)
     return passed

@@ -1,3 +1,4 @@
+import type { OpenAudit } from '#audit'
 import type { components } from '#contract/model-policy'
 import type { TenantScope } from '#tenancy'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
@@ -20,6 +21,7 @@ export interface InvokeContext {
   readonly signal: AbortSignal
   readonly policyContext?: Partial<PolicyContext>
   readonly note?: Note
+  readonly audit?: Pick<OpenAudit, 'take'>
 }
 
 export function toChatCall(

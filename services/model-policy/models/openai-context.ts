@@ -20,6 +20,7 @@ export function callContext({ policy_context, requirements }: Body, meta: CallMe
     scope,
     signal: meta.signal,
     note: facts => meta.audit?.note(facts),
+    ...(meta.audit && { audit: meta.audit }),
     requirements: toRequirements(requirements ?? {}),
     ...(policy_context != null && { policyContext: policy_context }),
   }

@@ -2,10 +2,10 @@ import { parseDocument } from 'yaml'
 import { ConfigError } from '#config'
 import type { ValidationError } from '#contract'
 import { validateModelsFile } from '#contract/schemas'
-import type { CatalogModel, ModelCatalog, ProviderConfig, Tier } from './catalog.ts'
+import type { CatalogModel, ModelCatalog, Price, ProviderConfig, Tier } from './catalog.ts'
 import { checkReferences } from './catalog-faults.ts'
 import { type SecretReader, toProvider } from './load-provider.ts'
-import type { ModelsFile } from './models-file.ts'
+import type { ModelEntry, ModelsFile } from './models-file.ts'
 
 /** The catalog that a models file describes, in YAML or JSON. Throws ConfigError with every fault. */
 export function loadCatalog(text: string, secrets: SecretReader): ModelCatalog {
@@ -56,10 +56,7 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
       ...(entry.dimensions !== undefined && { dimensions: entry.dimensions }),
       ...(entry.vision !== undefined && { vision: entry.vision }),
       ...(entry.price !== undefined && {
-        price: {
-          inputPerMillionUsd: entry.price.input_per_million_usd,
-          outputPerMillionUsd: entry.price.output_per_million_usd,
-        },
+        price: toPrice(entry.price),
       }),
     }
   })
@@ -69,4 +66,10 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
     tiers: chains,
     fallbacks: new Map(Object.entries(file.fallbacks ?? {})),
   }
+}
+
+/** A price without a version of its own is known by its figures. */
+function toPrice(price: NonNullable<ModelEntry['price']>): Price {
+  const { input_per_million_usd: input, output_per_million_usd: output, version } = price
+  return { version: version ?? `${input}/${output}`, inputPerMillionUsd: input, outputPerMillionUsd: output }
 }

@@ -468,14 +468,14 @@ l"],minimum:0,maximum:1},seed:{type:["integer","null"]},user:{type:["string","nu
 store:{type:["boolean","null"]},frequency_penalty:{type:["number","null"]},presence_penalty:{type:["number","null"]},logit_bias:{type:["object","null"]},prediction:{
 type:["object","null"]},reasoning_effort:{type:["string","null"]},verbosity:{type:["string","null"]},service_tier:{type:["string","null"]},prompt_cache_key:{type:[
 "string","null"]},safety_identifier:{type:["string","null"]},metadata:{type:["object","null"]},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},
-{type:"null"}]},requirements:{anyOf:[{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}},schema38={type:"object",required:["role"],properties:{role:{type:"\
-string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,maxItems:2048,items:{anyOf:[{type:"objec\
-t",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:["type","image_url"],properties:{type:{const:"image_u\
-rl"},image_url:{type:"object",required:["url"],properties:{url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{
-type:"string",enum:["auto","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{
-type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{const:"tool"}}},then:{required:["tool_call\
-_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{content:{type:["string","array"]}}}}},pattern4=new RegExp(
-"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+{type:"null"}]},requirements:{anyOf:[{$ref:"#/components/schemas/Requirements"},{type:"null"}]},moderation:{},prompt_cache_options:{},prompt_cache_retention:{}}},
+schema38={type:"object",required:["role"],properties:{role:{type:"string",enum:["system","developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},
+{type:"array",minItems:1,maxItems:2048,items:{anyOf:[{type:"object",required:["type","text"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"objec\
+t",required:["type","image_url"],properties:{type:{const:"image_url"},image_url:{type:"object",required:["url"],properties:{url:{type:"string",pattern:"^data:im\
+age/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{type:"string",enum:["auto","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},
+tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},
+if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{
+content:{type:["string","array"]}}}}},pattern4=new RegExp("^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate92.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
@@ -826,13 +826,14 @@ vErrors.push(err45),errors++,validate89.errors=vErrors,!1}var valid0=_errs109===
 {props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,
 top_p:!0,seed:!0,user:!0,parallel_tool_calls:!0,logprobs:!0,top_logprobs:!0,modalities:!0,audio:!0,functions:!0,function_call:!0,web_search_options:!0,store:!0,
 frequency_penalty:!0,presence_penalty:!0,logit_bias:!0,prediction:!0,reasoning_effort:!0,verbosity:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,metadata:!0,
-policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate88.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-validate89(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),
-errors=vErrors.length),validate88.errors=vErrors,errors===0}validate88.evaluated={props:{model:!0,messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,
-response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,user:!0,parallel_tool_calls:!0,logprobs:!0,top_logprobs:!0,
-modalities:!0,audio:!0,functions:!0,function_call:!0,web_search_options:!0,store:!0,frequency_penalty:!0,presence_penalty:!0,logit_bias:!0,prediction:!0,reasoning_effort:!0,
-verbosity:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,metadata:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};var responses_body=validate101;var schema42={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"array",minItems:1,maxItems:1e4,
+policy_context:!0,requirements:!0,moderation:!0,prompt_cache_options:!0,prompt_cache_retention:!0},dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate89(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length),validate88.errors=vErrors,errors===0}validate88.evaluated={props:{model:!0,
+messages:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,response_format:!0,n:!0,max_tokens:!0,max_completion_tokens:!0,stop:!0,temperature:!0,top_p:!0,seed:!0,
+user:!0,parallel_tool_calls:!0,logprobs:!0,top_logprobs:!0,modalities:!0,audio:!0,functions:!0,function_call:!0,web_search_options:!0,store:!0,frequency_penalty:!0,
+presence_penalty:!0,logit_bias:!0,prediction:!0,reasoning_effort:!0,verbosity:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,metadata:!0,policy_context:!0,
+requirements:!0,moderation:!0,prompt_cache_options:!0,prompt_cache_retention:!0},dynamicProps:!1,dynamicItems:!1};var responses_body=validate101;var schema42={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"array",minItems:1,maxItems:1e4,
 items:{$ref:"#/components/schemas/ResponseInputItem"}},{type:"string"}]},instructions:{type:["string","null"]},stream:{type:["boolean","null"]},stream_options:{
 type:["object","null"]},tools:{type:["array","null"],maxItems:512,items:{$ref:"#/components/schemas/ResponseTool"}},tool_choice:{anyOf:[{$ref:"#/components/sche\
 mas/ResponseToolChoice"},{type:"null"}]},parallel_tool_calls:{type:["boolean","null"]},max_tool_calls:{type:["integer","null"]},max_output_tokens:{type:["intege\
@@ -842,16 +843,17 @@ propertyNames:{maxLength:64},additionalProperties:{type:"string",maxLength:512}}
 prompt:{},background:{type:["boolean","null"]},truncation:{type:["string","null"]},top_logprobs:{type:["integer","null"]},include:{type:["array","null"],items:{
 type:"string"}},reasoning:{type:["object","null"]},service_tier:{type:["string","null"]},prompt_cache_key:{type:["string","null"]},safety_identifier:{type:["str\
 ing","null"]},user:{type:["string","null"],maxLength:512},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},{type:"null"}]},requirements:{anyOf:[
-{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}},schema43={allOf:[{type:"object",properties:{type:{type:"string",enum:["message","function_call","fu\
-nction_call_output"]}}},{if:{required:["type"],properties:{type:{const:"function_call"}}},then:{$ref:"#/components/schemas/ResponseFunctionCall"},else:{if:{required:[
-"type"],properties:{type:{const:"function_call_output"}}},then:{$ref:"#/components/schemas/ResponseFunctionCallOutput"},else:{$ref:"#/components/schemas/Respons\
-eMessageItem"}}},{anyOf:[{$ref:"#/components/schemas/ResponseMessageItem"},{$ref:"#/components/schemas/ResponseFunctionCall"},{$ref:"#/components/schemas/Respon\
-seFunctionCallOutput"}]}]},schema44={type:"object",required:["type","call_id","name","arguments"],properties:{type:{const:"function_call"},call_id:{type:"string",
-minLength:1,maxLength:128},name:{type:"string",minLength:1,maxLength:128},arguments:{type:"string"},id:{type:["string","null"]},status:{type:["string","null"],enum:[
-"in_progress","completed","incomplete",null]}}};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.call_id===void 0&&(missing0="call_id")||data.name===void 0&&
-(missing0="name")||data.arguments===void 0&&(missing0="arguments"))return validate105.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+{$ref:"#/components/schemas/Requirements"},{type:"null"}]},moderation:{},prompt_cache_options:{},prompt_cache_retention:{},access_programs:{},image:{},context_management:{
+type:["array","null"],items:{}}}},schema43={allOf:[{type:"object",properties:{type:{type:"string",enum:["message","function_call","function_call_output"]}}},{if:{
+required:["type"],properties:{type:{const:"function_call"}}},then:{$ref:"#/components/schemas/ResponseFunctionCall"},else:{if:{required:["type"],properties:{type:{
+const:"function_call_output"}}},then:{$ref:"#/components/schemas/ResponseFunctionCallOutput"},else:{$ref:"#/components/schemas/ResponseMessageItem"}}},{anyOf:[{
+$ref:"#/components/schemas/ResponseMessageItem"},{$ref:"#/components/schemas/ResponseFunctionCall"},{$ref:"#/components/schemas/ResponseFunctionCallOutput"}]}]},
+schema44={type:"object",required:["type","call_id","name","arguments"],properties:{type:{const:"function_call"},call_id:{type:"string",minLength:1,maxLength:128},
+name:{type:"string",minLength:1,maxLength:128},arguments:{type:"string"},id:{type:["string","null"]},status:{type:["string","null"],enum:["in_progress","complet\
+ed","incomplete",null]}}};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.call_id===void 0&&(missing0="call_id")||data.name===void 0&&(missing0=
+"name")||data.arguments===void 0&&(missing0="arguments"))return validate105.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function_call")return validate105.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function_call"},message:"must be equal to constant"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.call_id!==void 0){let data1=data.call_id,_errs2=errors;if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>
@@ -1256,7 +1258,7 @@ errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid3=_err
 #/properties/policy_context/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 var _valid3=_errs75===errors;if(valid10=valid10||_valid3,valid10)errors=_errs73,vErrors!==null&&(_errs73?vErrors.length=_errs73:vErrors=null);else{let err12={instancePath:instancePath+
 "/policy_context",schemaPath:"#/properties/policy_context/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++,validate102.errors=vErrors,!1}var valid0=_errs72===errors}else var valid0=!0;if(valid0)if(data.requirements!==void 0){let data32=data.
+[err12]:vErrors.push(err12),errors++,validate102.errors=vErrors,!1}var valid0=_errs72===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let data32=data.
 requirements,_errs77=errors,_errs78=errors,valid11=!1,_errs79=errors;validate58(data32,{instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"\
 requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid4=_errs79===
 errors;if(valid11=valid11||_valid4,_valid4){var props4={};props4.max_latency_ms=!0,props4.max_cost_usd=!0,props4.min_context_tokens=!0}let _errs80=errors;if(data32!==
@@ -1264,74 +1266,79 @@ null){let err13={instancePath:instancePath+"/requirements",schemaPath:"#/propert
  be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid4=_errs80===errors;if(valid11=valid11||_valid4,valid11)errors=_errs78,vErrors!==
 null&&(_errs78?vErrors.length=_errs78:vErrors=null);else{let err14={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++,validate102.errors=vErrors,!1}var valid0=_errs77===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,stream_options:!0,tools:!0,
-tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,conversation:!0,
-prompt:!0,background:!0,truncation:!0,top_logprobs:!0,include:!0,reasoning:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,user:!0,policy_context:!0,
-requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate101.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate102(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.
-errors),errors=vErrors.length),validate101.errors=vErrors,errors===0}validate101.evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,stream_options:!0,
-tools:!0,tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,
+errors}else var valid0=!0;if(valid0)if(data.context_management!==void 0){let data33=data.context_management,_errs82=errors;if(!Array.isArray(data33)&&data33!==null)
+return validate102.errors=[{instancePath:instancePath+"/context_management",schemaPath:"#/properties/context_management/type",keyword:"type",params:{type:schema42.
+properties.context_management.type},message:"must be array,null"}],!1;var valid0=_errs82===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate102.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate102.errors=vErrors,errors===0}validate102.
+evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,stream_options:!0,tools:!0,tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,
+temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,conversation:!0,prompt:!0,background:!0,truncation:!0,top_logprobs:!0,include:!0,reasoning:!0,
+service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,user:!0,policy_context:!0,requirements:!0,moderation:!0,prompt_cache_options:!0,prompt_cache_retention:!0,
+access_programs:!0,image:!0,context_management:!0},dynamicProps:!1,dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate102(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.
+concat(validate102.errors),errors=vErrors.length),validate101.errors=vErrors,errors===0}validate101.evaluated={props:{model:!0,input:!0,instructions:!0,stream:!0,
+stream_options:!0,tools:!0,tool_choice:!0,parallel_tool_calls:!0,max_tool_calls:!0,max_output_tokens:!0,temperature:!0,top_p:!0,text:!0,metadata:!0,store:!0,previous_response_id:!0,
 conversation:!0,prompt:!0,background:!0,truncation:!0,top_logprobs:!0,include:!0,reasoning:!0,service_tier:!0,prompt_cache_key:!0,safety_identifier:!0,user:!0,policy_context:!0,
-requirements:!0},dynamicProps:!1,dynamicItems:!1};var embeddings_body=validate133;var schema54={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"string",minLength:1},{type:"\
-array",minItems:1,maxItems:2048,items:{type:"string",minLength:1}}]},encoding_format:{type:["string","null"],enum:["float","base64",null]},dimensions:{type:["in\
-teger","null"],minimum:1},user:{type:["string","null"],maxLength:512},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},{type:"null"}]},requirements:{
+requirements:!0,moderation:!0,prompt_cache_options:!0,prompt_cache_retention:!0,access_programs:!0,image:!0,context_management:!0},dynamicProps:!1,dynamicItems:!1};
+var embeddings_body=validate133;var schema54={type:"object",required:["model","input"],properties:{model:{$ref:"#/components/schemas/ModelRef"},input:{anyOf:[{type:"array",minItems:1,maxItems:2048,
+items:{type:"string",minLength:1}},{type:"string",minLength:1}]},encoding_format:{type:["string","null"],enum:["float","base64",null]},dimensions:{type:["intege\
+r","null"],minimum:1},user:{type:["string","null"],maxLength:512},policy_context:{anyOf:[{$ref:"#/components/schemas/PolicyContext"},{type:"null"}]},requirements:{
 anyOf:[{$ref:"#/components/schemas/Requirements"},{type:"null"}]}}};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||data.input===void 0&&(missing0="input"))
 return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
 "'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.input!==void 0){let data1=data.input,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
-data1)<1){let err0={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/input",schemaPath:"#/proper\
-ties/input/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===
-errors;valid1=valid1||_valid0;let _errs6=errors;if(errors===_errs6)if(Array.isArray(data1))if(data1.length>2048){let err2={instancePath:instancePath+"/input",schemaPath:"\
-#/properties/input/anyOf/1/maxItems",keyword:"maxItems",params:{limit:2048},message:"must NOT have more than 2048 items"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}else if(data1.length<1){let err3={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{var valid2=!0;let len0=data1.length;for(let i0=0;i0<
-len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(func1(data2)<1){let err4={instancePath:instancePath+"/input/"+i0,schemaPath:"\
-#/properties/input/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/input/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs8===errors;if(!valid2)break}}else{let err6={instancePath:instancePath+
-"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+
-"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++,validate134.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.encoding_format!==void 0){let data3=data.encoding_format,
-_errs10=errors;if(typeof data3!="string"&&data3!==null)return validate134.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encodin\
-g_format/type",keyword:"type",params:{type:schema54.properties.encoding_format.type},message:"must be string,null"}],!1;if(!(data3==="float"||data3==="base64"||
-data3===null))return validate134.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properties/encoding_format/enum",keyword:"enum",params:{allowedValues:schema54.
-properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.dimensions!==
-void 0){let data4=data.dimensions,_errs12=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))&&data4!==null)return validate134.errors=[{instancePath:instancePath+
-"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:schema54.properties.dimensions.type},message:"must be integer,null"}],!1;if(errors===
-_errs12&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate134.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.user!==
-void 0){let data5=data.user,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"#/p\
-roperties/user/type",keyword:"type",params:{type:schema54.properties.user.type},message:"must be string,null"}],!1;if(errors===_errs14&&typeof data5=="string"&&
-func1(data5)>512)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"\
-must NOT have more than 512 characters"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.policy_context!==void 0){let data6=data.policy_context,
-_errs16=errors,_errs17=errors,valid3=!1,_errs18=errors;validate82(data6,{instancePath:instancePath+"/policy_context",parentData:data,parentDataProperty:"policy_\
-context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid1=_errs18===errors;
-if(valid3=valid3||_valid1,_valid1){var props0={};props0.data_classification=!0,props0.region=!0,props0.purpose=!0,props0.consent_tags=!0}let _errs19=errors;if(data6!==
-null){let err8={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_context/anyOf/1/type",keyword:"type",params:{type:"null"},message:"m\
-ust be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs19===errors;if(valid3=valid3||_valid1,valid3)errors=_errs17,vErrors!==null&&
-(_errs17?vErrors.length=_errs17:vErrors=null);else{let err9={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_context/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate134.errors=vErrors,!1}var valid0=_errs16===
-errors}else var valid0=!0;if(valid0)if(data.requirements!==void 0){let data7=data.requirements,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;validate58(
-data7,{instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.
-errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid2=_errs23===errors;if(valid4=valid4||_valid2,_valid2){var props1={};props1.max_latency_ms=
-!0,props1.max_cost_usd=!0,props1.min_context_tokens=!0}let _errs24=errors;if(data7!==null){let err10={instancePath:instancePath+"/requirements",schemaPath:"#/pr\
-operties/requirements/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs24===
-errors;if(valid4=valid4||_valid2,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+"\
-/requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++,validate134.errors=vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}}else return validate134.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.evaluated={props:{model:!0,
-input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:{
-model:!0,input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};var checkPolicy_body=validate139;var schema57={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
+if(valid0){if(data.input!==void 0){let data1=data.input,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1))if(data1.
+length>2048){let err0={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/maxItems",keyword:"maxItems",params:{limit:2048},message:"must \
+NOT have more than 2048 items"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data1.length<1){let err1={instancePath:instancePath+"/input",schemaPath:"\
+#/properties/input/anyOf/0/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}else{var valid2=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){
+if(func1(data2)<1){let err2={instancePath:instancePath+"/input/"+i0,schemaPath:"#/properties/input/anyOf/0/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/input/"+i0,
+schemaPath:"#/properties/input/anyOf/0/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var valid2=_errs6===errors;if(!valid2)break}}else{let err4={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;
+let _errs8=errors;if(errors===_errs8)if(typeof data1=="string"){if(func1(data1)<1){let err5={instancePath:instancePath+"/input",schemaPath:"#/properties/input/a\
+nyOf/1/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
+_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
+ema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate134.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.encoding_format!==void 0){let data3=data.encoding_format,_errs10=errors;if(typeof data3!="string"&&data3!==null)return validate134.errors=[{instancePath:instancePath+
+"/encoding_format",schemaPath:"#/properties/encoding_format/type",keyword:"type",params:{type:schema54.properties.encoding_format.type},message:"must be string,\
+null"}],!1;if(!(data3==="float"||data3==="base64"||data3===null))return validate134.errors=[{instancePath:instancePath+"/encoding_format",schemaPath:"#/properti\
+es/encoding_format/enum",keyword:"enum",params:{allowedValues:schema54.properties.encoding_format.enum},message:"must be equal to one of the allowed values"}],!1;
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.dimensions!==void 0){let data4=data.dimensions,_errs12=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4))&&data4!==null)return validate134.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{
+type:schema54.properties.dimensions.type},message:"must be integer,null"}],!1;if(errors===_errs12&&typeof data4=="number"&&(data4<1||isNaN(data4)))return validate134.
+errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.user!==void 0){let data5=data.user,_errs14=errors;if(typeof data5!="string"&&data5!==
+null)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:schema54.properties.user.type},
+message:"must be string,null"}],!1;if(errors===_errs14&&typeof data5=="string"&&func1(data5)>512)return validate134.errors=[{instancePath:instancePath+"/user",schemaPath:"\
+#/properties/user/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.policy_context!==void 0){let data6=data.policy_context,_errs16=errors,_errs17=errors,valid3=!1,_errs18=errors;validate82(data6,{instancePath:instancePath+
+"/policy_context",parentData:data,parentDataProperty:"policy_context",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.
+errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,_valid1){var props0={};props0.data_classification=!0,props0.region=!0,props0.
+purpose=!0,props0.consent_tags=!0}let _errs19=errors;if(data6!==null){let err8={instancePath:instancePath+"/policy_context",schemaPath:"#/properties/policy_cont\
+ext/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs19===errors;
+if(valid3=valid3||_valid1,valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err9={instancePath:instancePath+"/policy_\
+context",schemaPath:"#/properties/policy_context/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++,validate134.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.requirements!==void 0){let data7=data.requirements,
+_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;validate58(data7,{instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requireme\
+nts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid2=_errs23===errors;
+if(valid4=valid4||_valid2,_valid2){var props1={};props1.max_latency_ms=!0,props1.max_cost_usd=!0,props1.min_context_tokens=!0}let _errs24=errors;if(data7!==null){
+let err10={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be nu\
+ll"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs24===errors;if(valid4=valid4||_valid2,valid4)errors=_errs22,vErrors!==null&&(_errs22?
+vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate134.errors=vErrors,!1}var valid0=_errs21===errors}else
+var valid0=!0}}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.
+errors=vErrors,errors===0}validate134.evaluated={props:{model:!0,input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,
+dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=
+vErrors,errors===0}validate133.evaluated={props:{model:!0,input:!0,encoding_format:!0,dimensions:!0,user:!0,policy_context:!0,requirements:!0},dynamicProps:!1,dynamicItems:!1};
+var checkPolicy_body=validate139;var schema57={type:"object",allOf:[{anyOf:[{required:["content"]},{required:["action"]}]}],properties:{request_id:{type:"string",minLength:1,maxLength:128},content:{
 type:"object",required:["type","text"],properties:{type:{type:"string",enum:["text"]},text:{type:"string"}}},action:{$ref:"#/components/schemas/PolicyAction"},ruleset:{
 type:"string",minLength:1,maxLength:64},subject:{$ref:"#/components/schemas/CheckedSubject"}}};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(

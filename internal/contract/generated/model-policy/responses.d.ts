@@ -15,6 +15,7 @@ export declare const getPolicy_200: Validator
 export declare const getReadiness_200: Validator
 export declare const getUsage_200: Validator
 export declare const invokeModel_200: Validator
+export declare const listBudgets_200: Validator
 export declare const listModels_200: Validator
 export declare const listPolicies_200: Validator
 export declare const listPolicyVersions_200: Validator
