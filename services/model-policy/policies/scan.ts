@@ -32,8 +32,9 @@ export type Scanner = (text: string, stretch: Stretch) => Scan
 /** A scanner that looks for what is of these kinds. */
 export function createScanner(kinds: ReadonlySet<FindingKind>): Scanner {
   const wanted = detectors.reduce((bits, { kind }, index) => (kinds.has(kind) ? bits | (1 << index) : bits), 0)
+  compiled ??= compileOpenings(detectors)
+  const openings = compiled
   return (text, { from, to, isWhole }) => {
-    openings ??= compileOpenings(detectors)
     const sightings: Sighting[] = []
     const nearby = new NearbySigns(text, signs, isWhole)
     let beforeLast = from > 1 ? text.charCodeAt(from - 2) : 0
@@ -55,8 +56,8 @@ export function createScanner(kinds: ReadonlySet<FindingKind>): Scanner {
   }
 }
 
-/** Made when the first text is looked at: it takes some milliseconds. */
-let openings: Openings | undefined
+/** One for all scanners, as it takes some tens of milliseconds; made with the first of them, so that no call waits for it. */
+let compiled: Openings | undefined
 
 const signs = detectors.flatMap(({ needs }, index) => (needs === undefined ? [] : [{ ...needs, bits: 1 << index }]))
 
