@@ -87,14 +87,18 @@ export class Inspection {
 
   #text(content: string, path: string): string {
     const { text, ...outcome } = checkText(content, this.#ruleset, this.#at(path))
-    this.#outcomes.push(outcome)
+    this.#keep(outcome)
     return text
   }
 
   #value<Value>(given: Value, path: string): Value {
     const { value, ...outcome } = checkValue(given, this.#ruleset, this.#at(path))
-    this.#outcomes.push(outcome)
+    this.#keep(outcome)
     return value
+  }
+
+  #keep(outcome: PolicyOutcome): void {
+    if (outcome.decision !== 'allowed') this.#outcomes.push(outcome)
   }
 
   #at(path: string): TextPlace {
