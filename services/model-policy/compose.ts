@@ -1,5 +1,6 @@
 import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
+import { KillSwitches } from '#killswitch'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import { Accounts } from './budgets/accounts.ts'
@@ -42,11 +43,13 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   await discovery.start()
   const calls = new CallsInFlight()
   const accounts = new Accounts({ database, logger })
+  const killSwitches = await KillSwitches.open({ database, logger })
   const cache = new AnswerCache({ database, logger })
   const handlers = bindHandlers(operations, {
     database,
     accounts,
     cache,
+    killSwitches,
     catalog,
     rulesets: config.rulesets,
     piiKey: config.piiKey,
@@ -68,6 +71,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       await calls.settled()
       await accounts.close()
       cache.close()
+      await killSwitches.close()
       await examiner?.close()
       await platform.close()
     },

@@ -17,6 +17,7 @@ import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { type Permit, permitModels } from './permit-models.ts'
+import { refuseKilled, unlessKilled, withoutKilled } from './unless-killed.ts'
 
 export type Operation = 'chat' | 'embed'
 
@@ -71,12 +72,13 @@ async function pass<Result extends { readonly usage: Usage }>(
   const began = performance.now()
   const { accounts, catalog, database, metrics } = deps
   const { entitlements } = call.scope.tenant
+  refuseKilled(call, deps)
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
   const entitled = resolveChain(call.modelRef, catalog, entitlements, { operation })
   const permit = await blocksCounted(metrics, 'input', () => permitModels(call, operation, entitled, deps))
   const work = await blocksCounted(metrics, 'input', async () => inspect(rulesetOf(call, permit, deps)))
   const able = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
-  const chain = permit.narrow(able)
+  const chain = withoutKilled(call, permit.narrow(able), deps)
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
@@ -141,7 +143,9 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Rout
   let asked = chain[0]
   const attempt = (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
-    return blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens))
+    return unlessKilled(call, candidate, options, deps, options =>
+      blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
+    )
   }
   const { onDelta } = work
   const callWithin = (signal: AbortSignal) =>
