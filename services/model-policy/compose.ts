@@ -19,6 +19,7 @@ import type { ModelCatalog, ProviderConfig, RemoteConfig } from './routing/catal
 import { defaultTimeoutMs } from './routing/default-catalog.ts'
 import { Discovery } from './routing/discovery.ts'
 import { openCatalog } from './routing/open-catalog.ts'
+import { measureProviders } from './routing/provider-metrics.ts'
 import type { ModelPolicySchema } from './schema.ts'
 
 const service = 'model-policy'
@@ -39,6 +40,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   const discovery = new Discovery({ models, logger })
   const catalog = openCatalog(config.catalog, provider => openProvider(provider, discovery), models)
   await discovery.start()
+  measureProviders(registry, () => catalog)
   const calls = new CallsInFlight()
   const handlers = bindHandlers(operations, {
     database,

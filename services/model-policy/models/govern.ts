@@ -9,11 +9,13 @@ import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
 import { costOf } from '../routing/catalog.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'
+import { longestChainMs } from '../routing/longest-chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
+import { noteRoute, tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
 
 export type Operation = 'chat' | 'embed'
@@ -77,7 +79,7 @@ async function pass<Result extends { readonly usage: Usage }>(
     await checkBudget(database, call.scope, bound)
     return foreseen(work, chain[0], deps.node, began)
   }
-  const hold = await reserveBudget(database, call.scope, bound, chain.length * longestCallMs)
+  const hold = await reserveBudget(database, call.scope, bound, longestChainMs(chain, longestCallMs))
   const ready = { call, operation, work, chain, outputTokens, hold, began }
   const { candidate, result, route } = await ask(ready, deps)
   const governed = {
@@ -88,6 +90,7 @@ async function pass<Result extends { readonly usage: Usage }>(
     route,
   }
   countAnswer(metrics, operation, governed)
+  noteRoute(call, route.considered)
   const { decision } = governed.policy
   await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
   return { ...result, ...governed }
@@ -109,7 +112,9 @@ function foreseen<Result extends { readonly usage: Usage }>(
   node: string,
   began: number,
 ): Result & Governed {
-  const route = { backend: model.backend, model: model.modelId, node, fallbackUsed: false }
+  const { backend, modelId } = model
+  const considered = [{ backend, model: modelId, outcome: 'chosen' } as const]
+  const route = { backend, model: modelId, node, fallbackUsed: false, attempts: 0, considered }
   return { ...nothing, costUsd: costOf(model, nothing.usage), latencyMs: elapsedMs(began), policy: outcome(), route }
 }
 
@@ -122,14 +127,14 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Rout
     return blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens))
   }
   const { onDelta } = work
-  const callWithin = (signal: AbortSignal) =>
-    callChain(
-      chain,
-      { node: deps.node, signal, ...(onDelta && { onDelta }), onFallback: noteFallback(call, deps) },
-      attempt,
-    )
+  const { maxLatencyMs } = call.requirements
+  const told = {
+    ...tellRouting(call, deps),
+    ...(maxLatencyMs !== undefined && { deadlineAt: performance.now() + maxLatencyMs }),
+    ...(onDelta && { onDelta }),
+  }
+  const callWithin = (signal: AbortSignal) => callChain(chain, { ...told, node: deps.node, signal }, attempt)
   try {
-    const { maxLatencyMs } = call.requirements
     if (maxLatencyMs === undefined) return await callWithin(call.signal)
     return await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
   } catch (error) {
@@ -169,11 +174,6 @@ function late({ modelRef, requirements: { maxLatencyMs } }: ModelCall): AgentosE
     'timeout',
     `No model of ${modelRef} answered within requirements.max_latency_ms, ${maxLatencyMs} ms.`,
   )
-}
-
-function noteFallback({ requestId }: ModelCall, { logger }: ModelPolicy) {
-  return ({ model }: Candidate, { code }: AgentosError) =>
-    logger.warn({ model: model.modelId, backend: model.backend, code, request_id: requestId }, 'falling back')
 }
 
 async function blocksCounted<Value>(

@@ -13,6 +13,7 @@ export interface ModelMetrics {
   /** What staged versions of policies, which do not decide, would have decided. */
   readonly policyShadows: Counter<'mode' | 'decision' | 'differs'>
   readonly redactions: Counter<'kind'>
+  readonly retries: Counter<'backend' | 'code'>
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
 
@@ -47,6 +48,10 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       ['mode', 'decision', 'differs'],
     ),
     redactions: counter('agentos_redaction_count', 'Entities redacted, by kind.', ['kind']),
+    retries: counter('agentos_model_retry_count', 'Failures after which the same model was asked again.', [
+      'backend',
+      'code',
+    ]),
     routes: counter('agentos_route_distribution', 'Answers by backend and model, and whether a fallback gave them.', [
       'backend',
       'model',

@@ -1,6 +1,8 @@
 import type { Secret } from '#config'
 import type { AwsCredentials } from '../providers/bedrock/signer.ts'
 import type { Provider } from '../providers/provider.ts'
+import type { BreakerRules } from './breaker.ts'
+import type { ProviderState, RetryRules } from './provider-state.ts'
 
 export const tiers = ['fast', 'balanced', 'premium'] as const
 
@@ -21,6 +23,8 @@ export interface ModelCatalog {
 /** A catalog whose providers can be called; `openCatalog` makes it. */
 export interface Catalog extends Omit<ModelCatalog, 'providers'> {
   readonly providers: ReadonlyMap<string, Provider>
+  /** By provider, what this node knows of it from calling it. */
+  readonly states: ReadonlyMap<string, ProviderState>
 }
 
 export type ProviderConfig = BuiltinConfig | RemoteConfig
@@ -38,6 +42,8 @@ interface Remote {
   readonly id: string
   readonly timeoutMs: number
   readonly maxConcurrency: number
+  readonly retries: RetryRules
+  readonly breaker: BreakerRules
   readonly headers: Readonly<Record<string, string>>
   /** It runs on this node or network: nothing leaves. */
   readonly local: boolean

@@ -1,7 +1,9 @@
 import ipaddr from 'ipaddr.js'
 import type { Secret } from '#config'
 import { builtinModels } from '../providers/builtin/models.ts'
+import { defaultBreaker } from './breaker.ts'
 import type { CatalogModel, ModelCatalog, OpenaiConfig, ProviderConfig, Tier } from './catalog.ts'
+import { defaultRetries } from './provider-state.ts'
 
 /** One OpenAI-compatible model, as environment variables describe it. */
 export interface UpstreamModel {
@@ -61,6 +63,8 @@ function upstreamProvider({ apiKey, baseUrl }: UpstreamModel): OpenaiConfig {
     apiKey,
     timeoutMs: defaultTimeoutMs,
     maxConcurrency: defaultConcurrency,
+    retries: defaultRetries,
+    breaker: defaultBreaker,
     headers: {},
     local: isPrivateHost(baseUrl),
     textToolModels: [],

@@ -1,7 +1,9 @@
 import type { Secret } from '#config'
+import { defaultBreaker } from './breaker.ts'
 import type { ProviderConfig } from './catalog.ts'
 import { defaultConcurrency, defaultTimeoutMs, isPrivateHost } from './default-catalog.ts'
 import type { BedrockEntry, ModelsFile, ProviderEntry, RemoteEntry } from './models-file.ts'
+import { defaultRetries } from './provider-state.ts'
 
 /** Where keys come from; null where there is none, or it cannot be read. */
 export interface SecretReader {
@@ -28,6 +30,14 @@ export function toProvider(
     id: entry.id,
     timeoutMs: entry.timeout_ms ?? defaultTimeoutMs,
     maxConcurrency: entry.max_concurrency ?? defaultConcurrency,
+    retries: {
+      maxAttempts: entry.retries?.max_attempts ?? defaultRetries.maxAttempts,
+      maxWaitMs: entry.retries?.max_wait_ms ?? defaultRetries.maxWaitMs,
+    },
+    breaker: {
+      failures: entry.breaker?.failures ?? defaultBreaker.failures,
+      openMs: entry.breaker?.open_ms ?? defaultBreaker.openMs,
+    },
     headers: entry.headers ?? {},
     local: isLocal(entry),
     textToolModels: file.models

@@ -21,6 +21,8 @@ interface Remote {
   readonly id: string
   readonly timeout_ms?: number
   readonly max_concurrency?: number
+  readonly retries?: { readonly max_attempts?: number; readonly max_wait_ms?: number }
+  readonly breaker?: { readonly failures?: number; readonly open_ms?: number }
   readonly local?: boolean
   readonly headers?: Readonly<Record<string, string>>
 }

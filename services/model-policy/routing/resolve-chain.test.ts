@@ -4,6 +4,7 @@ import type { TenantEntitlements } from '#tenancy'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import type { Catalog, CatalogModel } from './catalog.ts'
 import { entitledModels } from './entitlement.ts'
+import { ProviderState } from './provider-state.ts'
 import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
 
 function model(modelId: string, backend: string, facts: Partial<CatalogModel> = {}): CatalogModel {
@@ -33,6 +34,7 @@ const models = [
 
 const catalog: Catalog = {
   providers: new Map(['vllm', 'cloud'].map(id => [id, new BuiltinProvider(id)])),
+  states: new Map(['vllm', 'cloud'].map(id => [id, new ProviderState()])),
   models: new Map(models.map(entry => [entry.modelId, entry])),
   tiers: { fast: ['small', 'medium', 'vectors'], balanced: ['medium'], premium: [] },
   fallbacks: new Map([['large', ['medium', 'small']]]),

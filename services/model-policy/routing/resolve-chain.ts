@@ -45,11 +45,12 @@ export function resolveChain(
   )
 }
 
-function toCandidate(model: CatalogModel, { providers }: Catalog): Candidate {
+function toCandidate(model: CatalogModel, { providers, states }: Catalog): Candidate {
   const provider = providers.get(model.backend)
-  if (provider === undefined)
+  const state = states.get(model.backend)
+  if (provider === undefined || state === undefined)
     throw new Error(`The catalog has no provider ${model.backend}, which ${model.modelId} names`)
-  return { model, provider }
+  return { model, provider, state }
 }
 
 function resolveTier(

@@ -928,6 +928,19 @@ export interface components {
             readonly prompt_tokens: number;
             readonly total_tokens: number;
         };
+        /** @description What became of a model on the way to an answer. */
+        readonly ConsideredModel: {
+            /** @description The id of the provider. */
+            readonly backend: string;
+            readonly model: string;
+            /**
+             * @description `skipped`: it was not asked.
+             * @enum {string}
+             */
+            readonly outcome: "chosen" | "skipped" | "failed";
+            /** @description Why it was not chosen: of a failure, its error code. Never content. */
+            readonly reason?: string;
+        };
         /** @description OpenAI's list of embeddings. */
         readonly EmbeddingList: {
             readonly data: readonly {
@@ -1840,8 +1853,14 @@ export interface components {
         };
         /** @description Where the call went. */
         readonly Route: {
+            /** @description Calls of backends that it took, retries among them; 0 for a dry run. */
+            readonly attempts?: number;
             /** @description The id of the provider. */
             readonly backend: string;
+            /** @description True where a canary's share of the calls sent this one there. */
+            readonly canary?: boolean;
+            /** @description The models of the chain that were passed over, failed or were chosen, and why. */
+            readonly considered?: readonly components["schemas"]["ConsideredModel"][];
             /** @description Whether an earlier model of the chain could not answer. */
             readonly fallback_used: boolean;
             /** @description The id of the model that answered. */
