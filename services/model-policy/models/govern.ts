@@ -8,7 +8,7 @@ import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
 import { costOf } from '../routing/catalog.ts'
-import type { Candidate, Chain } from '../routing/chain.ts'
+import type { Candidate, Chain, Considered } from '../routing/chain.ts'
 import { longestChainMs } from '../routing/longest-chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
@@ -17,6 +17,7 @@ import type { Governed, ModelCall } from './chat-call.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { noteRoute, tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
+import { callerOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
 
 export type Operation = 'chat' | 'embed'
 
@@ -40,6 +41,7 @@ interface Pass<Result> {
   readonly operation: Operation
   readonly work: Work<Result>
   readonly chain: Chain
+  readonly skipped: readonly Considered[]
   readonly outputTokens: number | null
   readonly hold: Hold | null
   readonly began: number
@@ -68,19 +70,23 @@ async function pass<Result extends { readonly usage: Usage }>(
   const { catalog, database, longestCallMs, metrics } = deps
   const { entitlements } = call.scope.tenant
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
-  const entitled = resolveChain(call.modelRef, catalog, entitlements, { operation })
+  const wanted = { operation, caller: callerOf(call) }
+  const { chain: entitled } = resolveChain(call.modelRef, catalog, entitlements, wanted)
   const permit = await blocksCounted(metrics, 'input', () => permitModels(call, operation, entitled, deps))
   const work = await blocksCounted(metrics, 'input', async () => inspect(rulesetOf(call, permit, deps)))
-  const able = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
-  const chain = permit.narrow(able)
+  const measured = work.onDelta === undefined ? 'whole' : 'stream'
+  const needs = { ...wanted, ...needsOf(call, work), ...routingNeedsOf(call, measured) }
+  const able = resolveChain(call.modelRef, catalog, entitlements, needs)
+  const chain = permit.narrow(able.chain)
+  const skipped = [...able.skipped, ...refusedOf(able.chain, chain)]
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
     await checkBudget(database, call.scope, bound)
-    return foreseen(work, chain[0], deps.node, began)
+    return foreseen(work, chain[0], skipped, deps.node, began)
   }
   const hold = await reserveBudget(database, call.scope, bound, longestChainMs(chain, longestCallMs))
-  const ready = { call, operation, work, chain, outputTokens, hold, began }
+  const ready = { call, operation, work, chain, skipped, outputTokens, hold, began }
   const { candidate, result, route } = await ask(ready, deps)
   const governed = {
     usage: result.usage,
@@ -108,19 +114,28 @@ function rulesetOf({ scope }: ModelCall, { rulesetIds }: Permit, { rulesets }: M
 /** The answer to a dry run: the chain's first candidate is the one that would be asked. */
 function foreseen<Result extends { readonly usage: Usage }>(
   { nothing, outcome }: Work<Result>,
-  { model }: Candidate,
+  { isCanary: canary = false, model }: Candidate,
+  skipped: readonly Considered[],
   node: string,
   began: number,
 ): Result & Governed {
   const { backend, modelId } = model
-  const considered = [{ backend, model: modelId, outcome: 'chosen' } as const]
-  const route = { backend, model: modelId, node, fallbackUsed: false, attempts: 0, considered }
+  const considered = [...skipped, { backend, model: modelId, outcome: 'chosen' } as const]
+  const route = {
+    backend,
+    model: modelId,
+    node,
+    fallbackUsed: false,
+    attempts: 0,
+    considered,
+    ...(canary && { canary }),
+  }
   return { ...nothing, costUsd: costOf(model, nothing.usage), latencyMs: elapsedMs(began), policy: outcome(), route }
 }
 
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */
 async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Routed<Result>> {
-  const { call, chain, outputTokens, work } = ready
+  const { call, chain, outputTokens, skipped, work } = ready
   let asked = chain[0]
   const attempt = (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
@@ -130,6 +145,7 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Rout
   const { maxLatencyMs } = call.requirements
   const told = {
     ...tellRouting(call, deps),
+    skipped,
     ...(maxLatencyMs !== undefined && { deadlineAt: performance.now() + maxLatencyMs }),
     ...(onDelta && { onDelta }),
   }

@@ -146,7 +146,9 @@ class Journey {
     this.#failures.delete(candidate)
     const fallbackUsed = this.#failures.size > 0 || this.#waits.length > 0
     const considered = [...this.considered, { backend, model: modelId, outcome: 'chosen' } as const]
-    return { backend, model: modelId, node: this.#node, fallbackUsed, attempts: this.attempts, considered }
+    const { isCanary: canary = false } = candidate
+    const { attempts } = this
+    return { backend, model: modelId, node: this.#node, fallbackUsed, attempts, considered, ...(canary && { canary }) }
   }
 
   /** The last failure; it comes back as soon as the first of all can be tried again. */

@@ -7,6 +7,10 @@ import type { ProviderState, RetryRules } from './provider-state.ts'
 export const tiers = ['fast', 'balanced', 'premium'] as const
 
 export type Tier = (typeof tiers)[number]
+/** Where a provider runs: on this node or network, in a pool of the operator's elsewhere, or with somebody else. */
+export const locations = ['local', 'pool', 'cloud'] as const
+
+export type Location = (typeof locations)[number]
 export type Capability = 'chat' | 'embed'
 
 /** All models that this node can reach, and in which order they are tried, as configured. */
@@ -16,8 +20,22 @@ export interface ModelCatalog {
   readonly models: ReadonlyMap<string, CatalogModel>
   /** Model ids, the first choice first; empty where the tier is not configured. */
   readonly tiers: Readonly<Record<Tier, readonly string[]>>
+  /** What a tier's configuration says beside its models. */
+  readonly tierRules: Readonly<Partial<Record<Tier, TierRules>>>
   /** For a model named by its id, the ids to try after it. */
   readonly fallbacks: ReadonlyMap<string, readonly string[]>
+}
+
+export interface TierRules {
+  /** Local models go before those of a pool, and both before those of a cloud; else the listed order holds. */
+  readonly isWaterfall: boolean
+  readonly canary: Canary | null
+}
+
+/** A model that a share of the calls goes to first. */
+export interface Canary {
+  readonly modelId: string
+  readonly percent: number
 }
 
 /** A catalog whose providers can be called; `openCatalog` makes it. */
@@ -35,6 +53,8 @@ export interface BuiltinConfig {
   readonly kind: 'builtin'
   readonly id: string
   readonly local: true
+  readonly location: 'local'
+  readonly needsPermission: false
 }
 
 /** What every provider over HTTP has. */
@@ -47,6 +67,9 @@ interface Remote {
   readonly headers: Readonly<Record<string, string>>
   /** It runs on this node or network: nothing leaves. */
   readonly local: boolean
+  readonly location: Location
+  /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
+  readonly needsPermission: boolean
   /** The provider's names of those models that get their tools in words. */
   readonly textToolModels: readonly string[]
 }
@@ -95,6 +118,11 @@ export interface CatalogModel {
   /** It takes images. */
   readonly vision?: boolean
   readonly local: boolean
+  readonly location: Location
+  /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
+  readonly needsPermission: boolean
+  /** Where a share of the calls goes that name the model. */
+  readonly canary?: Canary
 }
 
 /** US dollars for a million tokens. */

@@ -7,10 +7,18 @@ export interface Candidate {
   readonly model: CatalogModel
   readonly provider: Provider
   readonly state: ProviderState
+  /** A canary's share of the calls puts it first. */
+  readonly isCanary?: boolean
 }
 
 /** Candidates in the order in which they are tried; never empty. */
 export type Chain = readonly [Candidate, ...Candidate[]]
+
+/** The models that a call may use, and those that it may not. */
+export interface Plan {
+  readonly chain: Chain
+  readonly skipped: readonly Considered[]
+}
 
 /** What became of a model on the way to an answer, and why. */
 export interface Considered {

@@ -10,7 +10,7 @@ function ids(
   operation: ChainRequirements['operation'] = 'chat',
 ) {
   const catalog = openCatalog(described, ({ id }) => new BuiltinProvider(id))
-  return resolveChain(modelRef, catalog, {}, { operation }).map(({ model }) => model.modelId)
+  return resolveChain(modelRef, catalog, {}, { operation }).chain.map(({ model }) => model.modelId)
 }
 
 describe('defaultCatalog', () => {

@@ -20,6 +20,8 @@ function discover(baseUrl: string, models = new Map<string, CatalogModel>()) {
     breaker: defaultBreaker,
     headers: {},
     local: true,
+    location: 'local',
+    needsPermission: false,
     textToolModels: [],
     discovery: { contextTokens: 8_192 },
   }

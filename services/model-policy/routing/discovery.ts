@@ -86,7 +86,10 @@ export class Discovery {
 }
 
 /** Nothing for a model that can neither chat nor embed to a known length. */
-function toCatalogModel(found: FoundModel, { discovery, id, local }: OllamaConfig): CatalogModel[] {
+function toCatalogModel(
+  found: FoundModel,
+  { discovery, id, local, location, needsPermission }: OllamaConfig,
+): CatalogModel[] {
   const contextWindowTokens = Math.min(found.contextTokens ?? Infinity, discovery?.contextTokens ?? Infinity)
   const canEmbed = found.canEmbed && found.dimensions !== null
   if (!found.canChat && !canEmbed) return []
@@ -100,6 +103,8 @@ function toCatalogModel(found: FoundModel, { discovery, id, local }: OllamaConfi
       maxOutputTokens: found.canChat ? Math.min(mostOutputTokens, contextWindowTokens) : 0,
       vision: found.canSee,
       local,
+      location,
+      needsPermission,
       ...(canEmbed && found.dimensions !== null && { dimensions: found.dimensions }),
     },
   ]

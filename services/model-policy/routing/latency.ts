@@ -20,9 +20,9 @@ export class Latency {
   /** What 95 of 100 calls did not exceed; null while too few are known. */
   get p95(): number | null {
     const oldest = this.#now() - memoryMs
-    const known = this.#samples.filter(({ at }) => at >= oldest).map(({ milliseconds }) => milliseconds)
+    const known = Float64Array.from(this.#samples.filter(({ at }) => at >= oldest).map(sample => sample.milliseconds))
     if (known.length < fewestSamples) return null
-    known.sort((a, b) => a - b)
+    known.sort()
     return known[Math.ceil(known.length * 0.95) - 1] ?? null
   }
 }

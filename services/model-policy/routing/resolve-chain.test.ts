@@ -16,6 +16,8 @@ function model(modelId: string, backend: string, facts: Partial<CatalogModel> = 
     contextWindowTokens: 8_000,
     maxOutputTokens: 1_000,
     local: true,
+    location: 'local',
+    needsPermission: false,
     ...facts,
   }
 }
@@ -37,6 +39,7 @@ const catalog: Catalog = {
   states: new Map(['vllm', 'cloud'].map(id => [id, new ProviderState()])),
   models: new Map(models.map(entry => [entry.modelId, entry])),
   tiers: { fast: ['small', 'medium', 'vectors'], balanced: ['medium'], premium: [] },
+  tierRules: {},
   fallbacks: new Map([['large', ['medium', 'small']]]),
 }
 
@@ -45,9 +48,8 @@ function resolve(
   entitlements: TenantEntitlements = {},
   requirements: Partial<ChainRequirements> = {},
 ): string[] {
-  return resolveChain(modelRef, catalog, entitlements, { operation: 'chat', ...requirements }).map(
-    entry => entry.model.modelId,
-  )
+  const { chain } = resolveChain(modelRef, catalog, entitlements, { operation: 'chat', ...requirements })
+  return chain.map(entry => entry.model.modelId)
 }
 
 function failureOf(...call: Parameters<typeof resolve>): AgentosError {
@@ -76,7 +78,7 @@ describe('resolveChain', () => {
   })
 
   it('gives each model with the provider that serves it', () => {
-    const chain = resolveChain('tier:fast', catalog, {}, { operation: 'chat' })
+    const { chain } = resolveChain('tier:fast', catalog, {}, { operation: 'chat' })
     expect(chain.map(({ model: { backend }, provider }) => [backend, provider.id])).toEqual([
       ['vllm', 'vllm'],
       ['cloud', 'cloud'],

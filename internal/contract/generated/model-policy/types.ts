@@ -1499,7 +1499,7 @@ export interface components {
         readonly Requirements: {
             /** @description The most that the call may cost by its upper bound. */
             readonly max_cost_usd?: number;
-            /** @description The call is given up after this long. */
+            /** @description The call is given up after this long. Models whose 95th percentile was longer in the last minutes (of a stream until its first text, else until the whole answer) are passed over while another is left. */
             readonly max_latency_ms?: number;
             /** @description The smallest context window. */
             readonly min_context_tokens?: number;

@@ -622,52 +622,54 @@ data))return validate133.errors=[{instancePath,schemaPath:"#/pattern",keyword:"p
 [A-Za-z0-9_.-]{3,64}$"'}],!1}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;return validate133.errors=vErrors,errors===0}validate133.evaluated={dynamicProps:!1,dynamicItems:!1};function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(!(key0==="model_tiers_allowed"||key0==="model_backends_allowed"||key0==="tool_ids_allowed")){return validate135.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>3)return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/maxItems",keyword:"\
-maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate69(
-data0[i0],{instancePath:instancePath+"/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
-errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers\
-_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else
-return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==void 0){let data2=data.model_backends_allowed,
-_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"\
-#/properties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data2.
-length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>128)return validate135.errors=
-[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"\
-#/properties/model_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate135.
-errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid3=_errs7===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];
-if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate135.errors=[{instancePath:instancePath+"/model_backends_allowe\
-d",schemaPath:"#/properties/model_backends_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+"\
- and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"\
-#/properties/model_backends_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)
-if(data.tool_ids_allowed!==void 0){let data4=data.tool_ids_allowed,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>256)return validate135.
-errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must N\
-OT have more than 256 items"}],!1;{var valid5=!0;let len2=data4.length;for(let i4=0;i4<len2;i4++){let data5=data4[i4],_errs11=errors;if(errors===_errs11)if(typeof data5==
-"string"){if(func1(data5)>128)return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/maxL\
-ength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data5)<1)return validate135.errors=[{instancePath:instancePath+
-"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"}],!1}else return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs11===errors;if(!valid5)break}if(valid5){let i5=data4.length,j2;if(i5>1){let indices1={};
-for(;i5--;){let item1=data4[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate135.errors=[{instancePath:instancePath+
-"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (item\
-s ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
-#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}else return validate135.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate135.errors=vErrors,errors===0}validate135.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,properties:{runs:{type:"object",additionalProperties:!1,
-properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,
-maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,properties:{tool_calls_per_minute:{type:"int\
-eger",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",additionalProperties:!1,required:["window"],
-properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,
-maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"ob\
-ject",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{
-events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate138(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+data)){let _errs1=errors;for(let key0 in data)if(!(key0==="model_tiers_allowed"||key0==="model_backends_allowed"||key0==="cloud_allowed"||key0==="tool_ids_allow\
+ed")){return validate135.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
+ NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_ti\
+ers_allowed/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs4=errors;validate69(data0[i0],{instancePath:instancePath+"/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.length,
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"\
+#/properties/model_tiers_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
+entical)"}],!1;break outer0}}}}}else return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==
+void 0){let data2=data.model_backends_allowed,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate135.errors=[{instancePath:instancePath+
+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 i\
+tems"}],!1;{var valid3=!0;let len1=data2.length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(
+data3)>128)return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate135.errors=[{instancePath:instancePath+
+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"}],!1}else return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowe\
+d/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs7===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;
+if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate135.errors=
+[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"\
+must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate135.errors=[{instancePath:instancePath+
+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs9=errors;if(typeof data.cloud_allowed!="boolean")return validate135.errors=[{instancePath:instancePath+
+"/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data5=data.tool_ids_allowed,_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.
+length>256)return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{
+limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data5.length;for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs13=errors;if(errors===
+_errs13)if(typeof data6=="string"){if(func1(data6)>128)return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/to\
+ol_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data6)<1)return validate135.
+errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids\
+_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs13===errors;if(!valid5)break}if(valid5){let i5=data5.length,
+j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate135.
+errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"\
+must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate135.errors=[{instancePath:instancePath+
+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs11===errors}else
+var valid0=!0}}}}else return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate135.
+errors=vErrors,errors===0}validate135.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,properties:{runs:{
+type:"object",additionalProperties:!1,properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},
+run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,
+properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",
+additionalProperties:!1,required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,
+maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,
+properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate138(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate138.errors=[{instancePath,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==
 void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1===

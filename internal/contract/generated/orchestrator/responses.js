@@ -2520,49 +2520,51 @@ errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices0=
 "number"){return j1=indices0[item0],validate315.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uni\
 queItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=
 i3}}}}}}else return validate315.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data4=data.tool_ids_allowed,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>256)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
-#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data4.length;
-for(let i4=0;i4<len2;i4++){let data5=data4[i4],_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>128)return validate315.errors=[{instancePath:instancePath+
+params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs8=errors;if(typeof data.
+cloud_allowed!="boolean")return validate315.errors=[{instancePath:instancePath+"/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data5=data.tool_ids_allowed,
+_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>256)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
+#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data5.length;
+for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate315.errors=[{instancePath:instancePath+
 "/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
-haracters"}],!1;if(func1(data5)<1)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
+haracters"}],!1;if(func1(data6)<1)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate315.errors=[{instancePath:instancePath+
-"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs10===
-errors;if(!valid5)break}if(valid5){let i5=data4.length,j2;if(i5>1){let indices1={};for(;i5--;){let item1=data4[i5];if(typeof item1=="string"){if(typeof indices1[item1]==
+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs12===
+errors;if(!valid5)break}if(valid5){let i5=data5.length,j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]==
 "number"){return j2=indices1[item1],validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"\
 uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate315.
 errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var valid0=_errs8===errors}else var valid0=!0}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,tool_ids_allowed:!0},
-dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},
-max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,
-maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{token_budget:{type:"\
-object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{
-type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},
-storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"integer",minimum:1,
-maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
-"object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate318.
-errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
-#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs3===errors}else
-var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate318.errors=[{
-instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
-#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else
-var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===_errs7)if(typeof data3=="number"){if(data3>1e6||
-isNaN(data3))return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate318.errors=[{instancePath:instancePath+"/\
-runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){
-let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate318.errors=[{instancePath:instancePath+"/r\
-uns/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+ay"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,cloud_allowed:!0,
+tool_ids_allowed:!0},dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"intege\
+r",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{
+type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{
+token_budget:{type:"object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,
+maximum:1e9}}},storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"\
+integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate318(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;
+if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
+es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>
+1e9||isNaN(data1))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate318.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
+s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>
+1e9||isNaN(data2))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate318.errors=[{instancePath:instancePath+
+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===
+_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
+es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate318.
+errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},message:"must be > 0"}],!1}else return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
+ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.
+run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate318.errors=[{instancePath:instancePath+
+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
 _errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate318.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
 es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate318.
 errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\

@@ -2224,6 +2224,8 @@ export interface components {
         };
         /** @description What the tenant may use; a list that is left out allows everything. */
         readonly TenantEntitlements: {
+            /** @description Whether providers may be used whose `location` is stated as `cloud`, within the token budget, without which they may not; left out, no. */
+            readonly cloud_allowed?: boolean;
             /** @description Provider names. */
             readonly model_backends_allowed?: readonly string[];
             readonly model_tiers_allowed?: readonly components["schemas"]["ModelTier"][];
@@ -2232,6 +2234,8 @@ export interface components {
         };
         /** @description What the tenant may use; a list that is left out allows everything. */
         readonly TenantEntitlementsInput: {
+            /** @description Whether providers may be used whose `location` is stated as `cloud`, within the token budget, without which they may not; left out, no. */
+            readonly cloud_allowed?: boolean;
             /** @description Provider names. */
             readonly model_backends_allowed?: readonly string[];
             readonly model_tiers_allowed?: readonly components["schemas"]["ModelTier"][];
