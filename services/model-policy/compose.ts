@@ -15,11 +15,10 @@ import { OllamaProvider } from './providers/ollama/ollama.ts'
 import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
 import { TextTools } from './providers/text-mode/text-tools.ts'
-import type { ModelCatalog, ProviderConfig, RemoteConfig } from './routing/catalog.ts'
-import { defaultTimeoutMs } from './routing/default-catalog.ts'
-import { Discovery } from './routing/discovery.ts'
-import { openCatalog } from './routing/open-catalog.ts'
+import type { ProviderConfig, RemoteConfig } from './routing/catalog.ts'
+import { LiveCatalog, type OpenedProvider } from './routing/live-catalog.ts'
 import { measureProviders } from './routing/provider-metrics.ts'
+import { watchCatalog } from './routing/watch-catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
 
 const service = 'model-policy'
@@ -36,22 +35,24 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   })
   const { database, logger, registry } = platform
   const examiner = config.examiner === null ? null : new PresidioExaminer(config.examiner)
-  const models = new Map(config.catalog.models)
-  const discovery = new Discovery({ models, logger })
-  const catalog = openCatalog(config.catalog, provider => openProvider(provider, discovery), models)
-  await discovery.start()
-  measureProviders(registry, () => catalog)
   const calls = new CallsInFlight()
+  const live = await LiveCatalog.start(config.catalog, { open: openProvider, calls, logger })
+  measureProviders(registry, () => live.current)
+  const endWatch = config.catalogFile && watchCatalog(config.catalogFile, live, { registry, logger })
   const handlers = bindHandlers(operations, {
     database,
-    catalog,
+    get catalog() {
+      return live.current
+    },
     rulesets: config.rulesets,
     piiKey: config.piiKey,
     examiner,
     policies: new Policies(database),
     rates: platform.rates as Rates,
     node: config.node,
-    longestCallMs: longestCallMs(config.catalog),
+    get longestCallMs() {
+      return live.longestCallMs
+    },
     calls,
     metrics: createModelMetrics(registry),
     logger,
@@ -61,8 +62,8 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     address: server.address,
     async stop() {
       await server.stop(config.platform.stopGraceMs)
-      discovery.stop()
-      await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
+      endWatch?.()
+      await live.close()
       await calls.settled()
       await examiner?.close()
       await platform.close()
@@ -70,21 +71,17 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   }
 }
 
-function openProvider(config: ProviderConfig, discovery: Discovery): Provider {
-  if (config.kind === 'builtin') return new BuiltinProvider(config.id)
-  return new TextTools(openBackend(config, discovery), config.textToolModels)
+function openProvider(config: ProviderConfig): OpenedProvider {
+  if (config.kind === 'builtin') return { provider: new BuiltinProvider(config.id) }
+  const backend = openBackend(config)
+  const provider = new TextTools(backend, config.textToolModels)
+  const isSource = config.kind === 'ollama' && config.discovery !== null && backend instanceof OllamaProvider
+  return { provider, ...(isSource && { discovered: { config, source: backend } }) }
 }
 
-function openBackend(config: RemoteConfig, discovery: Discovery): Provider {
+function openBackend(config: RemoteConfig): Provider {
   if (config.kind === 'anthropic') return new AnthropicProvider(config)
   if (config.kind === 'bedrock') return new BedrockProvider(config)
   if (config.kind === 'openai') return new OpenaiProvider(config)
-  const ollama = new OllamaProvider(config)
-  if (config.discovery !== null) discovery.add(config, ollama)
-  return ollama
-}
-
-function longestCallMs({ providers }: ModelCatalog): number {
-  const limits = [...providers.values()].flatMap(config => (config.kind === 'builtin' ? [] : config.timeoutMs))
-  return Math.max(defaultTimeoutMs, ...limits)
+  return new OllamaProvider(config)
 }

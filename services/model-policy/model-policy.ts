@@ -15,6 +15,7 @@ import type { ModelPolicySchema } from './schema.ts'
 /** What model-policy's handlers work with; made once in compose.ts. */
 export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
+  /** The one in force: read once for a call, which keeps it. */
   readonly catalog: Catalog
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */

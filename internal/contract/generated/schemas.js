@@ -650,8 +650,8 @@ e as `local: true`; `pool`: machines of the operator elsewhere; `cloud`: somebod
 minimum:1,maximum:5,description:"Calls of one model for one request, the first among them; 2 where it is absent."},max_wait_ms:{type:"integer",minimum:0,maximum:6e4,
 description:"The longest pause before another; 1000 where it is absent. A provider whose `Retry-After` is longer is left for the next model of the chain."}}},breaker:{
 type:"object",additionalProperties:!1,description:"When the provider is left alone.",properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"Fai\
-lures in a row; 5 where it is absent."},open_ms:{type:"integer",minimum:1,maximum:36e5,description:"For how long, until one call tries it again; 10000 where it \
-is absent."}}},local:{type:"boolean",description:"It runs on this node or network: nothing leaves, and its models need no price. `builtin` always does."},headers:{
+lures in a row; 5 where it is absent."},open_ms:{type:"integer",minimum:1,maximum:36e5,description:"For how long, until one call tries it again; 5000 where it i\
+s absent."}}},local:{type:"boolean",description:"It runs on this node or network: nothing leaves, and its models need no price. `builtin` always does."},headers:{
 type:"object",maxProperties:32,propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:128},additionalProperties:{type:"string",maxLength:4096,pattern:"\
 ^[^\\r\\n]*$"},description:"Further headers of every call, none of them secret."}},dependentSchemas:{api_key_env:{properties:{api_key_file:{not:{},description:"\
 Name the variable or the file."}}},access_key_id_env:{properties:{access_key_id_file:{not:{},description:"Name the variable or the file."}}},secret_access_key_env:{

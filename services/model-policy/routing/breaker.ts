@@ -5,7 +5,7 @@ export interface BreakerRules {
   readonly openMs: number
 }
 
-export const defaultBreaker: BreakerRules = { failures: 5, openMs: 10_000 }
+export const defaultBreaker: BreakerRules = { failures: 5, openMs: 5_000 }
 
 export type BreakerState = 'closed' | 'open' | 'half_open'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import { defaultCatalog, isPrivateHost } from './default-catalog.ts'
-import { openCatalog } from './open-catalog.ts'
+import { ProviderState } from './provider-state.ts'
 import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
 
 function ids(
@@ -9,7 +9,10 @@ function ids(
   described: ReturnType<typeof defaultCatalog>,
   operation: ChainRequirements['operation'] = 'chat',
 ) {
-  const catalog = openCatalog(described, ({ id }) => new BuiltinProvider(id))
+  const backends = [...described.providers.keys()]
+  const providers = new Map(backends.map(id => [id, new BuiltinProvider(id)] as const))
+  const states = new Map(backends.map(id => [id, new ProviderState()] as const))
+  const catalog = { ...described, providers, states }
   return resolveChain(modelRef, catalog, {}, { operation }).chain.map(({ model }) => model.modelId)
 }
 

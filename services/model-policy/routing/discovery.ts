@@ -37,8 +37,13 @@ export class Discovery {
     this.#options = { everyMs, ...options }
   }
 
-  add(config: OllamaConfig, source: ModelSource): void {
-    this.#sources.push({ config, source, found: null, isAsked: false })
+  /** `known`: the models that it was found to have before, which stay until it answers. */
+  add(config: OllamaConfig, source: ModelSource, known: readonly CatalogModel[] = []): void {
+    const { models } = this.#options
+    const added = known.filter(({ modelId }) => !models.has(modelId))
+    for (const model of added) models.set(model.modelId, model)
+    const found = added.length === 0 ? null : added.map(({ modelId }) => modelId)
+    this.#sources.push({ config, source, found, isAsked: false })
   }
 
   /** Asks every source once, for at most `patienceMs`, and then from time to time. Never throws. */
