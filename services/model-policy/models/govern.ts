@@ -15,7 +15,7 @@ import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
-import { noteRoute, tellRouting } from './note-route.ts'
+import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
 import { callerOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
 
@@ -96,7 +96,6 @@ async function pass<Result extends { readonly usage: Usage }>(
     route,
   }
   countAnswer(metrics, operation, governed)
-  noteRoute(call, route.considered)
   const { decision } = governed.policy
   await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
   return { ...result, ...governed }

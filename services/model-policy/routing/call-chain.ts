@@ -16,8 +16,8 @@ export interface ChainOptions extends ChatOptions {
   readonly onFallback?: (failed: Candidate, error: AgentosError) => void
   /** Told of each failure after which the same candidate is asked again. */
   readonly onRetry?: (failed: Candidate, error: AgentosError) => void
-  /** Told what was considered once none of it answered. */
-  readonly onGivenUp?: (considered: readonly Considered[]) => void
+  /** Told what was considered once one begins to answer, before its first text leaves; or none will. */
+  readonly onDecided?: (considered: readonly Considered[]) => void
 }
 
 export interface Routed<Result> {
@@ -44,14 +44,14 @@ export async function callChain<Result>(
   try {
     for (const candidate of chain) {
       const answer = await askWithRetries(candidate, options, journey, call)
-      if (answer !== null) return { result: answer.result, candidate, route: journey.routeTo(candidate) }
+      if (answer !== null) return { result: answer.result, candidate, route: journey.begin(candidate, options) }
       const { last } = journey
       if (last?.candidate !== candidate) continue
       if (candidate !== chain.at(-1)) options.onFallback?.(candidate, last.error)
     }
     throw journey.failure()
   } catch (error) {
-    options.onGivenUp?.(journey.considered)
+    journey.giveUp(options)
     throw error
   }
 }
@@ -71,7 +71,7 @@ async function askWithRetries<Result>(
       return null
     }
     journey.attempts++
-    const watched = observe(candidate, options)
+    const watched = observe(candidate, options, () => journey.begin(candidate, options))
     try {
       const result = await call(candidate, watched.options)
       watched.answered()
@@ -112,6 +112,7 @@ class Journey {
   readonly #failures = new Map<Candidate, Failure>()
   readonly #waits: number[] = []
   #last: Failure | null = null
+  #isDecided = false
 
   constructor({ node, skipped = [] }: ChainOptions) {
     this.#node = node
@@ -140,7 +141,20 @@ class Journey {
     this.#failures.set(candidate, this.#last)
   }
 
-  routeTo(candidate: Candidate): Route {
+  /** The candidate begins to answer, or has answered. */
+  begin(candidate: Candidate, { onDecided }: ChainOptions): Route {
+    const route = this.#routeTo(candidate)
+    if (!this.#isDecided) onDecided?.(route.considered)
+    this.#isDecided = true
+    return route
+  }
+
+  /** Nothing answers; or what began to has broken off. */
+  giveUp({ onDecided }: ChainOptions): void {
+    if (!this.#isDecided) onDecided?.(this.considered)
+  }
+
+  #routeTo(candidate: Candidate): Route {
     const { backend, modelId } = candidate.model
     // It failed, and answered when it was asked again.
     this.#failures.delete(candidate)

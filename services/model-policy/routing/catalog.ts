@@ -41,9 +41,14 @@ export interface Canary {
 /** A catalog whose providers can be called; `openCatalog` makes it. */
 export interface Catalog extends Omit<ModelCatalog, 'providers'> {
   readonly providers: ReadonlyMap<string, Provider>
+  /** By provider, in the order of the configuration. */
+  readonly facts: ReadonlyMap<string, ProviderFacts>
   /** By provider, what this node knows of it from calling it. */
   readonly states: ReadonlyMap<string, ProviderState>
 }
+
+/** What may be told of a provider. */
+export type ProviderFacts = Pick<ProviderConfig, 'kind' | 'location'>
 
 export type ProviderConfig = BuiltinConfig | RemoteConfig
 

@@ -12,7 +12,7 @@ function ids(
   const backends = [...described.providers.keys()]
   const providers = new Map(backends.map(id => [id, new BuiltinProvider(id)] as const))
   const states = new Map(backends.map(id => [id, new ProviderState()] as const))
-  const catalog = { ...described, providers, states }
+  const catalog = { ...described, providers, states, facts: described.providers }
   return resolveChain(modelRef, catalog, {}, { operation }).chain.map(({ model }) => model.modelId)
 }
 

@@ -22,6 +22,12 @@ export function cloudRefusal(
   return needsPermission && !allowed ? `entitlements.cloud_allowed is not true, and ${backend} is in a cloud` : null
 }
 
+/** Why a model may not be used without a token budget; null where it may, or there is one. */
+export function budgetRefusal({ backend, needsPermission }: CatalogModel, hasBudget: boolean): string | null {
+  if (!needsPermission || hasBudget) return null
+  return `quotas.models.token_budget is missing, and ${backend} is in a cloud`
+}
+
 /**
  * Why the tenant may not name a model by its id; null where it may. Under a restriction of tiers it may name the models
  * of its tiers; a model of no tier is outside of every restriction, and so refused.

@@ -108,6 +108,16 @@ function newGeneration(
       ...described,
       models,
       providers: new Map([...entries].map(([id, { provider }]) => [id, provider])),
+      facts: new Map(
+        [...entries].map(
+          ([
+            id,
+            {
+              config: { kind, location },
+            },
+          ]) => [id, { kind, location }],
+        ),
+      ),
       states: new Map([...entries].map(([id, { state }]) => [id, state])),
     },
     entries,

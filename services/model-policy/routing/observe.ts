@@ -12,15 +12,18 @@ export interface Observed {
 
 /**
  * Options that know whether a delta has left. The latency is that of the first text of a stream, of any other answer that
- * of the whole; a call that was given up as too slow took at least so long.
+ * of the whole; a call that was given up as too slow took at least so long. `onBegin` is told before the first text leaves.
  */
-export function observe({ model, state }: Candidate, { onDelta, signal }: ChatOptions): Observed {
+export function observe({ model, state }: Candidate, { onDelta, signal }: ChatOptions, onBegin?: () => void): Observed {
   const began = performance.now()
   const latency = state.latencyOf(model.modelId, onDelta === undefined ? 'whole' : 'stream')
   let sent = false
   const record = () => latency.record(performance.now() - began)
   const forward = (text: string) => {
-    if (!sent) record()
+    if (!sent) {
+      record()
+      onBegin?.()
+    }
     sent = true
     onDelta?.(text)
   }

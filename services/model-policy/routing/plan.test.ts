@@ -34,6 +34,7 @@ function newCatalog(): Catalog {
     states: new Map(ids.map(id => [id, new ProviderState()])),
     models: new Map(models.map(entry => [entry.modelId, entry])),
     tiers: { fast: ['far', 'near', 'here'], balanced: ['far', 'near', 'here'], premium: ['far'] },
+    facts: new Map(),
     tierRules: { balanced: { isWaterfall: true, canary: null }, fast: { isWaterfall: false, canary } },
     fallbacks: new Map([['here', ['near']]]),
   }

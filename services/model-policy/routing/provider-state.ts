@@ -1,3 +1,4 @@
+import type { Provider, ProviderHealth } from '../providers/provider.ts'
 import { Breaker, type BreakerRules, defaultBreaker } from './breaker.ts'
 import { Latency } from './latency.ts'
 
@@ -10,6 +11,12 @@ export interface RetryRules {
 
 export const defaultRetries: RetryRules = { maxAttempts: 2, maxWaitMs: 1_000 }
 
+const checkEveryMs = 15_000
+
+export interface CheckedHealth extends ProviderHealth {
+  readonly checkedAt: Date
+}
+
 /** What is measured of a model: a stream by its first text, any other answer whole. */
 export type Measured = 'stream' | 'whole'
 
@@ -17,11 +24,21 @@ export type Measured = 'stream' | 'whole'
 export class ProviderState {
   readonly breaker: Breaker
   readonly retries: RetryRules
+  #check: { readonly promise: Promise<CheckedHealth> | null; readonly until: number } = { promise: null, until: 0 }
   readonly #latencies = new Map<string, Latency>()
 
   constructor(rules: { readonly breaker?: BreakerRules; readonly retries?: RetryRules } = {}) {
     this.breaker = new Breaker(rules.breaker ?? defaultBreaker)
     this.retries = rules.retries ?? defaultRetries
+  }
+
+  /** The provider's sign of life, asked for at most every so often, however many want to know. */
+  health(provider: Provider): Promise<CheckedHealth> {
+    const { promise, until } = this.#check
+    if (promise !== null && performance.now() < until) return promise
+    const asked = provider.check().then(health => ({ ...health, checkedAt: new Date() }))
+    this.#check = { promise: asked, until: performance.now() + checkEveryMs }
+    return asked
   }
 
   latencyOf(modelId: string, measured: Measured): Latency {

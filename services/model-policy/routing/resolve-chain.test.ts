@@ -39,6 +39,7 @@ const catalog: Catalog = {
   states: new Map(['vllm', 'cloud'].map(id => [id, new ProviderState()])),
   models: new Map(models.map(entry => [entry.modelId, entry])),
   tiers: { fast: ['small', 'medium', 'vectors'], balanced: ['medium'], premium: [] },
+  facts: new Map(),
   tierRules: {},
   fallbacks: new Map([['large', ['medium', 'small']]]),
 }

@@ -2,20 +2,19 @@ import { distance } from 'fastest-levenshtein'
 import { fail } from '#errors'
 import type { TenantEntitlements } from '#tenancy'
 import { isDrawn } from '../policies/engine/canary.ts'
-import {
-  type Canary,
-  type Capability,
-  type Catalog,
-  type CatalogModel,
-  costOf,
-  locations,
-  type Tier,
-  tiers,
-} from './catalog.ts'
+import { type Canary, type Capability, type Catalog, type CatalogModel, costOf, type Tier, tiers } from './catalog.ts'
 import { type Candidate, type Considered, type Plan, skip } from './chain.ts'
-import { backendRefusal, cloudRefusal, entitledModels, modelRefusal, tierRefusal } from './entitlement.ts'
+import {
+  backendRefusal,
+  budgetRefusal,
+  cloudRefusal,
+  entitledModels,
+  modelRefusal,
+  tierRefusal,
+} from './entitlement.ts'
 import { leaveOutSlow } from './leave-out-slow.ts'
 import type { Measured } from './provider-state.ts'
+import { inOrder } from './waterfall.ts'
 
 /** What the call needs of a model. */
 export interface ChainRequirements {
@@ -94,15 +93,11 @@ function resolveTier(
   if (refused !== null) return block(`The tenant may not use ${modelRef}.`, [refused])
   const rules = catalog.tierRules[tier]
   const canary = drawCanary(rules?.canary, modelRef, catalog, caller)
-  const ordered = rules?.isWaterfall ? chain.toSorted(byLocation) : chain
+  const ordered = inOrder(chain, rules)
   const refusalOf = (model: CatalogModel) => backendRefusal(model, entitlements)
   const named = withCanary(ordered, canary, { operation, entitlements, refusalOf })
   if (named.models.length > 0) return named
   return block(`The tenant may use no model of ${modelRef}.`, chain.map(refusalOf))
-}
-
-function byLocation(a: CatalogModel, b: CatalogModel): number {
-  return locations.indexOf(a.location) - locations.indexOf(b.location)
 }
 
 /** The model of a canary whose share this caller falls into; null without one. */
@@ -195,8 +190,8 @@ function shortfall(model: CatalogModel, requirements: ChainRequirements): string
     needsPrice = false,
     needsVision = false,
   } = requirements
-  if (model.needsPermission && !hasBudget)
-    return `quotas.models.token_budget is missing, and ${model.backend} is in a cloud`
+  const unbudgeted = budgetRefusal(model, hasBudget)
+  if (unbudgeted !== null) return unbudgeted
   if (needsVision && !model.vision) return `${model.modelId} takes no images`
   if (minContextTokens !== undefined && model.contextWindowTokens < minContextTokens) {
     return `requirements.min_context_tokens is ${minContextTokens}; ${model.modelId} has ${model.contextWindowTokens}`

@@ -18,6 +18,8 @@ export declare const invokeModel_200: Validator
 export declare const listModels_200: Validator
 export declare const listPolicies_200: Validator
 export declare const listPolicyVersions_200: Validator
+export declare const listProviders_200: Validator
+export declare const listRoutes_200: Validator
 export declare const promotePolicy_200: Validator
 export declare const responses_200: Validator
 export declare const rollbackPolicy_200: Validator
