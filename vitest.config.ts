@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start whole nodes: one file at a time, after the others, so that they have the machine to themselves. */
-const nodes = ['conformance/{chaos,e2e,docs}/**/*.test.ts', 'cmd/agentos/commands/{up,upCompose,outages}.test.ts']
+const nodes = [
+  'conformance/{chaos,e2e,docs,openai-clients}/**/*.test.ts',
+  'cmd/agentos/commands/{up,upCompose,outages}.test.ts',
+]
 
 export default defineConfig({
   test: {

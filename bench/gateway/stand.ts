@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type BenchDatabase, openBenchDatabase } from '../engine/database.ts'
 import { productionEnvironment } from '../engine/environment.ts'
 import { insertTenants } from '../engine/tenants.ts'
@@ -49,11 +50,15 @@ export async function openStand(opened: AsyncDisposableStack, profileFolder = ''
   return { database, apiKeys: tenants.map(({ apiKey }) => apiKey), floor, gateway, load }
 }
 
+/** How long what was leased ahead is kept where nobody calls any more. */
+const idleMs = 3_000
+
 /** Throws unless each governed call is in the ledger and nothing is held any more. */
 export async function verify({ owner }: BenchDatabase, calls: number): Promise<void> {
+  await sleep(idleMs)
   const { rows } = await owner.query<{ entries: number; holds: number }>(
     `select (select count(*)::int from model_policy.usage_ledger where error_code is null and not estimated) as entries,
-       (select count(*)::int from model_policy.budget_holds) as holds`,
+       (select coalesce(sum(tokens), 0)::float8 from model_policy.budget_holdings) as holds`,
   )
   if (rows[0]?.entries !== calls || rows[0].holds !== 0)
     throw new Error(`Of ${calls} calls: ${JSON.stringify(rows[0])}`)

@@ -1,5 +1,4 @@
 import { builtInRulesets } from '../../services/model-policy/policies/built-in.ts'
-import { detectorsOf } from '../../services/model-policy/policies/detectors/detectors.ts'
 import { findingKinds } from '../../services/model-policy/policies/finding.ts'
 import { compileRuleset, type RulesetDocument } from '../../services/model-policy/policies/ruleset.ts'
 import { createScanner } from '../../services/model-policy/policies/scan.ts'
@@ -32,7 +31,7 @@ function scanOnce(): number {
 const table = Uint8Array.from({ length: 0x250 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0))
 
 function scanning(kinds: Iterable<(typeof findingKinds)[number]>): () => unknown {
-  const scan = createScanner(detectorsOf(new Set(kinds)))
+  const scan = createScanner(new Set(kinds))
   return () => scan(typicalText, whole)
 }
 

@@ -3,9 +3,9 @@ import { source, sourceFiles } from './source-files.ts'
 
 const variable = /\bAGENTOS_[A-Z0-9]+(?:_[A-Z0-9]+)*\b/g
 
-/** The names in quotes, or as members, in the code of the product and of the ports' conformance; other tests set variables, but never define one. */
+/** The names in quotes, or as members, in the code of the product and of some conformance; other tests set variables, but never define one. */
 const read = new Set(
-  sourceFiles('internal', 'services', 'cmd', 'conformance/ports')
+  sourceFiles('internal', 'services', 'cmd', 'conformance/ports', 'conformance/openai-clients')
     .filter(file => !file.endsWith('.test.ts') && !file.includes('/testing/') && !file.startsWith('internal/testing/'))
     .flatMap(file =>
       [...source(file).matchAll(/['"`.](AGENTOS_[A-Z0-9_]*[A-Z0-9])\b/g)].map(match => match[1] as string),

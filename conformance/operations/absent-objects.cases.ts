@@ -6,6 +6,7 @@ import { callerOf, wellFormed } from './well-formed.ts'
 const elsewhere: Readonly<Record<string, CallOptions>> = {
   listAuditRecords: { query: { tenant_id: newId('tnt') } },
   verifyAudit: { query: { tenant_id: newId('tnt') } },
+  listBudgets: { query: { key_id: newId('key') } },
   invokeModel: {
     body: {
       request: {

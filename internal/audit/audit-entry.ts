@@ -25,11 +25,14 @@ export class AuditEntry implements OpenAudit {
   }
 
   async commitWith(transaction: unknown): Promise<void> {
-    const record = JSON.stringify([this.take()])
+    const row = this.take()
+    if (row === null) return
+    const record = JSON.stringify([row])
     await sql`select platform.append_audit(${record})`.execute(transaction as Kysely<unknown>)
   }
 
-  take(): AuditRow {
+  take(): AuditRow | null {
+    if (this.#isClosed) return null
     this.#written = this.#row(this.#id, { outcome: 'ok', status: null })
     return this.#written
   }

@@ -29,8 +29,8 @@ export interface OpenAudit {
    * called again where the work is repeated.
    */
   commitWith(transaction: unknown): Promise<void>
-  /** The record, outcome `ok`, for a writer who puts it into the work's own statement. */
-  take(): AuditRow
+  /** The record, outcome `ok`, for a writer who puts it into the work's own statement; null once it is closed. */
+  take(): AuditRow | null
   /**
    * Ends the record: tells the sink, and appends what has not committed with the work. An outcome other than `ok` is
    * always appended, since what was to commit with it may not have. Errors: `dependency_unavailable` where neither the

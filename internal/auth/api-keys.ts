@@ -1,5 +1,5 @@
 import { AgentosError, fail } from '#errors'
-import type { StatementRunner } from '#tenancy'
+import type { StatementRunner, TokenBudget } from '#tenancy'
 import { hashApiKey } from './api-key.ts'
 import { grantedScopes, keyGrant } from './grants.ts'
 import { type Identity, principalKind } from './identity.ts'
@@ -14,6 +14,7 @@ type FoundKey = {
   scopes: string[] | null
   expires_at: Date | null
   revoked_at: Date | null
+  token_budgets: TokenBudget[]
 }
 
 /** Knows callers by their API keys. */
@@ -41,6 +42,7 @@ export class ApiKeys {
         kind: principalKind(found.principal_id),
         credential: 'api_key',
         keyId: found.key_id,
+        ...(found.token_budgets.length > 0 && { budgets: found.token_budgets }),
       },
       // Whoever made the key could grant no more than they held; here, its own scopes stand for those of the role.
       scopes: grantedScopes(found.tenant_id, keyGrant(found)),

@@ -48,11 +48,11 @@ export class CredentialVerifier {
   async #verifyInternal(token: string): Promise<Identity> {
     if (this.#internal === null) fail('unauthorized', 'This service takes no internal tokens.')
     const grant = await verifyInternal(this.#internal.publicKey, this.#internal.audience, token)
-    const { tenantId, principalId, runId, agentId, scopes, expiresAtMs } = grant
+    const { tenantId, principalId, runId, agentId, budgets, scopes, expiresAtMs } = grant
     const kind = principalKind(principalId)
     return {
       tenantId,
-      principal: { principalId, kind, credential: 'internal', run: { runId, agentId } },
+      principal: { principalId, kind, credential: 'internal', run: { runId, agentId, ...(budgets && { budgets }) } },
       scopes: grantedScopes(tenantId, { scopes }),
       expiresAtMs,
     }

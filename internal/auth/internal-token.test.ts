@@ -20,6 +20,12 @@ it('carries the grant from signer to verifier', async () => {
   expect(expiresAtMs - Date.now()).toBeLessThanOrEqual(65_000)
 })
 
+it("carries the budgets of the run's agent", async () => {
+  const limited = { ...grant, budgets: [{ window: 'day', max_tokens: 5 }] } as const
+  const token = await signInternal(privateKey, 'model-policy', limited)
+  expect(await verifyInternal(publicKey, 'model-policy', token)).toMatchObject(limited)
+})
+
 const now = () => Math.floor(Date.now() / 1_000)
 
 /** A token of our own making that holds, but for what is given. */

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { AgentosError, fail } from '#errors'
-import { isScope, type Scope } from '#tenancy'
+import { isScope, type Scope, type TokenBudget } from '#tenancy'
 import { isPrincipalId } from './identity.ts'
 
 // Short tokens by which one service calls another for a tenant. They have their own key, their own `typ` and one
@@ -14,6 +14,8 @@ export interface InternalGrant {
   readonly runId: string
   readonly agentId: string
   readonly scopes: readonly Scope[]
+  /** What the agent's runs together may use of models, where that is limited. */
+  readonly budgets?: readonly TokenBudget[]
 }
 
 /** Source: RFC 8725, section 3.11 (explicit typing). */
@@ -36,6 +38,7 @@ export function signInternal(key: KeyObject, audience: string, grant: InternalGr
     run_id: grant.runId,
     agent_id: grant.agentId,
     scope: grant.scopes.join(' '),
+    ...(grant.budgets !== undefined && { token_budgets: grant.budgets }),
   }
   return new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: internalTokenType }).sign(key)
 }
@@ -62,6 +65,8 @@ export async function verifyInternal(
     runId: runId as string,
     agentId: agentId as string,
     scopes: scope.split(' ').filter(isScope),
+    // The signature vouches for their form: whoever signs has them from the agent's own configuration.
+    ...(Array.isArray(claims.token_budgets) && { budgets: claims.token_budgets as TokenBudget[] }),
     expiresAtMs: ((claims.exp as number) + clockToleranceSeconds) * 1_000,
   }
 }

@@ -1,5 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import express, { type Express } from 'express'
 import type { Contract, Operation } from '#contract'
 import { AgentosError } from '#errors'
@@ -8,7 +9,7 @@ import { formatTraceparent, startTrace } from '#telemetry'
 import { Exchange } from './exchange.ts'
 import { identify } from './identify.ts'
 import { type AnyHandler, answerError, buildRoute, type PipelineDeps, report, serve } from './pipeline.ts'
-import { problemBody, problemStatus } from './problem.ts'
+import { type ErrorDress, problemBody, problemStatus } from './problem.ts'
 
 export interface ServerOptions {
   readonly contract: Contract
@@ -57,7 +58,7 @@ export function createServer({ contract, handlers, deps }: ServerOptions): http.
   const server = http.createServer(withoutPrototypeSwap(app), app)
   server.requestTimeout = 60_000
   server.keepAliveTimeout = 65_000
-  server.on('clientError', answerClientError)
+  server.on('clientError', (error, socket) => answerClientError(error, socket, dress))
   return server
 }
 
@@ -171,14 +172,14 @@ async function answerRoutingError(exchange: Exchange, error: Error, deps: Pipeli
 }
 
 /** What is not HTTP, or not in time, still gets the envelope; it has no request to answer to. */
-function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+function answerClientError(error: NodeJS.ErrnoException, socket: Duplex, dress: ErrorDress): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
   const answer = late
     ? new AgentosError('timeout', 'The request did not arrive within 60 s.')
     : new AgentosError('invalid_request', 'The request is not valid HTTP, or its headers are too large.')
   const correlationId = newId('corr')
-  const body = JSON.stringify(problemBody(answer, correlationId, 'agentos'))
+  const body = JSON.stringify(problemBody(answer, correlationId, dress))
   const status = late ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : problemStatus(answer)
   const head = [
     `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}`,

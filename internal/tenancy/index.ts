@@ -15,5 +15,5 @@ export { platformScopes, platformTenant, platformTenantId } from './platform-ten
 export type { ApiKeyRow, AuditRecordRow, MemberRow, PlatformSchema, TenantRow } from './schema.ts'
 export type { Principal, PrincipalKind, TenantRef, TenantScope } from './scope.ts'
 export { isRole, isScope, type Role, roleScopes, type Scope, scopes } from './scopes.ts'
-export type { Tenant, TenantEntitlements, TenantQuotas } from './tenant.ts'
+export type { Tenant, TenantEntitlements, TenantQuotas, TokenBudget } from './tenant.ts'
 export { toTenant, toWireTenant } from './tenant-row.ts'

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { PrincipalKind } from './scope.ts'
 import type { Role } from './scopes.ts'
-import type { TenantEntitlements, TenantQuotas } from './tenant.ts'
+import type { TenantEntitlements, TenantQuotas, TokenBudget } from './tenant.ts'
 
 /** Selected, never written directly: rows change by the functions of the schema alone. */
 type ReadOnly<Value> = ColumnType<Value, never, never>
@@ -45,6 +45,8 @@ interface ApiKeysTable {
   role: Constant<Role | null>
   /** Null: those of the role. */
   scopes: ColumnType<string[] | null, readonly string[] | null | undefined, never>
+  /** As JSON when it is written. */
+  token_budgets: ColumnType<TokenBudget[], string | undefined, never>
   created_by: Constant<string>
   created_at: Given<Date>
   expires_at: Date | null

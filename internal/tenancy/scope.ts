@@ -1,5 +1,5 @@
 import type { Scope } from './scopes.ts'
-import type { Tenant } from './tenant.ts'
+import type { Tenant, TokenBudget } from './tenant.ts'
 
 /** What the storage needs to know of a caller: the one tenant whose rows exist for it. */
 export interface TenantRef {
@@ -18,8 +18,10 @@ export interface Principal {
   readonly credential: 'header' | 'api_key' | 'jwt' | 'internal' | 'service_token'
   /** The API key's id, where the credential is one. */
   readonly keyId?: string
-  /** The run for which an executor calls, where the credential is `internal`. */
-  readonly run?: { readonly runId: string; readonly agentId: string }
+  /** What the API key may use of models, where that is limited. */
+  readonly budgets?: readonly TokenBudget[]
+  /** The run for which an executor calls, where the credential is `internal`, with the budgets of its agent. */
+  readonly run?: { readonly runId: string; readonly agentId: string; readonly budgets?: readonly TokenBudget[] }
 }
 
 /** One caller in one tenant with the permissions it has there: the only way to tenant-owned data. */

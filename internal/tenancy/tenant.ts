@@ -30,14 +30,19 @@ export interface TenantQuotas {
   }
   readonly tools?: { readonly tool_calls_per_minute?: number }
   readonly models?: {
-    readonly token_budget?: {
-      readonly window: 'minute' | 'hour' | 'day' | 'month'
-      readonly max_tokens?: number
-      readonly max_cost_usd?: number
-    }
+    readonly token_budget?: TokenBudget
+    /** Further ones, for other windows. */
+    readonly token_budgets?: readonly TokenBudget[]
     readonly max_tokens_per_request?: number
     readonly max_requests_per_minute?: number
   }
   readonly storage?: { readonly max_memory_bytes?: number }
   readonly retention?: { readonly events_days?: number; readonly runs_days?: number }
+}
+
+/** So many tokens, US dollars or both in each window. Source: schemas/tenant/TokenBudget.json. */
+export interface TokenBudget {
+  readonly window: 'minute' | 'hour' | 'day' | 'month'
+  readonly max_tokens?: number
+  readonly max_cost_usd?: number
 }

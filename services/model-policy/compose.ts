@@ -2,6 +2,8 @@ import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
+import { Accounts } from './budgets/accounts.ts'
+import { AnswerCache } from './cache/answer-cache.ts'
 import type { ModelPolicyConfig } from './config.ts'
 import { CallsInFlight } from './models/calls-in-flight.ts'
 import { createModelMetrics } from './models/model-metrics.ts'
@@ -39,8 +41,12 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   const live = await LiveCatalog.start(config.catalog, { open: openProvider, calls, logger })
   measureProviders(registry, () => live.current)
   const endWatch = config.catalogFile && watchCatalog(config.catalogFile, live, { registry, logger })
+  const accounts = new Accounts({ database, logger })
+  const cache = new AnswerCache({ database, logger })
   const handlers = bindHandlers(operations, {
     database,
+    accounts,
+    cache,
     get catalog() {
       return live.current
     },
@@ -50,9 +56,6 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     policies: new Policies(database),
     rates: platform.rates as Rates,
     node: config.node,
-    get longestCallMs() {
-      return live.longestCallMs
-    },
     calls,
     metrics: createModelMetrics(registry),
     logger,
@@ -65,6 +68,8 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       endWatch?.()
       await live.close()
       await calls.settled()
+      await accounts.close()
+      cache.close()
       await examiner?.close()
       await platform.close()
     },

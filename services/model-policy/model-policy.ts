@@ -4,6 +4,8 @@ import type { Handler } from '#http'
 import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
+import type { Accounts } from './budgets/accounts.ts'
+import type { AnswerCache } from './cache/answer-cache.ts'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
 import type { ModelMetrics } from './models/model-metrics.ts'
 import type { Examiner } from './policies/examiner/examiner.ts'
@@ -16,6 +18,9 @@ import type { ModelPolicySchema } from './schema.ts'
 export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
   /** The one in force: read once for a call, which keeps it. */
+  /** The books of budgets and usage. */
+  readonly accounts: Accounts
+  readonly cache: AnswerCache
   readonly catalog: Catalog
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */
@@ -26,8 +31,6 @@ export interface ModelPolicy {
   readonly rates: Rates
   /** This node's name, in the route of each answer. */
   readonly node: string
-  /** Milliseconds that the slowest backend is given for one call: no hold on a budget lapses before. */
-  readonly longestCallMs: number
   readonly calls: CallsInFlight
   readonly metrics: ModelMetrics
   readonly logger: Pick<Logger, 'error' | 'warn'>

@@ -1,5 +1,7 @@
 import type { operations as spec } from '#contract/model-policy'
 import type { OwnOperations } from '#platform'
+import { listBudgets } from './budgets/listBudgets.ts'
+import { purgeCache } from './cache/purgeCache.ts'
 import type { ModelPolicyHandler } from './model-policy.ts'
 import { chatCompletions } from './models/chatCompletions.ts'
 import { embeddings } from './models/embeddings.ts'
@@ -33,12 +35,14 @@ export const operations = {
   getPolicy,
   getUsage,
   invokeModel,
+  listBudgets,
   listModels,
   listPolicies,
   listPolicyVersions,
   listProviders,
   listRoutes,
   promotePolicy,
+  purgeCache,
   responses,
   rollbackPolicy,
   stagePolicy,

@@ -1,8 +1,10 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { PlatformSchema } from '#tenancy'
 import type { PolicyDocument } from './policies/engine/document.ts'
 
 /** The tables of the schema `model_policy` as queries see them. */
-export interface ModelPolicySchema {
+export interface ModelPolicySchema extends Pick<PlatformSchema, 'platform.api_keys'> {
+  'model_policy.cached_answers': CachedAnswersTable
   'model_policy.policies': PoliciesTable
   'model_policy.policy_versions': PolicyVersionsTable
   'model_policy.usage_ledger': UsageLedgerTable
@@ -10,6 +12,14 @@ export interface ModelPolicySchema {
 
 /** A transaction of one tenant, which sees the rows of that tenant alone. */
 export type Transaction = Kysely<ModelPolicySchema>
+
+interface CachedAnswersTable {
+  tenant_id: Generated<string>
+  key: Buffer
+  answer: ColumnType<unknown, string, string>
+  created_at: Generated<Date>
+  expires_at: Date
+}
 
 interface PoliciesTable {
   tenant_id: Generated<string>
@@ -51,4 +61,5 @@ interface UsageLedgerTable {
   estimated: boolean
   cost_usd: ColumnType<string | null, number | null, never>
   latency_ms: number
+  cached: boolean
 }

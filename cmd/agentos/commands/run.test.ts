@@ -65,6 +65,12 @@ describe('agentos run', () => {
     })
   })
 
+  it('says how the data is classified', async () => {
+    const { received, url } = await platform()
+    await run(url, '--input', 'x', '--no-wait', '--classification', 'restricted')
+    expect(JSON.parse(received[0]?.body ?? '').policy_context).toEqual({ data_classification: 'restricted' })
+  })
+
   it('asks for a plan, and for a place in the line', async () => {
     const { received, url } = await platform()
     await run(url, '--input', 'x', '--no-wait', '--dry-run', '--priority', 'low')

@@ -29,6 +29,7 @@ interface RunCommandOptions extends CallerOptions {
   readonly timeoutMs?: number
   readonly maxSteps?: number
   readonly priority?: Priority
+  readonly classification?: string
   readonly dryRun?: boolean
 }
 
@@ -47,6 +48,7 @@ export function register(program: Command): void {
     .option('--timeout-ms <ms>', 'the most milliseconds that the run may take', parseCount)
     .option('--max-steps <count>', 'the most model and tool calls', parseCount)
     .addOption(new Option('--priority <class>', 'which runs go before others').choices(priorities))
+    .option('--classification <name>', 'how the data is classified, as in "restricted"; policies decide by it')
     .option('--dry-run', 'print what the run would do, and do nothing of it')
     .option('--json', 'the run as JSON on one line, after its events with --follow')
   addCallerOptions(command).addHelpText('after', examples).action(run)

@@ -11,6 +11,8 @@ export interface RunWishes {
   readonly idempotencyKey?: string
   readonly timeoutMs?: number
   readonly maxSteps?: number
+  /** How the data is classified, which policies decide by. */
+  readonly classification?: string
   /** False: no token events. */
   readonly stream?: boolean
   readonly priority?: Priority
@@ -47,9 +49,11 @@ export async function cancelRun(client: Client, runId: string): Promise<Run> {
 }
 
 /** Source: schemas/run/RunRequest.json. */
-function requestOf({ dryRun, idempotencyKey, maxSteps, priority, stream, text, timeoutMs }: RunWishes): object {
+function requestOf(wishes: RunWishes): object {
+  const { classification, dryRun, idempotencyKey, maxSteps, priority, stream, text, timeoutMs } = wishes
   return {
     input: { type: 'text', text },
+    ...(classification === undefined ? {} : { policy_context: { data_classification: classification } }),
     ...(idempotencyKey === undefined ? {} : { idempotency_key: idempotencyKey }),
     run_options: {
       ...(timeoutMs === undefined ? {} : { timeout_ms: timeoutMs }),

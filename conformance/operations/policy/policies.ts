@@ -29,8 +29,19 @@ export async function makePolicy(owner: Client, draft = policyDraft()): Promise<
 }
 
 /** A policy at version 1 that has gone as far as the last of these steps. */
-export async function policyAfter(owner: Client, ...steps: readonly ('test' | 'stage' | 'promote')[]): Promise<Policy> {
-  const { policy_id } = await makePolicy(owner)
+export function policyAfter(owner: Client, ...steps: readonly Step[]): Promise<Policy> {
+  return draftAfter(owner, policyDraft(), ...steps)
+}
+
+type Step = 'test' | 'stage' | 'promote'
+
+/** As `policyAfter`, of a draft. */
+export async function draftAfter(
+  owner: Client,
+  draft: ReturnType<typeof policyDraft>,
+  ...steps: readonly Step[]
+): Promise<Policy> {
+  const { policy_id } = await makePolicy(owner, draft)
   const params = { policy_id }
   for (const step of steps) {
     const body = step === 'stage' ? { mode: 'shadow' } : {}

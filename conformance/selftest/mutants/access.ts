@@ -92,4 +92,22 @@ export const accessMutants: readonly Mutant[] = [
     cases: /^operations: agent-orchestrator listAuditRecords 200 tells who did what/,
     says: ['So is the refusal'],
   },
+  {
+    name: 'what a client of OpenAI says of its data is lost',
+    service: 'model-policy',
+    file: 'services/model-policy/models/openai-context.ts',
+    replaces: '...(policy_context != null && { policyContext: policy_context }),',
+    by: '...(policy_context === null && { policyContext: policy_context }),',
+    cases: /^operations: model-policy responses 403 is bound by what the caller says of the data/,
+    says: ['The policy decides'],
+  },
+  {
+    name: 'a run forgets what was said of its data',
+    service: 'executor',
+    file: 'services/orchestrator/execution/model/model-policy.ts',
+    replaces: '...(policy_context && { policy_context }),',
+    by: '',
+    cases: /^operations: agent-orchestrator createRun 201 makes a run that is bound/,
+    says: ['The run is blocked'],
+  },
 ]

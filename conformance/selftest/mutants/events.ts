@@ -83,4 +83,13 @@ async function* ended(events: AsyncIterable<EventObject>): AsyncGenerator<SseFra
     cases: /^events: .* a run that answers,/,
     says: ['The log of a run is in order', 'has no agentos.run.step.completed'],
   },
+  {
+    name: 'the events of a streamed response have no order',
+    service: 'model-policy',
+    file: 'services/model-policy/models/responses/events.ts',
+    replaces: 'sequence_number: sequence++',
+    by: 'sequence_number: sequence',
+    cases: /^operations: model-policy responses 200 streams numbered events/,
+    says: ['They are numbered'],
+  },
 ]

@@ -300,13 +300,15 @@ errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts
 _errs9&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate91.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.canary!==void 0){
 let _errs11=errors;if(typeof data.canary!="boolean")return validate91.errors=[{instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.considered!==void 0){let data6=data.
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.considered!==void 0){let data6=data.
 considered,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate92(
 data6[i0],{instancePath:instancePath+"/considered/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:
 vErrors.concat(validate92.errors),errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}else return validate91.errors=[{instancePath:instancePath+
-"/considered",schemaPath:"#/properties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else
-return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,
-errors===0}validate91.evaluated={props:{backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0},dynamicProps:!1,dynamicItems:!1};function validate78(data,{
+"/considered",schemaPath:"#/properties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0)if(data.cached!==void 0){let _errs16=errors;if(typeof data.cached!="boolean")return validate91.errors=[{instancePath:instancePath+"/cached",schemaPath:"\
+#/properties/cached/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}else return validate91.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,errors===0}validate91.
+evaluated={props:{backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0,cached:!0},dynamicProps:!1,dynamicItems:!1};function validate78(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.status!==void 0&&data.status!=="ok"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(errors=_errs1,
@@ -884,24 +886,24 @@ ame as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,items:
 max_output_tokens:{type:"integer",minimum:0,description:"Zero for a model that only embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of m\
 odels shows; absent, the first tier whose chain names the model."},price:{type:"object",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,
 description:"Needed unless the provider is local, so that no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},
-output_per_million_usd:{type:"number",minimum:0}}},dimensions:{type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model tha\
-t embeds."},vision:{type:"boolean",description:"It takes images; absent, calls with images are refused."},canary:{$ref:"./ModelCanary.json"},tools:{type:"string",
-enum:["native","text"],description:"`text`: the model calls no tools by itself, and gets them in words. Absent, it is offered tools as the provider has them, an\
-d gets them in words once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["\
-dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"built\
-in/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/Configu\
-redModel.json"},func0=require_equal().default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema49={description:"What a model can be asked to do.",type:"strin\
-g",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1):data==="chat"||data==="embed"?(validate116.errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:schema49.enum},message:"must be equal to one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={
-type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
+output_per_million_usd:{type:"number",minimum:0},version:{type:"string",minLength:1,maxLength:64,description:"Stands with each call in the usage ledger; absent,\
+ the two figures do."}}},dimensions:{type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"\
+boolean",description:"It takes images; absent, calls with images are refused."},canary:{$ref:"./ModelCanary.json"},tools:{type:"string",enum:["native","text"],description:"\
+`text`: the model calls no tools by itself, and gets them in words. Absent, it is offered tools as the provider has them, and gets them in words once it refused\
+ them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"b\
+uiltin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:[
+"embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern14=new RegExp(
+"^(?!tier:)[!-~]+$","u"),schema49={description:"What a model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/\
+model/ModelCapability.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="stri\
+ng"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate116.
+errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to \
+one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["fast","balanced","premium"],examples:[
+"fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"fast"||data==="balanced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.model===void 0&&(missing0="model")||data.percent===void 0&&(missing0="percent"))return validate120.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
@@ -971,37 +973,42 @@ vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(dat
 typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.input_per_million_usd===void 0&&(missing3="input_per_million_usd")||data10.output_per_million_usd===
 void 0&&(missing3="output_per_million_usd"))return validate115.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/required",keyword:"req\
 uired",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;{let _errs25=errors;for(let key1 in data10)if(!(key1==="input\
-_per_million_usd"||key1==="output_per_million_usd")){return validate115.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs25===errors){if(data10.
-input_per_million_usd!==void 0){let data11=data10.input_per_million_usd,_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<0||isNaN(data11))
-return validate115.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate115.errors=[{instancePath:instancePath+"/price/input_per_million_usd",
-schemaPath:"#/properties/price/properties/input_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid6=_errs26===errors}else
-var valid6=!0;if(valid6)if(data10.output_per_million_usd!==void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===_errs28)if(typeof data12==
-"number"){if(data12<0||isNaN(data12))return validate115.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/properties/price/proper\
-ties/output_per_million_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate115.errors=[{instancePath:instancePath+
-"/price/output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var valid6=_errs28===errors}else var valid6=!0}}}else return validate115.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data.dimensions!==void 0){
-let data13=data.dimensions,_errs30=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))return validate115.errors=[{instancePath:instancePath+"/dim\
-ensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data13=="nu\
-mber"){if(data13>65536||isNaN(data13))return validate115.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(data13<1||isNaN(data13))return validate115.errors=[{instancePath:instancePath+"\
-/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs30===errors}else
-var valid3=!0;if(valid3){if(data.vision!==void 0){let _errs32=errors;if(typeof data.vision!="boolean")return validate115.errors=[{instancePath:instancePath+"/vi\
-sion",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid3=_errs32===errors}else var valid3=!0;
-if(valid3){if(data.canary!==void 0){let _errs34=errors;validate120(data.canary,{instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);var valid3=_errs34===errors}else
-var valid3=!0;if(valid3)if(data.tools!==void 0){let data16=data.tools,_errs35=errors;if(typeof data16!="string")return validate115.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data16==="native"||data16==="text"))return validate115.
-errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"enum",params:{allowedValues:schema48.properties.tools.enum},message:"m\
-ust be equal to one of the allowed values"}],!1;var valid3=_errs35===errors}else var valid3=!0}}}}}}}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema52={description:"The models of a tier: their ids in the order in which they are tried, or with further rules.",oneOf:[{$ref:"./ModelC\
-hain.json"},{type:"object",required:["models"],additionalProperties:!1,properties:{models:{$ref:"./ModelChain.json"},order:{type:"string",enum:["listed","waterf\
-all"],description:"`listed`, where it is absent; `waterfall`: those of `local` providers before those of a `pool`, and both before those of a `cloud`; as listed\
- among themselves."},canary:{$ref:"./ModelCanary.json"}}}],examples:[["gpt-4o-mini","builtin/rules"],{models:["gpt-4o-mini","builtin/rules"],order:"waterfall",canary:{
-model:"gpt-4o",percent:5}}],$id:"agentos:///schemas/config/ModelTierChain.json"};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
+_per_million_usd"||key1==="output_per_million_usd"||key1==="version")){return validate115.errors=[{instancePath:instancePath+"/price",schemaPath:"#/properties/p\
+rice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs25===
+errors){if(data10.input_per_million_usd!==void 0){let data11=data10.input_per_million_usd,_errs26=errors;if(errors===_errs26)if(typeof data11=="number"){if(data11<
+0||isNaN(data11))return validate115.errors=[{instancePath:instancePath+"/price/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_millio\
+n_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate115.errors=[{instancePath:instancePath+"/price\
+/input_per_million_usd",schemaPath:"#/properties/price/properties/input_per_million_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var valid6=_errs26===errors}else var valid6=!0;if(valid6){if(data10.output_per_million_usd!==void 0){let data12=data10.output_per_million_usd,_errs28=errors;if(errors===
+_errs28)if(typeof data12=="number"){if(data12<0||isNaN(data12))return validate115.errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"\
+#/properties/price/properties/output_per_million_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate115.
+errors=[{instancePath:instancePath+"/price/output_per_million_usd",schemaPath:"#/properties/price/properties/output_per_million_usd/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var valid6=_errs28===errors}else var valid6=!0;if(valid6)if(data10.version!==void 0){let data13=data10.version,_errs30=errors;
+if(errors===_errs30)if(typeof data13=="string"){if(func1(data13)>64)return validate115.errors=[{instancePath:instancePath+"/price/version",schemaPath:"#/propert\
+ies/price/properties/version/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data13)<1)return validate115.
+errors=[{instancePath:instancePath+"/price/version",schemaPath:"#/properties/price/properties/version/minLength",keyword:"minLength",params:{limit:1},message:"m\
+ust NOT have fewer than 1 characters"}],!1}else return validate115.errors=[{instancePath:instancePath+"/price/version",schemaPath:"#/properties/price/properties\
+/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs30===errors}else var valid6=!0}}}}else return validate115.errors=
+[{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs23===
+errors}else var valid3=!0;if(valid3){if(data.dimensions!==void 0){let data14=data.dimensions,_errs32=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))
+return validate115.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(errors===_errs32&&typeof data14=="number"){if(data14>65536||isNaN(data14))return validate115.errors=[{instancePath:instancePath+"/dimensi\
+ons",schemaPath:"#/properties/dimensions/maximum",keyword:"maximum",params:{comparison:"<=",limit:65536},message:"must be <= 65536"}],!1;if(data14<1||isNaN(data14))
+return validate115.errors=[{instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1}var valid3=_errs32===errors}else var valid3=!0;if(valid3){if(data.vision!==void 0){let _errs34=errors;if(typeof data.vision!="boolea\
+n")return validate115.errors=[{instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"boolean"},message:"must be\
+ boolean"}],!1;var valid3=_errs34===errors}else var valid3=!0;if(valid3){if(data.canary!==void 0){let _errs36=errors;validate120(data.canary,{instancePath:instancePath+
+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=
+vErrors.length);var valid3=_errs36===errors}else var valid3=!0;if(valid3)if(data.tools!==void 0){let data17=data.tools,_errs37=errors;if(typeof data17!="string")
+return validate115.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;if(!(data17==="native"||data17==="text"))return validate115.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"en\
+um",params:{allowedValues:schema48.properties.tools.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs37===errors}else var valid3=!0}}}}}}}}}}}}}else
+return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,
+errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={description:"The models of a tier: their ids in the order in which the\
+y are tried, or with further rules.",oneOf:[{$ref:"./ModelChain.json"},{type:"object",required:["models"],additionalProperties:!1,properties:{models:{$ref:"./Mo\
+delChain.json"},order:{type:"string",enum:["listed","waterfall"],description:"`listed`, where it is absent; `waterfall`: those of `local` providers before those\
+ of a `pool`, and both before those of a `cloud`; as listed among themselves."},canary:{$ref:"./ModelCanary.json"}}}],examples:[["gpt-4o-mini","builtin/rules"],
+{models:["gpt-4o-mini","builtin/rules"],order:"waterfall",canary:{model:"gpt-4o",percent:5}}],$id:"agentos:///schemas/config/ModelTierChain.json"};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate124.
 errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate124.
 errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid0=!0;let len0=data.length;

@@ -1,6 +1,7 @@
 import { fail } from '#errors'
-import type { Spend } from '../budgets/budget.ts'
-import { type CatalogModel, costOf } from '../routing/catalog.ts'
+import { limitsOf } from '../budgets/limits.ts'
+import type { Spend } from '../budgets/spend.ts'
+import { type CatalogModel, microcentsOf } from '../routing/catalog.ts'
 import type { Chain } from '../routing/chain.ts'
 import type { ChainRequirements } from '../routing/resolve-chain.ts'
 import type { ModelCall } from './chat-call.ts'
@@ -26,7 +27,7 @@ export function needsOf({ requirements, scope }: ModelCall, size: Size): Omit<Ch
       ...(size.outputTokens !== null && { outputTokens: size.outputTokens }),
     },
     ...(size.hasImages && { needsVision: true }),
-    needsPrice: scope.tenant.quotas.models?.token_budget?.max_cost_usd !== undefined,
+    needsPrice: limitsOf(scope).some(({ maxMicrocents }) => maxMicrocents !== null),
     ...(maxCostUsd !== undefined && { maxCostUsd }),
     ...(minContextTokens !== undefined && { minContextTokens }),
   }
@@ -37,11 +38,11 @@ export function needsOf({ requirements, scope }: ModelCall, size: Size): Omit<Ch
  * for one request, a caller who states none gets what the input leaves. Errors: `quota_exceeded`.
  */
 export function limitOutput({ requirements, scope }: ModelCall, size: Size, chain: Chain): number | null {
-  const { max_tokens_per_request: limit, token_budget: budget } = scope.tenant.quotas.models ?? {}
+  const { max_tokens_per_request: limit } = scope.tenant.quotas.models ?? {}
   const stated = size.outputTokens
   const most = Math.max(...chain.map(({ model }) => outputOf(model, stated)))
   if (limit !== undefined && size.inputTokens + most > limit) return withinLimit(limit, size, most)
-  const isHeld = budget !== undefined || limit !== undefined || requirements.maxCostUsd !== undefined
+  const isHeld = limitsOf(scope).length > 0 || limit !== undefined || requirements.maxCostUsd !== undefined
   return isHeld ? most : stated
 }
 
@@ -61,8 +62,8 @@ export function boundOf(chain: Chain, { inputTokens }: Size, outputTokens: numbe
   const most = ({ model }: Chain[number]) => outputOf(model, outputTokens)
   return {
     tokens: Math.max(...chain.map(candidate => inputTokens + most(candidate))),
-    costUsd: Math.max(
-      ...chain.map(candidate => costOf(candidate.model, { inputTokens, outputTokens: most(candidate) }) ?? 0),
+    microcents: Math.max(
+      ...chain.map(candidate => microcentsOf(candidate.model, { inputTokens, outputTokens: most(candidate) }) ?? 0),
     ),
   }
 }

@@ -1,4 +1,6 @@
+import type { OpenAudit } from '#audit'
 import type { TenantScope } from '#tenancy'
+import type { CacheTerms } from '../cache/answer-cache.ts'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
 import type { Note } from '../policies/note-decision.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
@@ -25,6 +27,10 @@ export interface ModelCall {
   readonly policyContext?: Partial<PolicyContext>
   /** Adds facts to the audit record of the request. */
   readonly note?: Note
+  /** The audit record itself, which commits with the bill. */
+  readonly audit?: Pick<OpenAudit, 'take'>
+  /** An answer that was kept from an earlier call is good enough. */
+  readonly cache?: CacheTerms
   /** Everything is decided, and no model is asked. */
   readonly dryRun?: boolean
 }
@@ -39,6 +45,8 @@ export interface ChatCall extends ModelCall {
   readonly messages: readonly ChatMessage[]
   readonly tools: readonly ToolDefinition[]
   readonly toolChoice?: ToolChoice
+  /** False: the caller takes one call at most. */
+  readonly parallelToolCalls?: boolean
   readonly temperature?: number
   readonly topP?: number
   readonly maxOutputTokens?: number

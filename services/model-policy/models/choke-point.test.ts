@@ -33,12 +33,12 @@ describe('the choke point', () => {
     expect(importersOf('models/govern.ts')).toEqual(['models/choke-point.ts'])
     for (const stage of ['routing/call-chain.ts', 'routing/resolve-chain.ts', 'usage/settle-call.ts'])
       expect(importersOf(stage)).toEqual(['models/govern.ts'])
-    expect(importersOf('budgets/budget.ts')).toEqual(['models/govern.ts', 'usage/settle-call.ts'])
+    expect(importersOf('budgets/budget.ts')).toEqual(['models/govern.ts'])
   })
 
   it("asks the tenant's policies in govern alone, before any content is looked at", () => {
     expect(importersOf('models/permit-models.ts')).toEqual(['models/govern.ts'])
-    const order = ['permitModels(call', 'inspect(rulesetOf', 'reserveBudget(database', 'await ask(']
+    const order = ['permitModels(call', 'inspect(rulesetOf', 'reserveBudget(accounts', 'await ask(']
     const places = order.map(stage => source('models/govern.ts').indexOf(stage))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)

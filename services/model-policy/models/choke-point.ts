@@ -40,11 +40,19 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
   const guard = { ruleset, disguise, examination, quoting: isJson ? 'json' : 'plain' } as const
   let output = new GuardedOutput(guard)
   let reported: Usage | null = null
+  let received: ChatResult | null = null
   return {
     inputTokens: boundRequest(request),
     countInput: () => countRequest(request).tokens,
     outputTokens: call.maxOutputTokens ?? null,
     hasImages: hasImages(call.messages),
+    question: (model, outputTokens) => ({
+      operation: 'chat',
+      backend: model.backend,
+      ...request,
+      ...forModel(model, outputTokens),
+    }),
+    answer: () => received,
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, output.outcome]),
     used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
@@ -56,6 +64,7 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
       reported = answer.usage
       // A stream's pieces are the answer; what the provider gives back whole is the same.
       const whole = onDelta === undefined ? answer : { ...answer, content: output.received }
+      received = answer.finishReason === 'length' ? null : whole
       await examination?.prepare(() => new GuardedOutput(guard).end(whole), signal)
       return { ...answer, ...output.end(answer) }
     },
@@ -69,26 +78,33 @@ async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy
   await examination?.prepare(() => inspected().texts(call.texts), call.signal)
   const input = inspected()
   const texts = input.texts(call.texts)
+  let received: EmbedResult | null = null
   const request = { model: call.modelRef, texts, ...(call.dimensions !== undefined && { dimensions: call.dimensions }) }
   return {
     inputTokens: texts.reduce((total, text) => total + boundTokens(text), 0),
     countInput: () => countTexts(request).tokens,
     outputTokens: 0,
+    question: model => ({ operation: 'embed', backend: model.backend, ...request, model: model.upstreamModel }),
+    answer: () => received,
     nothing: { vectors: [], usage: noUsage },
     outcome: () => input.outcome,
     used: () => null,
-    run: ({ model, provider }, { signal }) => provider.embed({ ...request, model: model.upstreamModel }, { signal }),
+    async run({ model, provider }, { signal }) {
+      received = await provider.embed({ ...request, model: model.upstreamModel }, { signal })
+      return received
+    },
   }
 }
 
 /** The request as any model may see it; the candidate's own name and limit come later. */
 function toRequest(call: ChatCall, input: Inspection): ChatRequest {
-  const { responseFormat, stop, temperature, toolChoice, topP } = call
+  const { parallelToolCalls, responseFormat, stop, temperature, toolChoice, topP } = call
   return {
     model: call.modelRef,
     messages: input.messages(call.messages),
     tools: input.tools(call.tools),
     ...(toolChoice !== undefined && { toolChoice }),
+    ...(parallelToolCalls !== undefined && { parallelToolCalls }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
     ...(stop !== undefined && { stop }),

@@ -44,7 +44,7 @@ describe('a dry run', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     expect([await node.ledger('tnt_dry'), await node.budget('tnt_dry')]).toEqual([
       [],
-      { tokens: 0, costUsd: 0, holds: 0 },
+      { tokens: 0, costUsd: 0, heldTokens: 0 },
     ])
   })
 

@@ -1,5 +1,7 @@
 import { AgentosError, asAgentosError } from '#errors'
-import { checkBudget, type Hold, reserveBudget } from '../budgets/budget.ts'
+import type { Reservation } from '../budgets/accounts.ts'
+import { checkBudget, reserveBudget } from '../budgets/budget.ts'
+import { recall, remember, replay } from '../cache/recall.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinRulesets } from '../policies/join-rulesets.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
@@ -7,9 +9,8 @@ import type { Ruleset } from '../policies/ruleset.ts'
 import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
-import { costOf } from '../routing/catalog.ts'
+import { type CatalogModel, costOf, microcentsOf } from '../routing/catalog.ts'
 import type { Candidate, Chain, Considered } from '../routing/chain.ts'
-import { longestChainMs } from '../routing/longest-chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
@@ -27,6 +28,10 @@ export interface Work<Result> extends Size {
   readonly nothing: Result
   /** What has been found so far, in input and output. */
   outcome(): PolicyOutcome
+  /** All that the model is asked, as plain JSON: the same for calls that it may answer alike. */
+  question(model: CatalogModel, outputTokens: number | null): object
+  /** The model's own answer, before anything was checked; null where it is not whole. */
+  answer(): object | null
   /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
   /** What a call used that failed after its answer had begun; null where nothing had come. */
@@ -43,12 +48,12 @@ interface Pass<Result> {
   readonly chain: Chain
   readonly skipped: readonly Considered[]
   readonly outputTokens: number | null
-  readonly hold: Hold | null
+  readonly reservation: Reservation | null
   readonly began: number
 }
 
 /**
- * Entitle → policies → check the content → reserve → route and call → check → ledger and settle: the stages of every call,
+ * Entitle → policies → check the content → recall, or reserve → route and call → check → ledger and settle: the stages of every call,
  * in this order. A dry run passes the first four, and takes nothing of what it finds in budget and rates.
  */
 export function govern<Result extends { readonly usage: Usage }>(
@@ -67,7 +72,7 @@ async function pass<Result extends { readonly usage: Usage }>(
   inspect: (ruleset: Ruleset) => Promise<Work<Result>>,
 ): Promise<Result & Governed> {
   const began = performance.now()
-  const { catalog, database, longestCallMs, metrics } = deps
+  const { accounts, catalog, database, metrics } = deps
   const { entitlements } = call.scope.tenant
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
   const wanted = { operation, caller: callerOf(call) }
@@ -82,12 +87,16 @@ async function pass<Result extends { readonly usage: Usage }>(
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
-    await checkBudget(database, call.scope, bound)
+    await checkBudget(database, accounts, call.scope, bound)
     return foreseen(work, chain[0], skipped, deps.node, began)
   }
-  const hold = await reserveBudget(database, call.scope, bound, longestChainMs(chain, longestCallMs))
-  const ready = { call, operation, work, chain, skipped, outputTokens, hold, began }
-  const { candidate, result, route } = await ask(ready, deps)
+  const known = await recall(call, work, chain, outputTokens, deps)
+  const reservation = known === null ? await reserveBudget(accounts, call.scope, bound) : null
+  const ready = { call, operation, work, chain, skipped, outputTokens, reservation, began }
+  const { candidate, result, route } =
+    known === null
+      ? await ask(ready, deps)
+      : await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps))
   const governed = {
     usage: result.usage,
     costUsd: costOf(candidate.model, result.usage),
@@ -97,7 +106,19 @@ async function pass<Result extends { readonly usage: Usage }>(
   }
   countAnswer(metrics, operation, governed)
   const { decision } = governed.policy
-  await settleCall(database, hold, { call, operation, candidate, ...governed, decision, errorCode: null })
+  const costMicrocents = microcentsOf(candidate.model, result.usage)
+  const entry = {
+    call,
+    operation,
+    candidate,
+    ...governed,
+    costMicrocents,
+    decision,
+    cached: known !== null,
+    errorCode: null,
+  }
+  await settleCall(accounts, reservation, entry)
+  if (known === null) remember(call, work, candidate, outputTokens, deps)
   return { ...result, ...governed }
 }
 
@@ -161,18 +182,24 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Rout
 
 /** The caller hears of the failure, whatever becomes of its bill. */
 async function billFailure<Result>(
-  { began, call, hold, operation, work }: Pass<Result>,
+  { began, call, operation, reservation, work }: Pass<Result>,
   candidate: Candidate,
   { code }: AgentosError,
-  { database, logger, metrics }: ModelPolicy,
+  { accounts, logger, metrics }: ModelPolicy,
 ): Promise<void> {
   countFailure(metrics, operation, candidate.model.backend, code)
   const usage = work.used()
   const facts = { call, operation, candidate, latencyMs: elapsedMs(began), errorCode: code } as const
   const decision = code === 'policy_blocked' ? 'blocked' : work.outcome().decision
-  const entry = usage && { ...facts, usage, costUsd: costOf(candidate.model, usage), decision }
+  const entry = usage && {
+    ...facts,
+    usage,
+    costMicrocents: microcentsOf(candidate.model, usage),
+    decision,
+    cached: false,
+  }
   try {
-    await settleCall(database, hold, entry)
+    await settleCall(accounts, reservation, entry)
   } catch (error) {
     logger.error({ error, request_id: call.requestId, tenant_id: call.scope.tenantId }, 'a failed call is not billed')
   }

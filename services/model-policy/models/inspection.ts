@@ -41,10 +41,11 @@ export class Inspection {
 
   /** Tools as the model may see them: their descriptions and schemas are words to it like any others. Errors: `policy_blocked`. */
   tools(tools: readonly ToolDefinition[]): ToolDefinition[] {
-    const passed = tools.map(({ description, inputSchema, name }, index) => ({
+    const passed = tools.map(({ description, inputSchema, name, strict }, index) => ({
       name,
       inputSchema: this.#value(inputSchema, `tools/${index}/input_schema`),
       ...(description !== undefined && { description: this.#text(description, `tools/${index}/description`) }),
+      ...(strict !== undefined && { strict }),
     }))
     refuseBlocked(this.outcome)
     return passed
@@ -86,14 +87,18 @@ export class Inspection {
 
   #text(content: string, path: string): string {
     const { text, ...outcome } = checkText(content, this.#ruleset, this.#at(path))
-    this.#outcomes.push(outcome)
+    this.#keep(outcome)
     return text
   }
 
   #value<Value>(given: Value, path: string): Value {
     const { value, ...outcome } = checkValue(given, this.#ruleset, this.#at(path))
-    this.#outcomes.push(outcome)
+    this.#keep(outcome)
     return value
+  }
+
+  #keep(outcome: PolicyOutcome): void {
+    if (outcome.decision !== 'allowed') this.#outcomes.push(outcome)
   }
 
   #at(path: string): TextPlace {

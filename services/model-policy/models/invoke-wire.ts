@@ -1,3 +1,4 @@
+import type { OpenAudit } from '#audit'
 import type { components } from '#contract/model-policy'
 import type { TenantScope } from '#tenancy'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
@@ -21,10 +22,11 @@ export interface InvokeContext {
   readonly signal: AbortSignal
   readonly policyContext?: Partial<PolicyContext>
   readonly note?: Note
+  readonly audit?: Pick<OpenAudit, 'take'>
 }
 
 export function toChatCall(
-  { dry_run = false, generation = {}, input, model_ref, requirements }: ChatInvocation,
+  { cache, dry_run = false, generation = {}, input, model_ref, requirements }: ChatInvocation,
   context: InvokeContext,
 ): ChatCall {
   const { max_output_tokens, response_format, stop, temperature, top_p } = generation
@@ -33,6 +35,7 @@ export function toChatCall(
     modelRef: model_ref,
     dryRun: dry_run,
     requirements: toRequirements(requirements),
+    ...toCacheTerms(cache),
     messages: withImagesInPlace(input.messages.map(toMessage)),
     tools: (input.tools ?? []).map(({ description, input_schema, name }) => ({
       name,
@@ -49,11 +52,12 @@ export function toChatCall(
 }
 
 export function toEmbedCall(
-  { dry_run = false, input, model_ref, requirements }: Schemas['EmbedInvocation'],
+  { cache, dry_run = false, input, model_ref, requirements }: Schemas['EmbedInvocation'],
   context: InvokeContext,
 ): EmbedCall {
   const requires = toRequirements(requirements)
-  return { ...context, modelRef: model_ref, dryRun: dry_run, requirements: requires, texts: input.texts }
+  const asked = { modelRef: model_ref, dryRun: dry_run, requirements: requires, texts: input.texts }
+  return { ...context, ...asked, ...toCacheTerms(cache) }
 }
 
 export function toChatOutput(
@@ -111,7 +115,16 @@ export function toResult(
   }
 }
 
-function toRoute({ attempts, backend, canary, considered, fallbackUsed, model, node }: Route): Schemas['Route'] {
+function toRoute({
+  attempts,
+  backend,
+  cached,
+  canary,
+  considered,
+  fallbackUsed,
+  model,
+  node,
+}: Route): Schemas['Route'] {
   return {
     backend,
     model,
@@ -120,6 +133,7 @@ function toRoute({ attempts, backend, canary, considered, fallbackUsed, model, n
     attempts,
     considered: considered.map(one => ({ ...one })),
     ...(canary && { canary }),
+    ...(cached && { cached }),
   }
 }
 
@@ -128,6 +142,10 @@ export function toResponseFormat({ json_schema, type }: Schemas['ResponseFormat'
     return { type: type === 'json_object' ? 'json_object' : 'text' }
   const { name, schema = {}, strict } = json_schema
   return { type, name, schema, ...(typeof strict === 'boolean' && { strict }) }
+}
+
+export function toCacheTerms(terms: Schemas['CacheTerms'] | null | undefined): Pick<ChatCall, 'cache'> {
+  return terms == null ? {} : { cache: { maxAgeSeconds: terms.max_age_seconds } }
 }
 
 export function toRequirements(given: Schemas['Requirements'] = {}): Requirements {

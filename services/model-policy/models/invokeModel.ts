@@ -20,6 +20,7 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
     scope: caller,
     signal: meta.signal,
     note: (facts: Facts) => meta.audit?.note(facts),
+    ...(meta.audit && { audit: meta.audit }),
     ...(body.auth?.policy_context && { policyContext: body.auth.policy_context }),
   }
   const traceparent = formatTraceparent(traceOf(body.traceparent, meta))

@@ -14,6 +14,7 @@ export interface ModelMetrics {
   readonly policyShadows: Counter<'mode' | 'decision' | 'differs'>
   readonly redactions: Counter<'kind'>
   readonly retries: Counter<'backend' | 'code'>
+  readonly cache: Counter<'outcome'>
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
 
@@ -52,6 +53,11 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       'backend',
       'code',
     ]),
+    cache: counter(
+      'agentos_model_cache_count',
+      'Calls that allow a kept answer, by whether there was one (hit, miss).',
+      ['outcome'],
+    ),
     routes: counter('agentos_route_distribution', 'Answers by backend and model, and whether a fallback gave them.', [
       'backend',
       'model',

@@ -35,6 +35,7 @@ describe('a chat completion', () => {
     ['function_call', { function_call: 'auto' }],
     ['web_search_options', { web_search_options: {} }],
     ['store', { store: true }],
+    ['moderation', { moderation: { model: 'omni-moderation-latest' } }],
     ['tool_choice', { tools, tool_choice: { type: 'function', function: { name: 'stranger' } } }],
     ['tool_choice', { tool_choice: 'required' }],
     ['messages[0].content', { messages: [{ role: 'user' }] }],
@@ -74,7 +75,9 @@ describe('a chat completion', () => {
   it('has one call where parallel ones are not wanted, whole and streamed', async () => {
     const request = { model: 'heron-1', messages, tools }
     expect((await complete({ tools })).choices[0]?.message.tool_calls).toHaveLength(2)
-    const one = await complete({ tools, parallel_tool_calls: false })
+    const strict = [{ ...tools[0], function: { ...toolOf('echo').function, strict: true } }, toolOf('math')]
+    const one = await complete({ tools: strict as typeof tools, parallel_tool_calls: false })
+    expect(asked()).toMatchObject({ parallel_tool_calls: false, tools: [{ function: { strict: true } }, {}] })
     expect(one.choices[0]?.message.tool_calls).toHaveLength(1)
     const stream = client.chat.completions.stream({ ...request, parallel_tool_calls: false })
     expect((await stream.finalMessage()).tool_calls).toHaveLength(1)
@@ -146,6 +149,25 @@ describe('a failure, whatever comes before the handler', () => {
     )
     expect(error).toBeInstanceOf(kind)
     expect(error).toMatchObject({ message: expect.stringMatching(/^\d{3} .{10}/), ...members })
+  })
+
+  it('is so for a rate that is used up, and the client tries again when it is told to', async () => {
+    const variables = { AGENTOS_QUOTA_INVOKE_QPS: '2' }
+    const slow = await ModelPolicyUnderTest.start({ first: upstream.url, variables })
+    try {
+      const options = { baseURL: `${slow.url}/v1`, apiKey: await slow.makeKey() }
+      const ask = (maxRetries: number) =>
+        new OpenAI({ ...options, maxRetries }).responses.create({ model: 'heron-1', input: 'hello' })
+      const asked = await Promise.allSettled(Array.from({ length: 12 }, () => ask(0)))
+      const refused = asked.flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
+      expect(refused[0]).toBeInstanceOf(OpenAI.RateLimitError)
+      expect(refused[0]).toMatchObject({ type: 'rate_limit_error', code: 'rate_limited' })
+      expect(Number(refused[0].headers.get('retry-after'))).toBeGreaterThan(0)
+      const later = await Promise.all(Array.from({ length: 4 }, () => ask(20)))
+      expect(later.map(({ status }) => status)).toEqual(Array(4).fill('completed'))
+    } finally {
+      await slow.stop()
+    }
   })
 
   it('keeps our own form beside, where it is not for clients of OpenAI alone', async () => {

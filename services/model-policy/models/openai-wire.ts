@@ -27,6 +27,7 @@ export function toChatCall(request: Request, context: OpenaiContext): ChatCall {
     modelRef: request.model,
     messages: withImagesInPlace(request.messages.map(toMessage)),
     ...selectTools((tools ?? []).map(toTool), tool_choice == null ? undefined : toWantedTools(tool_choice)),
+    ...(request.parallel_tool_calls === false && { parallelToolCalls: false }),
     ...(temperature != null && { temperature }),
     ...(top_p != null && { topP: top_p }),
     ...(maxOutputTokens != null && { maxOutputTokens }),
@@ -119,11 +120,13 @@ function toMessage({ content, name, role, tool_call_id, tool_calls }: Schemas['C
   }
 }
 
-function toTool({ function: { description, name, parameters } }: Schemas['ChatCompletionTool']): ToolDefinition {
+function toTool({ function: called }: Schemas['ChatCompletionTool']): ToolDefinition {
+  const { description, name, parameters, strict } = called
   return {
     name,
     inputSchema: parameters ?? { type: 'object', properties: {} },
     ...(description !== undefined && { description }),
+    ...(strict === true && { strict }),
   }
 }
 

@@ -125,6 +125,7 @@ describe('a whole response', () => {
     const both = { input: 'echo and math', tools: [echo, math] }
     expect((await ask(both)).output).toHaveLength(2)
     expect((await ask({ ...both, parallel_tool_calls: false })).output).toHaveLength(1)
+    expect(asked()?.parallel_tool_calls).toBe(false)
     const events = await read({ ...both, parallel_tool_calls: false })
     expect(events.filter(({ type }) => type === 'response.output_item.done')).toHaveLength(1)
   })
@@ -171,6 +172,8 @@ describe('what is not done here', () => {
     ['a conversation', 'conversation', { conversation: 'conv_1' }],
     ['background work', 'background', { background: true }],
     ['a cut conversation', 'truncation', { truncation: 'auto' }],
+    ['moderation', 'moderation', { moderation: { model: 'omni-moderation-latest' } }],
+    ['a conversation that is cut', 'context_management', { context_management: [{ type: 'compaction' }] }],
     ['log probabilities', 'top_logprobs', { top_logprobs: 3 }],
     ['an item of another kind', 'input[0].type', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
     [

@@ -31,4 +31,9 @@ export const unsupportedInChat: readonly Unsupported<components['schemas']['Chat
     isAsked: body => body.store === true,
     remedy: 'must not be true: nothing is stored; leave it out',
   },
+  {
+    member: 'moderation',
+    isAsked: body => body.moderation != null,
+    remedy: "is not supported: the tenant's policies decide; leave it out",
+  },
 ]

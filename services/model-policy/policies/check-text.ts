@@ -34,9 +34,9 @@ export function checkText(
   const scanned = ruleset.scan(text, whole).findings
   const findings = examination === undefined ? scanned : withExamined(scanned, examination.findingsIn(text))
   const reasons = blockReasons(ruleset, findings, applyTextRules(ruleset.textRules, text, whole).broken)
+  if (reasons.length === 0 && findings.length === 0) return { ...allowed, text }
   const redactions = findings.map(finding => redactionOf(finding, path, ruleset))
   if (reasons.length > 0) return { decision: 'blocked', reasons, redactions, text: '' }
-  if (findings.length === 0) return { ...allowed, text }
   return {
     decision: 'redacted',
     reasons: [
@@ -60,6 +60,7 @@ function withExamined(scanned: readonly Sighting[], examined: readonly Finding[]
 
 /** The reasons for which a text is blocked that has these findings and breaks these rules; empty where it is not. */
 export function blockReasons(ruleset: Ruleset, findings: readonly Sighting[], broken: readonly TextRule[]): string[] {
+  if (findings.length === 0 && broken.length === 0) return []
   const kinds = findings.flatMap(finding => finding.kinds)
   const byKind = ruleset.kindRules.filter(rule => kinds.some(kind => rule.kinds.has(kind)))
   return [...byKind, ...broken].map(rule => blockReason(ruleset, rule))

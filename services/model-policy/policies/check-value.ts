@@ -28,11 +28,11 @@ function walk(value: unknown, ruleset: Ruleset, place: TextPlace, depth: number)
   if (depth > deepest) fail('invalid_request', `A value must not be nested more than ${deepest} levels deep.`)
   if (typeof value === 'string') {
     const { text, ...outcome } = checkText(value, ruleset, place)
-    return { outcome, value: text }
+    return { outcome: plainly(outcome), value: text }
   }
   if (typeof value === 'number') {
     const { text, ...outcome } = checkText(String(value), ruleset, place)
-    return { outcome, value: outcome.decision === 'allowed' ? value : text }
+    return { outcome: plainly(outcome), value: outcome.decision === 'allowed' ? value : text }
   }
   if (value === null || typeof value !== 'object') return { outcome: allowed, value }
   const entries = Object.entries(value).map(
@@ -42,6 +42,11 @@ function walk(value: unknown, ruleset: Ruleset, place: TextPlace, depth: number)
   if (outcome.decision === 'allowed') return { outcome, value }
   if (Array.isArray(value)) return { outcome, value: entries.map(([, member]) => member.value) }
   return { outcome, value: Object.fromEntries(entries.map(([name, member]) => [name, member.value])) }
+}
+
+/** Outcomes of nothing found are one and the same, so that many are joined at no cost. */
+function plainly(outcome: PolicyOutcome): PolicyOutcome {
+  return outcome.decision === 'allowed' ? allowed : outcome
 }
 
 function within(place: TextPlace, name: string): TextPlace {

@@ -1,4 +1,3 @@
-import { detectorsOf } from './detectors/detectors.ts'
 import { type Treatment, type Treatments, treatments } from './disguise/treatment.ts'
 import type { FindingKind } from './finding.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -30,7 +29,7 @@ function join(rulesets: readonly Ruleset[]): Ruleset {
     // Originals go where all of them let them go.
     restoresInToolCalls: rulesets.every(ruleset => ruleset.restoresInToolCalls),
     kinds,
-    scan: createScanner(detectorsOf(kinds)),
+    scan: createScanner(kinds),
     textRules: rulesets.flatMap(ruleset => ruleset.textRules),
     kindRules,
     actionRules: rulesets.flatMap(ruleset => ruleset.actionRules),

@@ -22,6 +22,7 @@ export const allowed: PolicyOutcome = { decision: 'allowed', reasons: [], redact
 
 /** The outcome of all together: blocked where one is, else redacted where one is. */
 export function joinOutcomes(outcomes: readonly PolicyOutcome[]): PolicyOutcome {
+  if (outcomes.every(outcome => outcome === allowed)) return allowed
   const decisions = new Set(outcomes.map(outcome => outcome.decision))
   return {
     decision: decisions.has('blocked') ? 'blocked' : decisions.has('redacted') ? 'redacted' : 'allowed',

@@ -1,4 +1,3 @@
-import { detectorsOf } from './detectors/detectors.ts'
 import { type Treatment, type Treatments, treatments } from './disguise/treatment.ts'
 import type { FindingKind } from './finding.ts'
 import { type ActionRule, createActionRule } from './rules/action-rule.ts'
@@ -71,7 +70,7 @@ export function compileRuleset(document: RulesetDocument): Ruleset {
     treatments: wanted,
     restoresInToolCalls,
     kinds,
-    scan: createScanner(detectorsOf(kinds)),
+    scan: createScanner(kinds),
     textRules: block.flatMap(compileTextRule),
     kindRules,
     actionRules: block.flatMap(({ id, reason, action }) =>

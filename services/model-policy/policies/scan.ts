@@ -1,6 +1,9 @@
-import { isWordStart } from './detectors/characters.ts'
+import { beginsWord } from './detectors/characters.ts'
 import { type Detector, undecided } from './detectors/detector.ts'
+import { detectors } from './detectors/detectors.ts'
+import { NearbySigns } from './detectors/nearby-signs.ts'
 import { examinedKinds, type Finding, type FindingKind, findingKinds } from './finding.ts'
+import { compileOpenings, type Openings, possibleAt } from './openings.ts'
 
 /** A finding with all that overlaps in it; `kind` is the first of the kinds. */
 export interface Sighting extends Finding {
@@ -26,52 +29,41 @@ export interface Stretch {
 /** Looks at a stretch of a text in one pass. Linear in its length. */
 export type Scanner = (text: string, stretch: Stretch) => Scan
 
-const tableSize = 0x250
-
-/** A scanner that looks for all that these detectors find. */
-export function createScanner(detectors: readonly Detector[]): Scanner {
-  const anywhere = tableOf(detectors.filter(detector => !detector.atWordStart))
-  const atWordStart = tableOf(detectors.filter(detector => detector.atWordStart))
+/** A scanner that looks for what is of these kinds. */
+export function createScanner(kinds: ReadonlySet<FindingKind>): Scanner {
+  const wanted = detectors.reduce((bits, { kind }, index) => (kinds.has(kind) ? bits | (1 << index) : bits), 0)
+  compiled ??= compileOpenings(detectors)
+  const openings = compiled
   return (text, { from, to, isWhole }) => {
     const sightings: Sighting[] = []
+    const nearby = new NearbySigns(text, signs, isWhole)
+    let beforeLast = from > 1 ? text.charCodeAt(from - 2) : 0
+    let last = from > 0 ? text.charCodeAt(from - 1) : 0
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at)
-      const some = anywhere[code]
-      if (some !== undefined && !look(some, text, at, isWhole, sightings)) return settle(sightings, at)
-      const more = atWordStart[code]
-      if (more === undefined || !isWordStart(text, at)) continue
-      if (!look(more, text, at, isWhole, sightings)) return settle(sightings, at)
+      let bits = possibleAt(openings, text, at, beginsWord(code, last, beforeLast)) & wanted
+      beforeLast = last
+      last = code
+      if (bits === 0) continue
+      for (bits &= ~nearby.lackingAt(at); bits !== 0; bits &= bits - 1) {
+        const { kind, match } = detectors[31 - Math.clz32(bits & -bits)] as Detector
+        const seen = match(text, at, isWhole)
+        if (seen === undecided) return settle(sightings, at)
+        if (seen !== null) sightings.push({ at, kind, kinds: [kind], start: seen.start, end: seen.end })
+      }
     }
     return settle(sightings, to)
   }
 }
 
-/** Which detectors look at which character. */
-function tableOf(detectors: readonly Detector[]): readonly (readonly Detector[] | undefined)[] {
-  return Array.from({ length: tableSize }, (_, code) => {
-    const beginning = detectors.filter(detector => detector.begins.test(String.fromCharCode(code)))
-    return beginning.length > 0 ? beginning : undefined
-  })
-}
+/** One for all scanners, as it takes some tens of milliseconds; made with the first of them, so that no call waits for it. */
+let compiled: Openings | undefined
 
-/** Adds what is seen at a position; false where that is undecided. */
-function look(
-  detectors: readonly Detector[],
-  text: string,
-  at: number,
-  isWhole: boolean,
-  sightings: Sighting[],
-): boolean {
-  for (const { kind, match } of detectors) {
-    const seen = match(text, at, isWhole)
-    if (seen === undecided) return false
-    if (seen !== null) sightings.push({ at, kind, kinds: [kind], start: seen.start, end: seen.end })
-  }
-  return true
-}
+const signs = detectors.flatMap(({ needs }, index) => (needs === undefined ? [] : [{ ...needs, bits: 1 << index }]))
 
 /** In the order of the text, with what overlaps in one. */
 export function joinSightings(sightings: readonly Sighting[]): Sighting[] {
+  if (sightings.length < 2) return [...sightings]
   const findings: Sighting[] = []
   for (const sighting of [...sightings].sort(byStart)) {
     const last = findings.at(-1)

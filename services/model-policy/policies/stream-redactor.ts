@@ -81,9 +81,9 @@ class Redactor implements StreamRedactor {
   }
 
   get outcome(): PolicyOutcome {
+    if (this.#reasons.length === 0 && this.#redactions.length === 0) return allowed
     const redactions = [...this.#redactions]
     if (this.#reasons.length > 0) return { decision: 'blocked', reasons: this.#reasons, redactions }
-    if (redactions.length === 0) return allowed
     const reason = redactReason(
       this.#ruleset,
       redactions.map(redaction => redaction.kind),
@@ -126,5 +126,6 @@ class Redactor implements StreamRedactor {
 
 /** The text's length without half a character at its end. */
 function endOfCharacters(text: string): number {
-  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
+  const last = text.length > 0 ? text.charCodeAt(text.length - 1) : 0
+  return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length
 }

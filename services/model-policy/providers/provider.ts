@@ -34,6 +34,8 @@ export interface ChatRequest {
   readonly messages: readonly ChatMessage[]
   readonly tools?: readonly ToolDefinition[]
   readonly toolChoice?: ToolChoice
+  /** False: at most one call is wanted. Backends that cannot be told may give more. */
+  readonly parallelToolCalls?: boolean
   readonly temperature?: number
   readonly topP?: number
   readonly maxOutputTokens?: number
@@ -84,6 +86,8 @@ export interface ToolDefinition {
   readonly description?: string
   /** JSON Schema of the arguments object. */
   readonly inputSchema: Readonly<Record<string, unknown>>
+  /** True: the arguments must fit the schema, where the backend can see to that. */
+  readonly strict?: boolean
 }
 
 /** `required`: some tool must be called; a name: this one. */

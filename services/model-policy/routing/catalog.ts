@@ -1,4 +1,5 @@
 import type { Secret } from '#config'
+import { toMicrocents, toUsd } from '../budgets/spend.ts'
 import type { AwsCredentials } from '../providers/bedrock/signer.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { BreakerRules } from './breaker.ts'
@@ -38,7 +39,7 @@ export interface Canary {
   readonly percent: number
 }
 
-/** A catalog whose providers can be called; `openCatalog` makes it. */
+/** A catalog whose providers can be called; `LiveCatalog` makes it. */
 export interface Catalog extends Omit<ModelCatalog, 'providers'> {
   readonly providers: ReadonlyMap<string, Provider>
   /** By provider, in the order of the configuration. */
@@ -132,15 +133,36 @@ export interface CatalogModel {
 
 /** US dollars for a million tokens. */
 export interface Price {
+  /** Stands in each entry of the ledger: what a call was billed by. */
+  readonly version: string
   readonly inputPerMillionUsd: number
   readonly outputPerMillionUsd: number
 }
 
-/** US dollars for so many tokens: 0 for a local model without a price, null where nobody said what it costs. */
-export function costOf(model: CatalogModel, tokens: { inputTokens: number; outputTokens: number }): number | null {
-  if (model.price === undefined) return model.local ? 0 : null
-  const { inputPerMillionUsd, outputPerMillionUsd } = model.price
-  return (tokens.inputTokens * inputPerMillionUsd + tokens.outputTokens * outputPerMillionUsd) / 1_000_000
+interface Tokens {
+  readonly inputTokens: number
+  readonly outputTokens: number
+}
+
+const perMillion = 1_000_000n
+
+/**
+ * Micro-cents, hundred-millionths of a US dollar, for so many tokens: 0 for a local model without a price, null where
+ * nobody said what it costs. Whole numbers throughout, so that sums of calls are exact; half a micro-cent is rounded up.
+ */
+export function microcentsOf({ local, price }: CatalogModel, { inputTokens, outputTokens }: Tokens): number | null {
+  if (price === undefined) return local ? 0 : null
+  const { inputPerMillionUsd, outputPerMillionUsd } = price
+  const millionfold =
+    BigInt(inputTokens) * BigInt(toMicrocents(inputPerMillionUsd)) +
+    BigInt(outputTokens) * BigInt(toMicrocents(outputPerMillionUsd))
+  return Number((millionfold + perMillion / 2n) / perMillion)
+}
+
+/** The same in US dollars. */
+export function costOf(model: CatalogModel, tokens: Tokens): number | null {
+  const microcents = microcentsOf(model, tokens)
+  return microcents === null ? null : toUsd(microcents)
 }
 
 /** All tiers that a model belongs to: those whose chain names it, and its own. */

@@ -86,10 +86,3 @@ it('takes a key that was exchanged in its file for a change', async () => {
   await live.replace(file.load())
   expect(live.current.providers.get('first')).not.toBe(before)
 })
-
-it('gives the slowest backend of the catalog in force', async () => {
-  const { file, live, write } = await startLive()
-  write(1_000, 90_000)
-  await live.replace(file.load())
-  expect(live.longestCallMs).toBe(90_000)
-})

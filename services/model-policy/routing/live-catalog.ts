@@ -1,7 +1,6 @@
 import type { CallsInFlight } from '../models/calls-in-flight.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { Catalog, CatalogModel, ModelCatalog, OllamaConfig, ProviderConfig } from './catalog.ts'
-import { defaultTimeoutMs } from './default-catalog.ts'
 import { Discovery, type DiscoveryOptions, type ModelSource } from './discovery.ts'
 import { ProviderState } from './provider-state.ts'
 import { isSameConfig } from './same-config.ts'
@@ -28,7 +27,6 @@ interface Generation {
   readonly catalog: Catalog
   readonly entries: ReadonlyMap<string, Entry>
   readonly discovery: Discovery
-  readonly longestCallMs: number
 }
 
 /**
@@ -55,11 +53,6 @@ export class LiveCatalog {
 
   get current(): Catalog {
     return this.#generation.catalog
-  }
-
-  /** Milliseconds that the slowest backend is given for one call. */
-  get longestCallMs(): number {
-    return this.#generation.longestCallMs
   }
 
   /** Puts another catalog in force for every call that begins from then on. */
@@ -122,7 +115,6 @@ function newGeneration(
     },
     entries,
     discovery,
-    longestCallMs: longestCallMs(described),
   }
 }
 
@@ -136,9 +128,4 @@ function openEntry(config: ProviderConfig, open: LiveCatalogOptions['open'], pre
 /** What a provider was found to have: it need not answer again for its models to stay. */
 function foundBefore(id: string, { catalog: { models } }: Generation): CatalogModel[] {
   return [...models.values()].filter(({ backend }) => backend === id)
-}
-
-function longestCallMs({ providers }: ModelCatalog): number {
-  const limits = [...providers.values()].flatMap(config => (config.kind === 'builtin' ? [] : config.timeoutMs))
-  return Math.max(defaultTimeoutMs, ...limits)
 }

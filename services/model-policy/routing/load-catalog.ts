@@ -2,10 +2,10 @@ import { parseDocument } from 'yaml'
 import { ConfigError } from '#config'
 import type { ValidationError } from '#contract'
 import { validateModelsFile } from '#contract/schemas'
-import type { Canary, CatalogModel, ModelCatalog, ProviderConfig, Tier, TierRules } from './catalog.ts'
+import type { Canary, CatalogModel, ModelCatalog, Price, ProviderConfig, Tier, TierRules } from './catalog.ts'
 import { checkReferences } from './catalog-faults.ts'
 import { type SecretReader, toProvider } from './load-provider.ts'
-import { type CanaryEntry, type ModelsFile, modelsOf, type TierEntry } from './models-file.ts'
+import { type CanaryEntry, type ModelEntry, type ModelsFile, modelsOf, type TierEntry } from './models-file.ts'
 
 /** The catalog that a models file describes, in YAML or JSON. Throws ConfigError with every fault. */
 export function loadCatalog(text: string, secrets: SecretReader): ModelCatalog {
@@ -60,10 +60,7 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
       ...(entry.canary !== undefined && { canary: toCanary(entry.canary) }),
       ...(entry.vision !== undefined && { vision: entry.vision }),
       ...(entry.price !== undefined && {
-        price: {
-          inputPerMillionUsd: entry.price.input_per_million_usd,
-          outputPerMillionUsd: entry.price.output_per_million_usd,
-        },
+        price: toPrice(entry.price),
       }),
     }
   })
@@ -83,4 +80,10 @@ function toRules(entry: TierEntry): TierRules {
 
 function toCanary({ model, percent }: CanaryEntry): Canary {
   return { modelId: model, percent }
+}
+
+/** A price without a version of its own is known by its figures. */
+function toPrice(price: NonNullable<ModelEntry['price']>): Price {
+  const { input_per_million_usd: input, output_per_million_usd: output, version } = price
+  return { version: version ?? `${input}/${output}`, inputPerMillionUsd: input, outputPerMillionUsd: output }
 }

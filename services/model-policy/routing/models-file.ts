@@ -88,7 +88,11 @@ export interface ModelEntry {
   readonly context_window_tokens: number
   readonly max_output_tokens: number
   readonly tier?: Tier
-  readonly price?: { readonly input_per_million_usd: number; readonly output_per_million_usd: number }
+  readonly price?: {
+    readonly input_per_million_usd: number
+    readonly output_per_million_usd: number
+    readonly version?: string
+  }
   readonly dimensions?: number
   readonly vision?: boolean
   readonly tools?: 'native' | 'text'

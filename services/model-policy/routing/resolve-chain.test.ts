@@ -27,7 +27,7 @@ const models = [
   model('medium', 'cloud', {
     contextWindowTokens: 100_000,
     local: false,
-    price: { inputPerMillionUsd: 1, outputPerMillionUsd: 10 },
+    price: { version: 'test', inputPerMillionUsd: 1, outputPerMillionUsd: 10 },
   }),
   model('large', 'cloud', { contextWindowTokens: 200_000, local: false }),
   model('vectors', 'vllm', { capabilities: ['embed'], maxOutputTokens: 0, dimensions: 8 }),

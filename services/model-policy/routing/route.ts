@@ -11,6 +11,8 @@ export interface Route {
   readonly attempts: number
   /** Each model of the chain that was passed over or asked, the chosen one last. */
   readonly considered: readonly Considered[]
+  /** The answer was kept from an earlier call. */
+  readonly cached?: true
   /** A canary's share of the calls sent it there. */
   readonly canary?: boolean
 }

@@ -104,11 +104,12 @@ export class ModelPolicyUnderTest {
   }
 
   /** What of the tenant's budget is used and held. */
-  async budget(tenantId: string): Promise<{ tokens: number; costUsd: number; holds: number }> {
+  /** What the tenant's own budget has used in its window, and what is held of it, by calls or ahead of them. */
+  async budget(tenantId: string): Promise<{ tokens: number; costUsd: number; heldTokens: number }> {
     const { rows } = await this.database.owner.query(
-      `select coalesce(sum(tokens), 0)::int as tokens, coalesce(sum(cost_usd), 0)::float8 as "costUsd",
-         (select count(*)::int from model_policy.budget_holds where tenant_id = $1) as holds
-       from model_policy.budget_windows where tenant_id = $1`,
+      `select coalesce(sum(tokens), 0)::int as tokens, coalesce(sum(microcents), 0)::float8 / 1e8 as "costUsd",
+         (select coalesce(sum(tokens), 0)::int from model_policy.budget_holdings where tenant_id = $1) as "heldTokens"
+       from model_policy.budget_use where tenant_id = $1 and subject = ''`,
       [tenantId],
     )
     return rows[0]

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { waitUntil } from '#testing'
 
 /** The service in a process of its own, with one upstream model, so that all it prints can be read. */
-export async function startLogged(databaseUrl: string, modelUrl: string) {
+export async function startLogged(databaseUrl: string, modelUrl: string, variables: Record<string, string> = {}) {
   const main = pathToFileURL(join(import.meta.dirname, '..', 'main.ts')).href
   const script = `import { start } from '${main}'; const { stop } = await start(process.env); process.once('SIGTERM', stop)`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
@@ -18,19 +18,22 @@ export async function startLogged(databaseUrl: string, modelUrl: string) {
       AGENTOS_MODEL_NAME: 'demo-model',
       AGENTOS_AUDIT_SINK: 'stdout',
       AGENTOS_LOG_LEVEL: 'trace',
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', piece => (text += piece))
   const address = await waitUntil(() => /"address":"([^"]+)"/.exec(text)?.[1])
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = once(child, 'close')
+    child.kill(signal)
+    await ended
+  }
   return {
     url: `http://${address}`,
     log: () => text,
-    async stop() {
-      const ended = once(child, 'close')
-      child.kill('SIGTERM')
-      await ended
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }

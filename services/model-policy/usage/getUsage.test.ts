@@ -62,6 +62,15 @@ describe('getUsage', () => {
     expect((await invoke(client, chatOf('hi', 'builtin/rules'))).status).toBe(401)
   })
 
+  it('gives each call by itself, with its key and its price', async () => {
+    const { usage: rows } = await usage('?group_by=call&group_by=key&group_by=price&group_by=model')
+    const ledger = await node.ledger()
+    expect(rows.map(({ call_id }: { call_id: string }) => call_id).toSorted()).toEqual(
+      ledger.map(({ entry_id }) => entry_id),
+    )
+    expect(rows.filter(({ key_id }: { key_id?: string }) => key_id?.startsWith('key_'))).toHaveLength(ledger.length - 1)
+  })
+
   it('answers the same rows as CSV', async () => {
     const { headers, text } = await member.get('/v1/usage?group_by=model').set('Accept', 'text/csv')
     const { usage: rows } = await usage('?group_by=model')

@@ -1,10 +1,8 @@
-import type { Kysely } from 'kysely'
 import type { ErrorCode } from '#errors'
 import { newId } from '#ids'
 import type { ModelCall } from '../models/chat-call.ts'
 import type { Usage } from '../providers/provider.ts'
 import type { Candidate } from '../routing/chain.ts'
-import type { ModelPolicySchema } from '../schema.ts'
 
 /** One call's use, as it is billed. */
 export interface LedgerEntry {
@@ -14,37 +12,37 @@ export interface LedgerEntry {
   readonly candidate: Candidate
   readonly usage: Usage
   /** Null where nobody said what the model costs. */
-  readonly costUsd: number | null
+  readonly costMicrocents: number | null
   readonly latencyMs: number
   readonly decision: 'allowed' | 'redacted' | 'blocked'
+  /** The answer was kept from an earlier call. */
+  readonly cached: boolean
   /** Null where the call was answered. */
   readonly errorCode: ErrorCode | null
 }
 
-/** Writes the entry within the caller's transaction. */
-export async function insertEntry(tx: Kysely<ModelPolicySchema>, entry: LedgerEntry): Promise<void> {
-  const { requestId, scope } = entry.call
-  const { principalId, run } = scope.principal
-  await tx
-    .insertInto('model_policy.usage_ledger')
-    .values({
-      entry_id: newId('req'),
-      principal_id: principalId,
-      agent_id: run?.agentId ?? null,
-      run_id: run?.runId ?? null,
-      request_id: storable(requestId),
-      operation: entry.operation,
-      model_id: entry.candidate.model.modelId,
-      backend: entry.candidate.model.backend,
-      policy_decision: entry.decision,
-      error_code: entry.errorCode,
-      input_tokens: entry.usage.inputTokens,
-      output_tokens: entry.usage.outputTokens,
-      estimated: entry.usage.estimated,
-      cost_usd: entry.costUsd,
-      latency_ms: entry.latencyMs,
-    })
-    .execute()
+/** The entry as `model_policy.account_calls` takes it; its id makes it the same entry however often it is sent. */
+export function toRow({ call, candidate: { model }, ...entry }: LedgerEntry): object {
+  const { keyId, principalId, run } = call.scope.principal
+  return {
+    entry_id: newId('req'),
+    principal_id: principalId,
+    key_id: keyId ?? null,
+    agent_id: run?.agentId ?? null,
+    run_id: run?.runId ?? null,
+    request_id: storable(call.requestId),
+    operation: entry.operation,
+    model_id: model.modelId,
+    backend: model.backend,
+    policy_decision: entry.decision,
+    error_code: entry.errorCode,
+    input_tokens: entry.usage.inputTokens,
+    output_tokens: entry.usage.outputTokens,
+    estimated: entry.usage.estimated,
+    price_version: model.price?.version ?? null,
+    latency_ms: entry.latencyMs,
+    cached: entry.cached,
+  }
 }
 
 /** The caller chose the name; what PostgreSQL cannot store must not cost us the entry. */

@@ -1,35 +1,28 @@
-import type { Database } from '#storage'
-import { type Hold, settleHold } from '../budgets/budget.ts'
-import type { ModelPolicySchema } from '../schema.ts'
-import { insertEntry, type LedgerEntry } from './ledger.ts'
-
-const nothing = { tokens: 0, costUsd: 0 }
+import type { Accounts, Reservation } from '../budgets/accounts.ts'
+import { nothing } from '../budgets/spend.ts'
+import { type LedgerEntry, toRow } from './ledger.ts'
 
 /**
- * Bills a call: its entry in the ledger and its share of the budget, both or neither. Resolves once they are durable, so
- * that no answered call is missing from the bill. Without an entry nothing was used, and the hold is given back.
+ * Bills a call: its entry in the ledger, its share of the budgets and the request's audit record, all or none. Resolves
+ * once they are durable, so that no answered call is missing from the bill. Without an entry nothing was used.
  */
 export async function settleCall(
-  database: Database<ModelPolicySchema>,
-  hold: Hold | null,
+  accounts: Accounts,
+  reservation: Reservation | null,
   entry: LedgerEntry | null,
 ): Promise<void> {
   if (entry === null) {
-    if (hold !== null) await database.transact(hold.tenant, tx => settleHold(tx, hold, nothing))
+    if (reservation !== null) accounts.release(reservation)
     return
   }
   const { inputTokens, outputTokens } = entry.usage
-  const spent = { tokens: inputTokens + outputTokens, costUsd: entry.costUsd ?? 0 }
-  // The caller's audit record commits with its own write, not with the bill.
-  const tenant = { tenantId: entry.call.scope.tenantId }
-  try {
-    await database.transact(tenant, async tx => {
-      await insertEntry(tx, entry)
-      if (hold !== null) await settleHold(tx, hold, spent)
-    })
-  } catch (error) {
-    // What was used counts against the budget even where its entry cannot be kept; failing that, the hold lapses.
-    if (hold !== null) await Promise.allSettled([database.transact(tenant, tx => settleHold(tx, hold, spent))])
-    throw error
-  }
+  await accounts.settle({
+    tenantId: entry.call.scope.tenantId,
+    reservation: reservation ?? { leases: [], need: nothing },
+    used: { tokens: inputTokens + outputTokens, microcents: entry.costMicrocents ?? 0 },
+    entry: toRow(entry),
+    costMicrocents: entry.costMicrocents,
+    // The record of a failure says so, and is kept when the request ends.
+    audit: entry.errorCode === null ? (entry.call.audit?.take() ?? null) : null,
+  })
 }

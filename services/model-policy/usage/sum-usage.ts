@@ -8,6 +8,9 @@ export const dimensionMembers = {
   agent: 'agent_id',
   run: 'run_id',
   model: 'model',
+  key: 'key_id',
+  price: 'price_version',
+  call: 'call_id',
 } as const
 
 export type UsageDimension = keyof typeof dimensionMembers
@@ -33,6 +36,9 @@ const columns = {
   agent: sql`agent_id`,
   run: sql`run_id`,
   model: sql`model_id`,
+  key: sql`key_id`,
+  price: sql`price_version`,
+  call: sql`entry_id`,
 } as const satisfies Record<UsageDimension, unknown>
 
 /** The ledger summed by each combination of the dimensions, the latest day first. */

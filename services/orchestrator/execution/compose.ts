@@ -42,13 +42,14 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const { database } = notices
   const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
-  const sign = ({ agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
+  const sign = ({ agentConfig, agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
     signInternal(secrets.signingKey, 'model-policy', {
       tenantId,
       principalId,
       runId,
       agentId,
       scopes: grantedScopes.filter(isScope),
+      ...(agentConfig.token_budgets && { budgets: agentConfig.token_budgets }),
     })
   const tools = builtinTools(config.tools, fetch)
   const metrics = createExecutionMetrics(registry, () => executor)

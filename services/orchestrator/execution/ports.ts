@@ -1,4 +1,5 @@
 import type { components } from '#contract/orchestrator'
+import type { TokenBudget } from '#tenancy'
 
 /**
  * All that a program sees of the platform. It imports no storage, so that a remote worker is another adapter of the
@@ -78,6 +79,7 @@ export interface AgentConfig {
   readonly timeout_ms?: number
   readonly temperature?: number
   readonly model_timeout_ms?: number
+  readonly token_budgets?: readonly TokenBudget[]
   readonly retry?: { readonly max_attempts?: number; readonly base_delay_ms?: number; readonly max_delay_ms?: number }
   readonly [member: string]: unknown
 }

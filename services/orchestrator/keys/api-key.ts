@@ -16,6 +16,7 @@ export function toApiKey(row: ShownKey, now: Date): ApiKey {
     prefix: row.prefix,
     ...(row.role !== null && { role: row.role }),
     scopes: [...scopesOf(row)],
+    ...(row.token_budgets.length > 0 && { token_budgets: row.token_budgets }),
     status: statusOf(row, now),
     created_at: row.created_at.toISOString(),
     created_by: row.created_by,

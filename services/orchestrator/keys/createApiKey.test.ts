@@ -52,6 +52,21 @@ describe('createApiKey', () => {
     expect(await statusWith(key.secret)).toBe(403)
   })
 
+  it('may bound what is used of models under the key, in each window by tokens, US dollars or both', async () => {
+    const token_budgets = [
+      { window: 'day', max_tokens: 1_000 },
+      { window: 'month', max_cost_usd: 2.5 },
+    ]
+    const key = await make({ token_budgets })
+    expect(key).toMatchObject({ token_budgets })
+    const listed = (await admin.get('/v1/api-keys')).body.api_keys
+    expect(listed.find(({ key_id }: { key_id: string }) => key_id === key.key_id)).toMatchObject({ token_budgets })
+    const answer = await admin
+      .post('/v1/api-keys')
+      .send({ name: 'x', role: 'viewer', token_budgets: [{ window: 'day' }] })
+    expect([answer.status, answer.body.error.message]).toMatchObject([400, expect.stringContaining('token_budgets')])
+  })
+
   it('gives of role and scopes what is in both', async () => {
     expect((await make({ scopes: ['agents:read', 'agents:write'] })).scopes).toEqual(['agents:read'])
     const none = await admin.post('/v1/api-keys').send({ name: 'x', role: 'viewer', scopes: ['agents:write'] })

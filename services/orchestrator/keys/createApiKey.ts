@@ -22,6 +22,7 @@ export const createApiKey: OrchestratorHandler<'createApiKey'> = async ({ body, 
       hash,
       principal_id: body.principal_id ?? principalId,
       ...rights,
+      token_budgets: JSON.stringify(body.token_budgets ?? []),
       created_by: principalId,
       expires_at: expiresAt,
     })

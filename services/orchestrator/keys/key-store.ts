@@ -13,6 +13,7 @@ const shownColumns = [
   'principal_id',
   'role',
   'scopes',
+  'token_budgets',
   'created_by',
   'created_at',
   'expires_at',

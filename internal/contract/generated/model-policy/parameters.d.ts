@@ -3,6 +3,7 @@ import type { Validator } from '../../operation.ts'
 export declare const getModel_params: Validator
 export declare const getPolicy_params: Validator
 export declare const getUsage_query: Validator
+export declare const listBudgets_query: Validator
 export declare const listModels_query: Validator
 export declare const listPolicies_query: Validator
 export declare const listPolicyVersions_params: Validator

@@ -538,13 +538,15 @@ tempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"int
 (data4<0||isNaN(data4)))return validate112.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.canary!==void 0){let _errs11=errors;if(typeof data.canary!=
 "boolean")return validate112.errors=[{instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.considered!==void 0){let data6=data.considered,_errs13=errors;if(errors===
+must be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.considered!==void 0){let data6=data.considered,_errs13=errors;if(errors===
 _errs13)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate113(data6[i0],{instancePath:instancePath+
 "/considered/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),
 errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}else return validate112.errors=[{instancePath:instancePath+"/considered",schemaPath:"#/prop\
-erties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate112.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate112.errors=vErrors,errors===0}validate112.
-evaluated={props:{backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0},dynamicProps:!1,dynamicItems:!1};function validate95(data,{instancePath="",
+erties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.cached!==
+void 0){let _errs16=errors;if(typeof data.cached!="boolean")return validate112.errors=[{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}else return validate112.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate112.errors=vErrors,errors===0}validate112.evaluated={props:{
+backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0,cached:!0},dynamicProps:!1,dynamicItems:!1};function validate95(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.request_id===
 void 0&&(missing0="request_id")||data.status===void 0&&(missing0="status")||data.output===void 0&&(missing0="output")||data.usage===void 0&&(missing0="usage")||
@@ -2256,130 +2258,200 @@ validate236.errors),errors=vErrors.length);var valid0=_errs1===errors}else var v
 correlation_id!="string")return validate235.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate235.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return validate235.errors=vErrors,errors===0}validate235.evaluated={props:{policy:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate242;var formats32=require_formats().fullFormats.date;function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+dynamicProps:!1,dynamicItems:!1};var purgeCache_200=validate242;function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate242.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.purged===void 0&&(missing0="purged")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate242.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.purged!==void 0){
+let data0=data.purged,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate242.errors=[{instancePath:instancePath+"/purged",schemaPath:"\
+#/properties/purged/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"&&(data0<0||isNaN(data0)))
+return validate242.errors=[{instancePath:instancePath+"/purged",schemaPath:"#/properties/purged/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs3=errors;if(typeof data.correlation_id!="st\
+ring")return validate242.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate242.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate242.errors=vErrors,errors===0}validate242.evaluated={props:{purged:!0,correlation_id:!0},dynamicProps:!1,
+dynamicItems:!1};var listBudgets_200=validate243;var schema104={type:"object",required:["subject","window","used_tokens","held_tokens","used_cost_usd","held_cost_usd","resets_at"],properties:{subject:{type:"st\
+ring"},window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0},max_cost_usd:{type:"number",minimum:0},used_tokens:{type:"\
+integer",minimum:0},held_tokens:{type:"integer",minimum:0},used_cost_usd:{type:"number",minimum:0},held_cost_usd:{type:"number",minimum:0},resets_at:{type:"stri\
+ng",format:"date-time"}}};function validate244(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate244.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.subject===void 0&&(missing0="subject")||data.window===void 0&&(missing0="window")||data.used_tokens===void 0&&
+(missing0="used_tokens")||data.held_tokens===void 0&&(missing0="held_tokens")||data.used_cost_usd===void 0&&(missing0="used_cost_usd")||data.held_cost_usd===void 0&&
+(missing0="held_cost_usd")||data.resets_at===void 0&&(missing0="resets_at"))return validate244.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.subject!==void 0){let _errs1=errors;if(typeof data.subject!=
+"string")return validate244.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.window!==void 0){let data1=data.window,_errs3=errors;if(typeof data1!="str\
+ing")return validate244.errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;if(!(data1==="minute"||data1==="hour"||data1==="day"||data1==="month"))return validate244.errors=[{instancePath:instancePath+"/window",schemaPath:"\
+#/properties/window/enum",keyword:"enum",params:{allowedValues:schema104.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data2=data.max_tokens,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
+return validate244.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate244.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"\
+#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.max_cost_usd!==void 0){let data3=data.max_cost_usd,_errs7=errors;if(errors===_errs7)if(typeof data3=="number"){if(data3<0||isNaN(data3))return validate244.
+errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}else return validate244.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.used_tokens!==void 0){let data4=data.used_tokens,_errs9=errors;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate244.errors=[{instancePath:instancePath+"/used_tokens",schemaPath:"#/properties/used_token\
+s/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate244.
+errors=[{instancePath:instancePath+"/used_tokens",schemaPath:"#/properties/used_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.held_tokens!==void 0){let data5=data.held_tokens,_errs11=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)))return validate244.errors=[{instancePath:instancePath+"/held_tokens",schemaPath:"#/properties/held_tokens/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs11&&typeof data5=="number"&&(data5<0||isNaN(data5)))return validate244.errors=[{instancePath:instancePath+
+"/held_tokens",schemaPath:"#/properties/held_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.used_cost_usd!==void 0){let data6=data.used_cost_usd,_errs13=errors;if(errors===_errs13)if(typeof data6=="number"){
+if(data6<0||isNaN(data6))return validate244.errors=[{instancePath:instancePath+"/used_cost_usd",schemaPath:"#/properties/used_cost_usd/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate244.errors=[{instancePath:instancePath+"/used_cost_usd",schemaPath:"#/propertie\
+s/used_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.held_cost_usd!==
+void 0){let data7=data.held_cost_usd,_errs15=errors;if(errors===_errs15)if(typeof data7=="number"){if(data7<0||isNaN(data7))return validate244.errors=[{instancePath:instancePath+
+"/held_cost_usd",schemaPath:"#/properties/held_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate244.
+errors=[{instancePath:instancePath+"/held_cost_usd",schemaPath:"#/properties/held_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.resets_at!==void 0){let data8=data.resets_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)
+if(typeof data8=="string"){if(!formats0.validate(data8))return validate244.errors=[{instancePath:instancePath+"/resets_at",schemaPath:"#/properties/resets_at/fo\
+rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate244.errors=[{instancePath:instancePath+"/res\
+ets_at",schemaPath:"#/properties/resets_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
+return validate244.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate244.errors=vErrors,
+errors===0}validate244.evaluated={props:{subject:!0,window:!0,max_tokens:!0,max_cost_usd:!0,used_tokens:!0,held_tokens:!0,used_cost_usd:!0,held_cost_usd:!0,resets_at:!0},
+dynamicProps:!1,dynamicItems:!1};function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate243.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.budgets===void 0&&(missing0="budgets")||data.correlation_id===void 0&&(missing0="correlation_i\
+d"))return validate243.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+missing0+"'"}],!1;if(data.budgets!==void 0){let data0=data.budgets,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;
+for(let i0=0;i0<len0;i0++){let _errs3=errors;validate244(data0[i0],{instancePath:instancePath+"/budgets/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate243.
+errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs4=errors;if(typeof data.correlation_id!="string")return validate243.errors=[{instancePath:instancePath+
+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else
+var valid0=!0}else return validate243.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate243.
+errors=vErrors,errors===0}validate243.evaluated={props:{budgets:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate246;var formats34=require_formats().fullFormats.date;function validate247(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate247.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0="requests")||data.
 input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0="total_tokens")||
-data.cost_usd===void 0&&(missing0="cost_usd"))return validate243.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate243.errors=
+data.cost_usd===void 0&&(missing0="cost_usd"))return validate247.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate247.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats32.
-validate(data1))return validate243.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate243.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats34.
+validate(data1))return validate247.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate247.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate243.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate247.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate243.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate247.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate243.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate243.
+return validate247.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate247.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate243.
-errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate243.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate243.errors=[{instancePath:instancePath+
-"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate243.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate243.errors=[{instancePath:instancePath+"/outp\
-ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate243.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate243.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
-#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate243.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate243.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate243.errors=[{instancePath:instancePath+
-"/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate243.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate243.errors=vErrors,
-errors===0}validate243.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate242.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate242.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate243(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate242.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate242.
-errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate242.errors=[{instancePath:instancePath+
-"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate242.errors=[{instancePath:instancePath+"/correlation_i\
-d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate242.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate242.errors=vErrors,
-errors===0}validate242.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate245;var schema105={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
-trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate246(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0;if(valid0){if(data.key_id!==void 0){let _errs13=errors;if(typeof data.key_id!="string")return validate247.errors=[{instancePath:instancePath+
+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.price_version!==void 0){let _errs15=errors;if(typeof data.price_version!="string")return validate247.errors=[{instancePath:instancePath+"/pri\
+ce_version",schemaPath:"#/properties/price_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;
+if(valid0){if(data.call_id!==void 0){let _errs17=errors;if(typeof data.call_id!="string")return validate247.errors=[{instancePath:instancePath+"/call_id",schemaPath:"\
+#/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
+requests!==void 0){let data9=data.requests,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate247.errors=[{instancePath:instancePath+
+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="nu\
+mber"&&(data9<0||isNaN(data9)))return validate247.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==void 0){let data10=data.input_tokens,
+_errs21=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate247.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/pr\
+operties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"&&(data10<0||isNaN(
+data10)))return validate247.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data11=data.output_tokens,
+_errs23=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)))return validate247.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/p\
+roperties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data11=="number"&&(data11<0||isNaN(
+data11)))return validate247.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data12=data.total_tokens,_errs25=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate247.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_\
+tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data12=="number"&&(data12<0||isNaN(data12)))return validate247.
+errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data13=data.cost_usd,_errs27=errors;if(errors===_errs27)
+if(typeof data13=="number"){if(data13<0||isNaN(data13))return validate247.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/properties/cost_usd/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate247.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"\
+#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate247.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate247.errors=vErrors,errors===0}validate247.
+evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,key_id:!0,price_version:!0,call_id:!0,requests:!0,input_tokens:!0,output_tokens:!0,
+total_tokens:!0,cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has\
+_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate246.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){
+var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate247(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length);var valid1=_errs3===
+errors;if(!valid1)break}}else return validate246.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!=
+"boolean")return validate246.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate246.
+errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate246.errors=[{instancePath:instancePath+
+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
+var valid0=!0}}}else return validate246.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate246.
+errors=vErrors,errors===0}validate246.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate249;var schema108={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
+trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate250(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate250.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&
 (missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlat\
-ion_id"))return validate246.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate246.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+ion_id"))return validate250.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate250.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate246.errors=[{instancePath:instancePath+"/service",schemaPath:"\
+if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate250.errors=[{instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1===
-"federation"||data1==="executor"))return validate246.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
-allowedValues:schema105.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate246.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+"federation"||data1==="executor"))return validate250.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema108.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate250.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate246.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate246.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate246.errors=vErrors,errors===0}validate246.
-evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate245(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate246(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate246.
-errors:vErrors.concat(validate246.errors),errors=vErrors.length),validate245.errors=vErrors,errors===0}validate245.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate248;function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate249.evaluated;
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate250.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate250.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate250.errors=vErrors,errors===0}validate250.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate249(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate249.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate250(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate250.
+errors:vErrors.concat(validate250.errors),errors=vErrors.length),validate249.errors=vErrors,errors===0}validate249.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate252;function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate249.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate249.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate253.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate249.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate253.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate249.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema105.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate249.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate253.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema108.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate253.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate249.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate253.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate249.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate249.errors=vErrors,
-errors===0}validate249.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate248(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate248.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate249(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length),validate248.errors=vErrors,errors===0}validate248.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate251;function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;
+return validate253.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate253.errors=vErrors,
+errors===0}validate253.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate252(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),validate252.errors=vErrors,errors===0}validate252.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate255;function validate256(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate256.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate252.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate252.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate256.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate256.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate252.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate256.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate252.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema105.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate252.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate256.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema108.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate256.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate252.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate256.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate252.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate252.errors=vErrors,
-errors===0}validate252.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate251(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate252(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate252.errors:vErrors.concat(validate252.errors),errors=vErrors.length),validate251.errors=vErrors,errors===0}validate251.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate254;function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.evaluated;
+return validate256.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate256.errors=vErrors,
+errors===0}validate256.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate255(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate255.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate256(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length),validate255.errors=vErrors,errors===0}validate255.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate258;function validate258(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate254.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate258.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate254.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate258.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate254.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate258.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate254.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate258.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate254.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate254.errors=vErrors,errors===0}validate254.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkAction_200,checkPolicy_200,createPolicy_201,embeddings_200,failure_Error,failure_OpenaiError,getHealth_200,getLiveness_200,getModel_200,
-getOpenapi_200,getPolicy_200,getReadiness_200,getUsage_200,invokeModel_200,listModels_200,listPolicies_200,listPolicyVersions_200,listProviders_200,listRoutes_200,
-promotePolicy_200,responses_200,rollbackPolicy_200,stagePolicy_200,testPolicy_200,updatePolicy_200};
+errors}else var valid0=!0}}else return validate258.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate258.errors=vErrors,errors===0}validate258.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{chatCompletions_200,checkAction_200,checkPolicy_200,createPolicy_201,embeddings_200,failure_Error,failure_OpenaiError,getHealth_200,getLiveness_200,getModel_200,
+getOpenapi_200,getPolicy_200,getReadiness_200,getUsage_200,invokeModel_200,listBudgets_200,listModels_200,listPolicies_200,listPolicyVersions_200,listProviders_200,
+listRoutes_200,promotePolicy_200,purgeCache_200,responses_200,rollbackPolicy_200,stagePolicy_200,testPolicy_200,updatePolicy_200};

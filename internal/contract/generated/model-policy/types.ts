@@ -120,6 +120,64 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/budgets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show how budgets stand
+         * @description Those of the tenant and of the API key that asks, in their present windows; or those of one agent or key. What is held belongs to calls in flight, and to nodes that have leased a little ahead.
+         */
+        readonly get: operations["listBudgets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cache": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Forget the cached answers of the tenant
+         * @description Answers are kept where a call allows it (`cache`), at most as long as it says, and only for the same tenant. Calls that follow ask the models again.
+         */
+        readonly delete: operations["purgeCache"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/chat/completions": {
         readonly parameters: {
             readonly query?: never;
@@ -712,6 +770,27 @@ export interface components {
             /** @enum {string} */
             readonly principal_type?: "user" | "service" | "agent";
         };
+        /** @description A budget in its present window. Without a limit of one kind, that kind is not limited. */
+        readonly Budget: {
+            readonly held_cost_usd: number;
+            /** @description Upper bounds of calls in flight, and what nodes lease ahead. */
+            readonly held_tokens: number;
+            readonly max_cost_usd?: number;
+            readonly max_tokens?: number;
+            /** Format: date-time */
+            readonly resets_at: string;
+            /** @description Whose it is: `tenant`, `agent:<agent_id>` or `key:<key_id>`. */
+            readonly subject: string;
+            readonly used_cost_usd: number;
+            readonly used_tokens: number;
+            /** @enum {string} */
+            readonly window: "minute" | "hour" | "day" | "month";
+        };
+        /** @description Allows an answer that was given before to the very same question in the same tenant: same model, messages, tools and settings, as they are once the tenant's rules have been at them. Entitlements, policies, rules and rates are decided as for any other call; what comes from the cache uses no tokens and costs nothing. Left out: the model is asked. */
+        readonly CacheTerms: {
+            /** @description How old the answer may be, and how long the one that comes is kept. */
+            readonly max_age_seconds: number;
+        };
         /** @description OpenAI's chat completion. */
         readonly ChatCompletion: {
             readonly choices: readonly {
@@ -793,6 +872,8 @@ export interface components {
         readonly ChatCompletionRequest: {
             /** @description Answers 400 unless it is null: answers are text. */
             readonly audio?: unknown;
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly frequency_penalty?: number | null;
             /** @description The older form of `tool_choice`; answers 400 unless it is null. */
@@ -812,6 +893,8 @@ export interface components {
             /** @description `text`; anything else answers 400. */
             readonly modalities?: readonly string[] | null;
             readonly model: components["schemas"]["ModelRef"];
+            /** @description Answers 400 unless it is null: what is let through is for the tenant's own policies to say. */
+            readonly moderation?: unknown;
             /** @description One choice is all that is made; more answers 400. */
             readonly n?: number | null;
             /** @description `false`: at most one call is in the answer, the first that the model asks for. */
@@ -824,6 +907,10 @@ export interface components {
             readonly presence_penalty?: number | null;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_options?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_retention?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly reasoning_effort?: string | null;
             /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -887,6 +974,7 @@ export interface components {
                 readonly parameters?: {
                     readonly [key: string]: unknown;
                 };
+                /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
                 readonly strict?: boolean | null;
             };
             /** @constant */
@@ -912,6 +1000,7 @@ export interface components {
         };
         /** @description A conversation to continue. */
         readonly ChatInvocation: {
+            readonly cache?: components["schemas"]["CacheTerms"];
             /**
              * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
              * @default false
@@ -1018,6 +1107,8 @@ export interface components {
         };
         /** @description OpenAI's request for embeddings. Arrays of tokens are refused; members that are not listed here are ignored. */
         readonly EmbeddingRequest: {
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
             /** @description Length of the vectors; a model that has no vectors of that length answers 400. */
             readonly dimensions?: number | null;
             /**
@@ -1025,7 +1116,7 @@ export interface components {
              * @enum {string|null}
              */
             readonly encoding_format?: "float" | "base64" | null;
-            readonly input: string | readonly string[];
+            readonly input: readonly string[] | string;
             readonly model: components["schemas"]["ModelRef"];
             /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
             readonly policy_context?: components["schemas"]["PolicyContext"] | null;
@@ -1045,6 +1136,7 @@ export interface components {
         };
         /** @description Texts to turn into vectors. */
         readonly EmbedInvocation: {
+            readonly cache?: components["schemas"]["CacheTerms"];
             /**
              * @description Decides all that is decided before a model is asked (entitlement, policies on the input, limits and budget, the route) and asks none: the output is empty, the usage zero, nothing is billed or held, and `route` names the model that would be asked first.
              * @default false
@@ -1845,10 +1937,18 @@ export interface components {
         };
         /** @description OpenAI's request for a response. Nothing is stored: the whole conversation comes in `input` each time. A member that asks for something which the answer would lack is refused by name; those that only tune how a model samples, or how an account is served, are accepted and ignored, as are members that are not listed here. `model` also takes `tier:fast|balanced|premium`. */
         readonly ResponseRequest: {
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly access_programs?: unknown;
             /** @description `true` answers 400: a run does work in the background. */
             readonly background?: boolean | null;
+            /** @description An addition to OpenAI's request: allows an answer that was given before to the very same question, as `request.cache` of `POST /v1/models:invoke`. */
+            readonly cache?: components["schemas"]["CacheTerms"] | null;
+            /** @description Answers 400 unless it is null or empty: a conversation is never cut. */
+            readonly context_management?: readonly unknown[] | null;
             /** @description Answers 400 unless it is null: conversations are not stored. */
             readonly conversation?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly image?: unknown;
             /** @description `message.output_text.logprobs` answers 400; the others speak of hosted tools and reasoning, of which there are none. */
             readonly include?: readonly string[] | null;
             /** @description A text is one message of the user. */
@@ -1863,6 +1963,8 @@ export interface components {
                 readonly [key: string]: string;
             } | null;
             readonly model: components["schemas"]["ModelRef"];
+            /** @description Answers 400 unless it is null: what is let through is for the tenant's own policies to say. */
+            readonly moderation?: unknown;
             /** @description `false`: at most one call is in the answer, the first that the model asks for. */
             readonly parallel_tool_calls?: boolean | null;
             /** @description An addition to OpenAI's request: facts about the data that policies decide by, the same as `auth.policy_context` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -1873,6 +1975,10 @@ export interface components {
             readonly prompt?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly prompt_cache_key?: string | null;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_options?: unknown;
+            /** @description Accepted for the sake of clients; no provider is told. */
+            readonly prompt_cache_retention?: unknown;
             /** @description Accepted for the sake of clients; no provider is told. */
             readonly reasoning?: Record<string, never> | null;
             /** @description An addition to OpenAI's request, the same as `requirements` of `POST /v1/models:invoke`. OpenAI's Python client sends it by `extra_body`. */
@@ -1932,7 +2038,7 @@ export interface components {
             readonly parameters?: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Given back as it came; no provider is told, so check the arguments of a call. */
+            /** @description `true`: told to backends that see to it; check the arguments of a call all the same. */
             readonly strict?: boolean | null;
         };
         /** @description Which tools the model may or must call, in OpenAI's Responses shape. */
@@ -1967,10 +2073,12 @@ export interface components {
         };
         /** @description Where the call went. */
         readonly Route: {
-            /** @description Calls of backends that it took, retries among them; 0 for a dry run. */
+            /** @description Calls of backends that it took, retries among them; 0 for a dry run and for a kept answer. */
             readonly attempts?: number;
             /** @description The id of the provider. */
             readonly backend: string;
+            /** @description The answer was kept from an earlier call; the model was not asked. */
+            readonly cached?: boolean;
             /** @description True where a canary's share of the calls sent this one there. */
             readonly canary?: boolean;
             /** @description The models of the chain that were passed over, failed or were chosen, and why. */
@@ -1989,13 +2097,14 @@ export interface components {
             readonly total_tokens: number;
         };
         /**
-         * @description What usage can be grouped by.
+         * @description What usage can be grouped by; by `call` each row is one call.
          * @enum {string}
          */
-        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model";
+        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model" | "key" | "price" | "call";
         /** @description Model usage of a tenant, summed over what the request did not group by. */
         readonly UsageRow: {
             readonly agent_id?: string;
+            readonly call_id?: string;
             readonly cost_usd: number;
             /**
              * Format: date
@@ -2003,8 +2112,12 @@ export interface components {
              */
             readonly day?: string;
             readonly input_tokens: number;
+            /** @description The API key under which was called. */
+            readonly key_id?: string;
             readonly model?: string;
             readonly output_tokens: number;
+            /** @description By which price: its version in the models file, else its figures for a million tokens of input and output, `0.15/0.6`. */
+            readonly price_version?: string;
             readonly principal_id?: string;
             /** @description Model calls. */
             readonly requests: number;
@@ -2349,6 +2462,94 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly listBudgets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Of this agent, as far as its runs have used any. Its limits stand in its own configuration. */
+                readonly agent_id?: string;
+                /** @description Of this API key. */
+                readonly key_id?: string;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The budgets, the shorter windows first. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly budgets: readonly components["schemas"]["Budget"][];
+                        readonly correlation_id: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
+    readonly purgeCache: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        /** @description How many there were. */
+                        readonly purged: number;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["DependencyUnavailable"];

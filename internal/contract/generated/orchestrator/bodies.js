@@ -259,736 +259,779 @@ data==="inactive"||data==="deprecated"?(validate91.errors=vErrors,errors===0):(v
 enum},message:"must be equal to one of the allowed values"}],!1)}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};var schema39={type:"object",additionalProperties:!1,
 properties:{kind:{type:"string",enum:["agent"]},system_prompt:{type:"string",maxLength:65536,pattern:"^[^\\u0000]*$"},model_ref:{type:"string",minLength:1,maxLength:256,
 pattern:"^[^\\u0000]*$"},tools:{type:"array",maxItems:128,uniqueItems:!0,items:{$ref:"#/components/schemas/ToolId"}},max_steps:{type:"integer",minimum:1,maximum:1e3},
-timeout_ms:{type:"integer",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},temperature:{type:"number",minimum:0,maximum:2},top_p:{
-type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,
-maxLength:256}},model_timeout_ms:{type:"integer",minimum:1,maximum:36e5},retry:{type:"object",additionalProperties:!1,properties:{max_attempts:{type:"integer",minimum:1,
-maximum:10,default:3},base_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:250},max_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:1e4}}}}},func23=Object.
-prototype.hasOwnProperty,func0=require_equal().default,pattern6=new RegExp("^[^\\u0000]*$","u");var pattern10=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+timeout_ms:{type:"integer",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},token_budgets:{type:"array",maxItems:4,items:{$ref:"\
+#/components/schemas/TokenBudgetInput"}},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"\
+integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}},model_timeout_ms:{type:"integer",minimum:1,maximum:36e5},
+retry:{type:"object",additionalProperties:!1,properties:{max_attempts:{type:"integer",minimum:1,maximum:10,default:3},base_delay_ms:{type:"integer",minimum:1,maximum:6e5,
+default:250},max_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:1e4}}}}},func23=Object.prototype.hasOwnProperty,func0=require_equal().default,pattern6=new RegExp(
+"^[^\\u0000]*$","u");var pattern10=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate94.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLe\
 ngth",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern10.test(data))return validate94.errors=[{instancePath,schemaPath:"#/patt\
 ern",keyword:"pattern",params:{pattern:"^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:'must match pattern "^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"'}],
 !1}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate94.errors=
-vErrors,errors===0}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func23.call(schema39.properties,
-key0)){return validate93.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
- NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.kind!==void 0){let data0=data.kind,_errs2=errors;if(typeof data0!="string")return validate93.
-errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="a\
-gent")return validate93.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema39.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.system_prompt!==void 0){let data1=data.
-system_prompt,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>65536)return validate93.errors=[{instancePath:instancePath+"/system_pr\
-ompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1;if(!pattern6.
-test(data1))return validate93.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate93.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/prope\
-rties/system_prompt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.model_ref!==
-void 0){let data2=data.model_ref,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>256)return validate93.errors=[{instancePath:instancePath+
-"/model_ref",schemaPath:"#/properties/model_ref/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data2)<1)return validate93.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate93.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/\
-model_ref/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate93.errors=[{instancePath:instancePath+
-"/model_ref",schemaPath:"#/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.tools!==void 0){let data3=data.tools,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>128)return validate93.errors=[
-{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have more than 128 items"}],
-!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate94(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid1=_errs10===
-errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate93.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+"\
- are identical)"}],!1;break outer0}}}}}else return validate93.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.max_steps!==void 0){let data5=data.max_steps,_errs11=errors;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate93.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs11&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate93.
-errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must b\
-e <= 1000"}],!1;if(data5<1||isNaN(data5))return validate93.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data6=data.
-timeout_ms,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate93.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
-#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>864e5||
-isNaN(data6))return validate93.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate93.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/pr\
-operties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){
-if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate93.
-errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs15&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate93.errors=[{instancePath:instancePath+"/max_executing_ru\
-ns",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(
-data7))return validate93.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data8=data.temperature,
-_errs17=errors;if(errors===_errs17)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate93.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
-#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate93.errors=
-[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1}else return validate93.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data9=data.top_p,_errs19=errors;if(errors===
-_errs19)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate93.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate93.errors=[{instancePath:instancePath+"/\
-top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate93.
-errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs19===
-errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data10=data.max_output_tokens,_errs21=errors;if(!(typeof data10=="number"&&!(data10%
-1)&&!isNaN(data10)))return validate93.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate93.errors=[{instancePath:instancePath+
-"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
-if(data10<1||isNaN(data10))return validate93.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data11=data.
-stop,_errs23=errors;if(errors===_errs23)if(Array.isArray(data11)){if(data11.length>8)return validate93.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/\
-properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;let len1=data11.length;for(let i2=0;i2<
-len1;i2++){let data12=data11[i2],_errs25=errors;if(errors===_errs25)if(typeof data12=="string"){if(func1(data12)>256)return validate93.errors=[{instancePath:instancePath+
-"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data12)<1)return validate93.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return validate93.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs25===errors;if(!valid3)break}}}else return validate93.errors=[{instancePath:instancePath+
-"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
-if(data.model_timeout_ms!==void 0){let data13=data.model_timeout_ms,_errs27=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))return validate93.
-errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(errors===_errs27&&typeof data13=="number"){if(data13>36e5||isNaN(data13))return validate93.errors=[{instancePath:instancePath+"/model_timeout_ms",
-schemaPath:"#/properties/model_timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data13<1||isNaN(data13))
-return validate93.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0)if(data.retry!==void 0){let data14=data.retry,_errs29=errors;if(errors===
-_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){data14.max_attempts===void 0&&(data14.max_attempts=3),data14.base_delay_ms===void 0&&(data14.
-base_delay_ms=250),data14.max_delay_ms===void 0&&(data14.max_delay_ms=1e4);let _errs31=errors;for(let key1 in data14)if(!(key1==="max_attempts"||key1==="base_de\
-lay_ms"||key1==="max_delay_ms")){return validate93.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs31===errors){let data15=data14.max_attempts,
-_errs32=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate93.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"\
-#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data15=="numb\
-er"){if(data15>10||isNaN(data15))return validate93.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attemp\
-ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(data15<1||isNaN(data15))return validate93.errors=[{instancePath:instancePath+
-"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1}var valid4=_errs32===errors;if(valid4){let data16=data14.base_delay_ms,_errs34=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)))return validate93.
-errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs34&&typeof data16=="number"){if(data16>6e5||isNaN(data16))return validate93.errors=[{instancePath:instancePath+"/retry/ba\
-se_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],
-!1;if(data16<1||isNaN(data16))return validate93.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_m\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid4=_errs34===errors;if(valid4){let data17=data14.max_delay_ms,
-_errs36=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate93.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"\
-#/properties/retry/properties/max_delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs36&&typeof data17=="numb\
-er"){if(data17>6e5||isNaN(data17))return validate93.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay\
-_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data17<1||isNaN(data17))return validate93.errors=[{instancePath:instancePath+
-"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1}var valid4=_errs36===errors}}}}else return validate93.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}else return validate93.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.
+vErrors,errors===0}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};var schema41={type:"object",additionalProperties:!1,required:["window"],minProperties:2,
+properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,
+maximum:1e9}}};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){data.status===void 0&&(data.status="active"),data.config===void 0&&(data.config={});let missing0;if(data.name===void 0&&(missing0="name"))return validate88.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="agent_id"||key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate88.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.agent_id!==void 0){let _errs2=errors;validate89(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate88.errors=[
-{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characte\
-rs"}],!1;if(func1(data1)<1)return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propert\
-ies/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate88.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate88.errors=
-[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more t\
-han 4096 characters"}],!1;if(!pattern6.test(data2))return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/patt\
-ern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate88.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){let _errs7=errors;validate91(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs7===errors;if(valid0){let _errs8=errors;validate93(
-data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:
-vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs8===errors}}}}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate88(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length),validate87.errors=vErrors,errors===
-0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateAgent_body=validate98;function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
+isArray(data)){if(Object.keys(data).length<2)return validate96.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2},message:"\
+must NOT have fewer than 2 properties"}],!1;{let missing0;if(data.window===void 0&&(missing0="window"))return validate96.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"window"||key0==="max_tokens"||key0==="max_cost_usd")){return validate96.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.window!==void 0){let data0=data.window,_errs2=errors;
+if(typeof data0!="string")return validate96.errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;if(!(data0==="minute"||data0==="hour"||data0==="day"||data0==="month"))return validate96.errors=[{instancePath:instancePath+"\
+/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues:schema41.properties.window.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data1=data.max_tokens,_errs4=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)))return validate96.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>1e12||isNaN(data1))return validate96.errors=[{instancePath:instancePath+
+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data1<
+0||isNaN(data1))return validate96.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.max_cost_usd!==void 0){let data2=data.max_cost_usd,_errs6=errors;
+if(errors===_errs6)if(typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate96.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/prop\
+erties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate96.
+errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}else return validate96.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate96.errors=vErrors,errors===0}validate96.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.status===void 0&&(data.status="active");let missing0;if(data.name===void 0&&(missing0="name")||data.config===void 0&&(missing0="config"))return validate99.
+data)){let _errs1=errors;for(let key0 in data)if(!func23.call(schema39.properties,key0)){return validate93.errors=[{instancePath,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.kind!==
+void 0){let data0=data.kind,_errs2=errors;if(typeof data0!="string")return validate93.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="agent")return validate93.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema39.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.system_prompt!==void 0){let data1=data.system_prompt,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
+data1)>65536)return validate93.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"maxLength",params:{
+limit:65536},message:"must NOT have more than 65536 characters"}],!1;if(!pattern6.test(data1))return validate93.errors=[{instancePath:instancePath+"/system_prom\
+pt",schemaPath:"#/properties/system_prompt/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate93.
+errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let data2=data.model_ref,_errs6=errors;if(errors===_errs6)if(typeof data2==
+"string"){if(func1(data2)>256)return validate93.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/maxLength",keyword:"maxLength",
+params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate93.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"\
+#/properties/model_ref/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate93.
+errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must mat\
+ch pattern "^[^\\u0000]*$"'}],!1}else return validate93.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data3=data.tools,_errs8=errors;
+if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>128)return validate93.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/max\
+Items",keyword:"maxItems",params:{limit:128},message:"must NOT have more than 128 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;
+validate94(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
+errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate93.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate93.
+errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.max_steps!==void 0){let data5=data.max_steps,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))
+return validate93.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs11&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate93.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"\
+#/properties/max_steps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<1||isNaN(data5))return validate93.errors=
+[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data6=data.timeout_ms,_errs13=errors;if(!(typeof data6=="number"&&
+!(data6%1)&&!isNaN(data6)))return validate93.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>864e5||isNaN(data6))return validate93.errors=[{instancePath:instancePath+
+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||
+isNaN(data6))return validate93.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,
+_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate93.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/\
+properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"){if(data7>
+1e6||isNaN(data7))return validate93.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(data7))return validate93.errors=[{instancePath:instancePath+"/max_exe\
+cuting_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.token_budgets!==void 0){let data8=data.token_budgets,_errs17=errors;if(errors===_errs17)if(Array.isArray(data8)){if(data8.
+length>4)return validate93.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},
+message:"must NOT have more than 4 items"}],!1;{var valid3=!0;let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs19=errors;validate96(data8[i2],{instancePath:instancePath+
+"/token_budgets/"+i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),
+errors=vErrors.length);var valid3=_errs19===errors;if(!valid3)break}}}else return validate93.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/p\
+roperties/token_budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
+temperature!==void 0){let data10=data.temperature,_errs20=errors;if(errors===_errs20)if(typeof data10=="number"){if(data10>2||isNaN(data10))return validate93.errors=
+[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= \
+2"}],!1;if(data10<0||isNaN(data10))return validate93.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate93.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/prope\
+rties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.top_p!==
+void 0){let data11=data.top_p,_errs22=errors;if(errors===_errs22)if(typeof data11=="number"){if(data11>1||isNaN(data11))return validate93.errors=[{instancePath:instancePath+
+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data11<=0||isNaN(data11))return validate93.
+errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
+must be > 0"}],!1}else return validate93.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data12=data.max_output_tokens,_errs24=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate93.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/ma\
+x_output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs24&&typeof data12=="number"){if(data12>1e6||isNaN(data12))
+return validate93.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data12<1||isNaN(data12))return validate93.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"\
+#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs24===errors}else var valid0=!0;
+if(valid0){if(data.stop!==void 0){let data13=data.stop,_errs26=errors;if(errors===_errs26)if(Array.isArray(data13)){if(data13.length>8)return validate93.errors=
+[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{
+var valid4=!0;let len2=data13.length;for(let i3=0;i3<len2;i3++){let data14=data13[i3],_errs28=errors;if(errors===_errs28)if(typeof data14=="string"){if(func1(data14)>
+256)return validate93.errors=[{instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"}],!1;if(func1(data14)<1)return validate93.errors=[{instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/i\
+tems/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate93.errors=[{instancePath:instancePath+
+"/stop/"+i3,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs28===errors;if(!valid4)
+break}}}else return validate93.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.model_timeout_ms!==void 0){let data15=data.model_timeout_ms,_errs30=errors;if(!(typeof data15==
+"number"&&!(data15%1)&&!isNaN(data15)))return validate93.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data15=="number"){if(data15>36e5||isNaN(data15))return validate93.
+errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},
+message:"must be <= 3600000"}],!1;if(data15<1||isNaN(data15))return validate93.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/m\
+odel_timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs30===errors}else var valid0=!0;if(valid0)
+if(data.retry!==void 0){let data16=data.retry,_errs32=errors;if(errors===_errs32)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){data16.max_attempts===
+void 0&&(data16.max_attempts=3),data16.base_delay_ms===void 0&&(data16.base_delay_ms=250),data16.max_delay_ms===void 0&&(data16.max_delay_ms=1e4);let _errs34=errors;
+for(let key1 in data16)if(!(key1==="max_attempts"||key1==="base_delay_ms"||key1==="max_delay_ms")){return validate93.errors=[{instancePath:instancePath+"/retry",
+schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional propertie\
+s"}],!1;break}if(_errs34===errors){let data17=data16.max_attempts,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate93.errors=
+[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;if(errors===_errs35&&typeof data17=="number"){if(data17>10||isNaN(data17))return validate93.errors=[{instancePath:instancePath+"/retry/max_\
+attempts",schemaPath:"#/properties/retry/properties/max_attempts/maximum",keyword:"maximum",params:{comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(data17<
+1||isNaN(data17))return validate93.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs35===errors;if(valid5){let data18=data16.base_delay_ms,_errs37=errors;if(!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)))return validate93.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/bas\
+e_delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18=="number"){if(data18>6e5||isNaN(data18))
+return validate93.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data18<1||isNaN(data18))return validate93.errors=[{instancePath:instancePath+"/retry/base_delay_m\
+s",schemaPath:"#/properties/retry/properties/base_delay_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs37===
+errors;if(valid5){let data19=data16.max_delay_ms,_errs39=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate93.errors=[{instancePath:instancePath+
+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs39&&typeof data19=="number"){if(data19>6e5||isNaN(data19))return validate93.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/properti\
+es/retry/properties/max_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data19<1||isNaN(data19))return validate93.
+errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs39===errors}}}}else return validate93.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properti\
+es/retry/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs32===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate93.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.status===void 0&&(data.status="active"),data.config===void 0&&(data.config={});let missing0;
+if(data.name===void 0&&(missing0="name"))return validate88.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="agent_id"||key0==="name"||key0==="description"||key0==="st\
+atus"||key0==="config")){return validate88.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.agent_id!==void 0){let _errs2=errors;validate89(data.agent_id,{instancePath:instancePath+
+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),
+errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>256)return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate88.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u\
+0000]*$"'}],!1}else return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===
+_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/\
+maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.test(data2))return validate88.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else
+return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){let _errs7=errors;validate91(data.status,{instancePath:instancePath+"/status",parentData:data,
+parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs7===
+errors;if(valid0){let _errs8=errors;validate93(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs8===errors}}}}}}}else return validate88.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate87.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate88(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.
+length),validate87.errors=vErrors,errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateAgent_body=validate100;function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.status===void 0&&(data.status="active");let missing0;if(data.name===void 0&&(missing0="name")||data.config===void 0&&(missing0="config"))return validate101.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="agent_id"||key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate99.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="agent_id"||key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate101.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
 if(data.agent_id!==void 0){let _errs2=errors;validate89(data.agent_id,{instancePath:instancePath+"/agent_id",parentData:data,parentDataProperty:"agent_id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate99.errors=[
-{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characte\
-rs"}],!1;if(func1(data1)<1)return validate99.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate99.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propert\
-ies/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate99.errors=[{instancePath:instancePath+
+if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate101.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charact\
+ers"}],!1;if(func1(data1)<1)return validate101.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate101.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate101.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate99.errors=
+if(data.description!==void 0){let data2=data.description,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>4096)return validate101.errors=
 [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more t\
-han 4096 characters"}],!1;if(!pattern6.test(data2))return validate99.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/patt\
-ern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate99.errors=[{instancePath:instancePath+
+han 4096 characters"}],!1;if(!pattern6.test(data2))return validate101.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pat\
+tern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate101.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){let _errs7=errors;validate91(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs7===errors;if(valid0)if(data.config!==void 0){
 let _errs8=errors;validate93(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate99.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate98.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate99(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
-length),validate98.errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchAgent_body=validate104;function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;
+null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate101.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate101.errors=vErrors,errors===0}validate101.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate100.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate101(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length),validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchAgent_body=validate106;function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length<1)return validate105.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
-t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate105.
+data)){if(Object.keys(data).length<1)return validate107.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
+t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="description"||key0==="status"||key0==="config")){return validate107.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
 erties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>256)
-return validate105.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT \
-have more than 256 characters"}],!1;if(func1(data0)<1)return validate105.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate105.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate105.
+return validate107.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT \
+have more than 256 characters"}],!1;if(func1(data0)<1)return validate107.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate107.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate107.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data1=data.description,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
-data1)>4096)return validate105.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.test(data1))return validate105.errors=[{instancePath:instancePath+"/description",schemaPath:"\
-#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate105.errors=
+data1)>4096)return validate107.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},
+message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.test(data1))return validate107.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate107.errors=
 [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs6=errors;validate91(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
 status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.config!==void 0){let _errs7=errors;validate93(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"\
 config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate105.
-errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate105(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.
-errors:vErrors.concat(validate105.errors),errors=vErrors.length),validate104.errors=vErrors,errors===0}validate104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var rollbackAgent_body=validate109;function validate109(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;
+var valid0=!0}}}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate107.
+errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate107(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.
+errors:vErrors.concat(validate107.errors),errors=vErrors.length),validate106.errors=vErrors,errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var rollbackAgent_body=validate111;function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.version===void 0&&(missing0="version"))return validate109.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate109.errors=[{instancePath,
+data)){let missing0;if(data.version===void 0&&(missing0="version"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="version"){return validate111.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors&&data.version!==void 0){let data0=data.version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate109.errors=[{instancePath:instancePath+
+errors&&data.version!==void 0){let data0=data.version,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate111.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="numbe\
-r"){if(data0>2147483647||isNaN(data0))return validate109.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate109.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}}else return validate109.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate109.errors=vErrors,errors===0}validate109.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createTool_body=validate110;var schema47={type:"object",additionalProperties:!1,required:["tool_id","name","kind","config"],properties:{tool_id:{$ref:"#/components/schemas/ToolId"},name:{type:"\
+r"){if(data0>2147483647||isNaN(data0))return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"}],!1;if(data0<1||isNaN(data0))return validate111.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}}}}else return validate111.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createTool_body=validate112;var schema48={type:"object",additionalProperties:!1,required:["tool_id","name","kind","config"],properties:{tool_id:{$ref:"#/components/schemas/ToolId"},name:{type:"\
 string",minLength:1,maxLength:128,pattern:"^[^\\u0000]*$"},kind:{type:"string",enum:["http"]},description:{type:"string",maxLength:4096,pattern:"^[^\\u0000]*$"},
 input_schema:{type:"object",default:{type:"object"},additionalProperties:!0},config:{$ref:"#/components/schemas/HttpToolConfig"},effect:{$ref:"#/components/sche\
-mas/ToolEffect"},timeout_ms:{type:"integer",minimum:1,maximum:6e5,default:3e4}}},schema48={type:"object",additionalProperties:!1,required:["url"],properties:{url:{
+mas/ToolEffect"},timeout_ms:{type:"integer",minimum:1,maximum:6e5,default:3e4}}},schema49={type:"object",additionalProperties:!1,required:["url"],properties:{url:{
 type:"string",maxLength:2048,pattern:"^https?://[^\\s/?#{}@]+([/?][^\\s#]*)?$"},method:{type:"string",enum:["GET","POST","PUT","PATCH","DELETE"],default:"GET"},
 headers:{type:"object",maxProperties:32,propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$"},additionalProperties:{type:"string",maxLength:8192,pattern:"\
 ^[\\t\\x20-\\x7e\\x80-\\xff]*$"}},body:{type:"object",maxProperties:64,additionalProperties:!0}}},pattern17=new RegExp("^https?://[^\\s/?#{}@]+([/?][^\\s#]*)?$",
-"u"),pattern18=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$","u"),pattern19=new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$","u");function validate113(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+"u"),pattern18=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$","u"),pattern19=new RegExp("^[\\t\\x20-\\x7e\\x80-\\xff]*$","u");function validate115(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.method===void 0&&(data.method=
-"GET");let missing0;if(data.url===void 0&&(missing0="url"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+"GET");let missing0;if(data.url===void 0&&(missing0="url"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="\
-body")){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"mu\
+body")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"mu\
 st NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.url!==void 0){let data0=data.url,_errs2=errors;if(errors===_errs2)if(typeof data0=="st\
-ring"){if(func1(data0)>2048)return validate113.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"}],!1;if(!pattern17.test(data0))return validate113.errors=[{instancePath:instancePath+"/url",schemaPath:"#/prop\
+ring"){if(func1(data0)>2048)return validate115.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters"}],!1;if(!pattern17.test(data0))return validate115.errors=[{instancePath:instancePath+"/url",schemaPath:"#/prop\
 erties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/?#{}@]+([/?][^\\s#]*)?$"},message:'must match pattern "^https?://[^\\s/?#{}@]+([/?][^\\s#]*\
-)?$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.method,_errs4=errors;if(typeof data1!="string")return validate113.errors=
+)?$"'}],!1}else return validate115.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.method,_errs4=errors;if(typeof data1!="string")return validate115.errors=
 [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="GE\
-T"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE"))return validate113.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/m\
-ethod/enum",keyword:"enum",params:{allowedValues:schema48.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===
+T"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE"))return validate115.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/m\
+ethod/enum",keyword:"enum",params:{allowedValues:schema49.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===
 errors;if(valid0){if(data.headers!==void 0){let data2=data.headers,_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.
-keys(data2).length>32)return validate113.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{
+keys(data2).length>32)return validate115.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{
 limit:32},message:"must NOT have more than 32 properties"}],!1;for(let key1 in data2){let _errs8=errors;if(typeof key1=="string"&&!pattern18.test(key1)){let err0={
 instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,12\
 8}$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,128}$"',propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs8===
 errors;if(!valid1){let err1={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate113.errors=vErrors,!1;break}}if(valid1)for(let key2 in data2){
-let data3=data2[key2],_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(func1(data3)>8192)return validate113.errors=[{instancePath:instancePath+"\
+message:"property name must be valid"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}if(valid1)for(let key2 in data2){
+let data3=data2[key2],_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(func1(data3)>8192)return validate115.errors=[{instancePath:instancePath+"\
 /headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:8192},
-message:"must NOT have more than 8192 characters"}],!1;if(!pattern19.test(data3))return validate113.errors=[{instancePath:instancePath+"/headers/"+key2.replace(
+message:"must NOT have more than 8192 characters"}],!1;if(!pattern19.test(data3))return validate115.errors=[{instancePath:instancePath+"/headers/"+key2.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[\\t\\x20-\\x7e\\x80-\\xff]*$"},
-message:'must match pattern "^[\\t\\x20-\\x7e\\x80-\\xff]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").
+message:'must match pattern "^[\\t\\x20-\\x7e\\x80-\\xff]*$"'}],!1}else return validate115.errors=[{instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs10===
-errors;if(!valid2)break}}else return validate113.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
+errors;if(!valid2)break}}else return validate115.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.body!==void 0){let data4=data.body,_errs12=errors;if(errors===
-_errs12)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(Object.keys(data4).length>64)return validate113.errors=[{instancePath:instancePath+"/body",schemaPath:"\
-#/properties/body/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate113.errors=[
+_errs12)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(Object.keys(data4).length>64)return validate115.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate115.errors=[
 {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs12===
-errors}else var valid0=!0}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={type:"string",enum:["none","idemp\
-otent","once"]};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate115.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="none"||data==="idempotent"||data==="once"?(validate115.
-errors=vErrors,errors===0):(validate115.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to \
-one of the allowed values"}],!1)}validate115.evaluated={dynamicProps:!1,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+errors}else var valid0=!0}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["none","idemp\
+otent","once"]};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate117.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="none"||data==="idempotent"||data==="once"?(validate117.
+errors=vErrors,errors===0):(validate117.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema50.enum},message:"must be equal to \
+one of the allowed values"}],!1)}validate117.evaluated={dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.input_schema===void 0&&(data.input_schema={type:"o\
 bject"}),data.timeout_ms===void 0&&(data.timeout_ms=3e4);let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.name===void 0&&(missing0="name")||data.
-kind===void 0&&(missing0="kind")||data.config===void 0&&(missing0="config"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+kind===void 0&&(missing0="kind")||data.config===void 0&&(missing0="config"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tool_id"||key0===
-"name"||key0==="kind"||key0==="description"||key0==="input_schema"||key0==="config"||key0==="effect"||key0==="timeout_ms")){return validate111.errors=[{instancePath,
+"name"||key0==="kind"||key0==="description"||key0==="input_schema"||key0==="config"||key0==="effect"||key0==="timeout_ms")){return validate113.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
 errors){if(data.tool_id!==void 0){let _errs2=errors;validate94(data.tool_id,{instancePath:instancePath+"/tool_id",parentData:data,parentDataProperty:"tool_id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>128)return validate111.errors=
+if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>128)return validate113.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charact\
-ers"}],!1;if(func1(data1)<1)return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
-ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+
+ers"}],!1;if(func1(data1)<1)return validate113.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate113.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.kind!==void 0){let data2=data.kind,_errs5=errors;if(typeof data2!="string")return validate111.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/p\
-roperties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data2!=="http")return validate111.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.kind.enum},message:"must be equal to one of the allowed val\
+if(data.kind!==void 0){let data2=data.kind,_errs5=errors;if(typeof data2!="string")return validate113.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/p\
+roperties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data2!=="http")return validate113.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema48.properties.kind.enum},message:"must be equal to one of the allowed val\
 ues"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3==
-"string"){if(func1(data3)>4096)return validate111.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"max\
-Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.test(data3))return validate111.errors=[{instancePath:instancePath+
+"string"){if(func1(data3)>4096)return validate113.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"max\
+Length",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.test(data3))return validate113.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else
-return validate111.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"m\
+return validate113.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let data4=data.input_schema,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4==
-"object"&&!Array.isArray(data4)))return validate111.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#/properties/input_schema/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===errors;if(valid0){if(data.config!==void 0){let _errs12=errors;validate113(data.config,{
-instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(
-validate113.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs13=errors;validate115(data.
-effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.
-concat(validate115.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){let data7=data.timeout_ms,_errs14=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>6e5||isNaN(data7))return validate111.errors=[{instancePath:instancePath+
+"object"&&!Array.isArray(data4)))return validate113.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#/properties/input_schema/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===errors;if(valid0){if(data.config!==void 0){let _errs12=errors;validate115(data.config,{
+instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(
+validate115.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.effect!==void 0){let _errs13=errors;validate117(data.
+effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.
+concat(validate117.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){let data7=data.timeout_ms,_errs14=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)))return validate113.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>6e5||isNaN(data7))return validate113.errors=[{instancePath:instancePath+
 "/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data7<1||isNaN(
-data7))return validate111.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}}}}}}}}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate110(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate111(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length),validate110.errors=vErrors,errors===0}validate110.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTool_body=validate118;var schema51={type:"object",additionalProperties:!1,required:["name","kind","config"],properties:{tool_id:{$ref:"#/components/schemas/ToolId"},name:{type:"strin\
+data7))return validate113.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate112(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate113(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length),validate112.errors=vErrors,errors===0}validate112.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTool_body=validate120;var schema52={type:"object",additionalProperties:!1,required:["name","kind","config"],properties:{tool_id:{$ref:"#/components/schemas/ToolId"},name:{type:"strin\
 g",minLength:1,maxLength:128,pattern:"^[^\\u0000]*$"},kind:{type:"string",enum:["http"]},description:{type:"string",maxLength:4096,pattern:"^[^\\u0000]*$"},input_schema:{
 type:"object",default:{type:"object"},additionalProperties:!0},config:{$ref:"#/components/schemas/HttpToolConfig"},effect:{$ref:"#/components/schemas/ToolEffect"},
-timeout_ms:{type:"integer",minimum:1,maximum:6e5,default:3e4}}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+timeout_ms:{type:"integer",minimum:1,maximum:6e5,default:3e4}}};function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.input_schema===void 0&&(data.input_schema={type:"object"}),data.timeout_ms===void 0&&(data.
-timeout_ms=3e4);let missing0;if(data.name===void 0&&(missing0="name")||data.kind===void 0&&(missing0="kind")||data.config===void 0&&(missing0="config"))return validate119.
+timeout_ms=3e4);let missing0;if(data.name===void 0&&(missing0="name")||data.kind===void 0&&(missing0="kind")||data.config===void 0&&(missing0="config"))return validate121.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="tool_id"||key0==="name"||key0==="kind"||key0==="description"||key0==="input_schema"||key0==="config"||key0==="effect"||key0===
-"timeout_ms")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+"timeout_ms")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.tool_id!==void 0){let _errs2=errors;validate94(data.tool_id,{instancePath:instancePath+
 "/tool_id",parentData:data,parentDataProperty:"tool_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>128)return validate119.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate119.errors=[{instancePath:instancePath+"/name",schemaPath:"#/p\
-roperties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate119.
+"string"){if(func1(data1)>128)return validate121.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate121.errors=[{instancePath:instancePath+"/name",schemaPath:"#/p\
+roperties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate121.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern\
- "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
+ "^[^\\u0000]*$"'}],!1}else return validate121.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data2=data.kind,_errs5=errors;if(typeof data2!=
-"string")return validate119.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;if(data2!=="http")return validate119.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema51.
+"string")return validate121.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;if(data2!=="http")return validate121.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema52.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){
-let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>4096)return validate119.errors=[{instancePath:instancePath+
+let data3=data.description,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>4096)return validate121.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern6.
-test(data3))return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate119.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
+test(data3))return validate121.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate121.errors=[{instancePath:instancePath+"/description",schemaPath:"#/proper\
 ties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let data4=data.
-input_schema,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate119.errors=[{instancePath:instancePath+"/i\
+input_schema,_errs9=errors;if(errors===_errs9&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate121.errors=[{instancePath:instancePath+"/i\
 nput_schema",schemaPath:"#/properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs9===errors;if(valid0){
-if(data.config!==void 0){let _errs12=errors;validate113(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-effect!==void 0){let _errs13=errors;validate115(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){let data7=data.
-timeout_ms,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate119.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
+if(data.config!==void 0){let _errs12=errors;validate115(data.config,{instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+effect!==void 0){let _errs13=errors;validate117(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){let data7=data.
+timeout_ms,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate121.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
 #/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>6e5||isNaN(
-data7))return validate119.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:6e5},message:"must be <= 600000"}],!1;if(data7<1||isNaN(data7))return validate119.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
-s/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}}}}}}}}}}else return validate119.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate119.errors=vErrors,errors===0}validate119.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate119(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.
-errors),errors=vErrors.length),validate118.errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var invokeTool_body=validate124;function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
+data7))return validate121.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:6e5},message:"must be <= 600000"}],!1;if(data7<1||isNaN(data7))return validate121.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/propertie\
+s/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}}}}}}}}}}else return validate121.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate121.errors=vErrors,errors===0}validate121.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate120.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate121(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.
+errors),errors=vErrors.length),validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var invokeTool_body=validate126;function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.input===void 0&&(data.input={}),data.timeout_ms!==void 0){let data0=data.timeout_ms,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
-data0)))return validate124.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"){if(data0>6e5||isNaN(data0))return validate124.errors=[{instancePath:instancePath+"/timeout_ms",
-schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data0<1||isNaN(data0))return validate124.
+data0)))return validate126.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs1&&typeof data0=="number"){if(data0>6e5||isNaN(data0))return validate126.errors=[{instancePath:instancePath+"/timeout_ms",
+schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data0<1||isNaN(data0))return validate126.
 errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
-e >= 1"}],!1}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate124.
-errors=vErrors,errors===0}validate124.evaluated={props:{input:!0,timeout_ms:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_body=validate125;function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
+e >= 1"}],!1}}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.
+errors=vErrors,errors===0}validate126.evaluated={props:{input:!0,timeout_ms:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_body=validate127;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){data.limit===void 0&&(data.limit=10);let missing0;if(data.query===void 0&&(missing0="query"))return validate126.errors=[{instancePath,schemaPath:"#/requi\
+data)){data.limit===void 0&&(data.limit=10);let missing0;if(data.query===void 0&&(missing0="query"))return validate128.errors=[{instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.query!==void 0){let data0=data.query,
-_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>1024)return validate126.errors=[{instancePath:instancePath+"/query",schemaPath:"#/pr\
-operties/query/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data0)<1)return validate126.errors=
+_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(func1(data0)>1024)return validate128.errors=[{instancePath:instancePath+"/query",schemaPath:"#/pr\
+operties/query/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data0)<1)return validate128.errors=
 [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"}],!1}else return validate126.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},message:"\
+rs"}],!1}else return validate128.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){let data1=data.limit,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(
-data1)))return validate126.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>200||isNaN(data1))return validate126.errors=[{instancePath:instancePath+"/limit",schemaPath:"\
-#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data1<1||isNaN(data1))return validate126.errors=
+data1)))return validate128.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>200||isNaN(data1))return validate128.errors=[{instancePath:instancePath+"/limit",schemaPath:"\
+#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data1<1||isNaN(data1))return validate128.errors=
 [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs3===
-errors}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate126.
-errors=vErrors,errors===0}validate126.evaluated={props:{query:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length),validate125.errors=vErrors,errors===0}validate125.evaluated={props:{query:!0,limit:!0},
-dynamicProps:!1,dynamicItems:!1};var updateMemory_body=validate128;function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;
+errors}}else return validate128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate128.
+errors=vErrors,errors===0}validate128.evaluated={props:{query:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate128(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate128.errors:vErrors.concat(validate128.errors),errors=vErrors.length),validate127.errors=vErrors,errors===0}validate127.evaluated={props:{query:!0,limit:!0},
+dynamicProps:!1,dynamicItems:!1};var updateMemory_body=validate130;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.value===void 0&&(missing0="value"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:{value:!0},dynamicProps:!1,dynamicItems:!1};function validate128(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate129(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.length),validate128.errors=vErrors,errors===0}validate128.
-evaluated={props:{value:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_body=validate131;function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
+data)){let missing0;if(data.value===void 0&&(missing0="value"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1}else return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate131.errors=vErrors,errors===0}validate131.evaluated={props:{value:!0},dynamicProps:!1,dynamicItems:!1};function validate130(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate131(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length),validate130.errors=vErrors,errors===0}validate130.
+evaluated={props:{value:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_body=validate133;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern5.test(
-data))return validate133.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64}$"},message:'must match pattern "^\
-[A-Za-z0-9_.-]{3,64}$"'}],!1}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;return validate133.errors=vErrors,errors===0}validate133.evaluated={dynamicProps:!1,dynamicItems:!1};function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
+data))return validate135.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]{3,64}$"},message:'must match pattern "^\
+[A-Za-z0-9_.-]{3,64}$"'}],!1}else return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;return validate135.errors=vErrors,errors===0}validate135.evaluated={dynamicProps:!1,dynamicItems:!1};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let _errs1=errors;for(let key0 in data)if(!(key0==="model_tiers_allowed"||key0==="model_backends_allowed"||key0==="cloud_allowed"||key0==="tool_ids_allow\
-ed")){return validate135.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
+ed")){return validate137.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
  NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_ti\
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_ti\
 ers_allowed/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let _errs4=errors;validate69(data0[i0],{instancePath:instancePath+"/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.length,
-j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"\
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"\
 #/properties/model_tiers_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
-entical)"}],!1;break outer0}}}}}else return validate135.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/t\
+entical)"}],!1;break outer0}}}}}else return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==
-void 0){let data2=data.model_backends_allowed,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate135.errors=[{instancePath:instancePath+
+void 0){let data2=data.model_backends_allowed,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate137.errors=[{instancePath:instancePath+
 "/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 i\
 tems"}],!1;{var valid3=!0;let len1=data2.length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(
-data3)>128)return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",
-keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate135.errors=[{instancePath:instancePath+
+data3)>128)return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate137.errors=[{instancePath:instancePath+
 "/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"}],!1}else return validate135.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowe\
+ than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowe\
 d/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs7===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;
-if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate135.errors=
+if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate137.errors=
 [{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"\
-must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate135.errors=[{instancePath:instancePath+
+must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate137.errors=[{instancePath:instancePath+
 "/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs9=errors;if(typeof data.cloud_allowed!="boolean")return validate135.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs9=errors;if(typeof data.cloud_allowed!="boolean")return validate137.errors=[{instancePath:instancePath+
 "/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else
 var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data5=data.tool_ids_allowed,_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.
-length>256)return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{
+length>256)return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{
 limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data5.length;for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs13=errors;if(errors===
-_errs13)if(typeof data6=="string"){if(func1(data6)>128)return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/to\
-ol_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data6)<1)return validate135.
+_errs13)if(typeof data6=="string"){if(func1(data6)>128)return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/to\
+ol_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data6)<1)return validate137.
 errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1}else return validate135.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids\
+must NOT have fewer than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids\
 _allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs13===errors;if(!valid5)break}if(valid5){let i5=data5.length,
-j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate135.
+j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate137.
 errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"\
-must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate135.errors=[{instancePath:instancePath+
+must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate137.errors=[{instancePath:instancePath+
 "/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}else return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate135.
-errors=vErrors,errors===0}validate135.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,properties:{runs:{
+var valid0=!0}}}}else return validate137.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.
+errors=vErrors,errors===0}validate137.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema62={type:"object",additionalProperties:!1,properties:{runs:{
 type:"object",additionalProperties:!1,properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},
 run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,
 properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",
 additionalProperties:!1,required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
-max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,
-maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,
-properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate138(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate138.errors=[{instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==
-void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1===
-"max_concurrent_runs"||key1==="max_executing_runs"||key1==="run_create_qps"||key1==="run_create_burst")){return validate138.errors=[{instancePath:instancePath+"\
-/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional pro\
-perties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)))return validate138.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_run\
-s/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate138.
-errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate138.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
-#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else
-var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate138.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate138.errors=[{
-instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate138.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
-#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else
-var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs9=errors;if(errors===_errs9)if(typeof data3=="number"){if(data3>1e6||
-isNaN(data3))return validate138.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate138.errors=[{instancePath:instancePath+"/\
-runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate138.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){
-let data4=data0.run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate138.errors=[{instancePath:instancePath+"/\
-runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate138.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/propert\
-ies/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate138.
-errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate138.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
-#/properties/runs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tools!==
-void 0){let data5=data.tools,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let _errs15=errors;for(let key2 in data5)
-if(key2!=="tool_calls_per_minute"){return validate138.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors&&data5.tool_calls_per_minute!==
-void 0){let data6=data5.tool_calls_per_minute,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate138.errors=[{instancePath:instancePath+
-"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(errors===_errs16&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate138.errors=[{instancePath:instancePath+"/tools/tool_calls_per_\
-minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 100000\
-0000"}],!1;if(data6<0||isNaN(data6))return validate138.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properti\
-es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate138.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(errors===_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;
-for(let key3 in data7)if(!(key3==="token_budget"||key3==="max_tokens_per_request"||key3==="max_requests_per_minute")){return validate138.errors=[{instancePath:instancePath+
-"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additiona\
-l properties"}],!1;break}if(_errs20===errors){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===_errs21)if(data8&&typeof data8==
-"object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate138.errors=[{instancePath:instancePath+"/models/token\
-_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prop\
-erty '"+missing0+"'"}],!1;{let _errs23=errors;for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate138.errors=
-[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.window,
-_errs24=errors;if(typeof data9!="string")return validate138.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/pro\
-perties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
-"day"||data9==="month"))return validate138.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
-get/properties/window/enum",keyword:"enum",params:{allowedValues:schema61.properties.models.properties.token_budget.properties.window.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;
-if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#\
-/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&
-typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/pro\
-perties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],
-!1;if(data10<0||isNaN(data10))return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties\
-/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs26===errors}else var valid4=!0;
-if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs28=errors;if(errors===_errs28)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))
-return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
-_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate138.errors=
-[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate138.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
-usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs28===
-errors}else var valid4=!0}}}}else return validate138.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_\
-budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==
-void 0){let data12=data7.max_tokens_per_request,_errs30=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate138.errors=[{instancePath:instancePath+
-"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs30&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate138.errors=[{instancePath:instancePath+"/models/max_to\
-kens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must\
- be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate138.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
-rties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs30===errors}else
-var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data13=data7.max_requests_per_minute,_errs32=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
-sts_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data13=="number"){if(data13>1e9||isNaN(data13))
-return validate138.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate138.errors=[{instancePath:instancePath+
-"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}var valid3=_errs32===errors}else var valid3=!0}}}else return validate138.errors=[{instancePath:instancePath+"/models",schemaPath:"#/\
-properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==
-void 0){let data14=data.storage,_errs34=errors;if(errors===_errs34)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs36=errors;for(let key5 in data14)
-if(key5!=="max_memory_bytes"){return validate138.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}if(_errs36===errors&&data14.max_memory_bytes!==void 0){
-let data15=data14.max_memory_bytes,_errs37=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate138.errors=[{instancePath:instancePath+
-"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs37&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate138.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
-schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
-!1;if(data15<0||isNaN(data15))return validate138.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
-memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate138.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs39=errors;if(errors===_errs39)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs41=errors;
-for(let key6 in data16)if(!(key6==="events_days"||key6==="runs_days")){return validate138.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properti\
-es/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs41===
-errors){if(data16.events_days!==void 0){let data17=data16.events_days,_errs42=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate138.
-errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(errors===_errs42&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate138.errors=[{instancePath:instancePath+
-"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must\
- be <= 36500"}],!1;if(data17<1||isNaN(data17))return validate138.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/\
-properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs42===errors}else var valid6=!0;if(valid6)
-if(data16.runs_days!==void 0){let data18=data16.runs_days,_errs44=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate138.errors=[{
-instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"}],!1;if(errors===_errs44&&typeof data18=="number"){if(data18>36500||isNaN(data18))return validate138.errors=[{instancePath:instancePath+"/retent\
-ion/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],
-!1;if(data18<1||isNaN(data18))return validate138.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_da\
-ys/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs44===errors}else var valid6=!0}}else return validate138.
-errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs39===
-errors}else var valid0=!0}}}}}else return validate138.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate138.errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate132(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate132.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier=
-"standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.
-name===void 0&&(missing0="name"))return validate132.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="def\
-ault_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate132.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){
-let _errs2=errors;validate133(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate132.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)
-return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.
-plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"\
-#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<1)return validate132.
-errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
-than 1 characters"}],!1;if(!pattern6.test(data2))return validate132.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",
-keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+
-"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors;if(valid0){
-if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>64)return validate132.
-errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
-t NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate132.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/d\
-efault_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate132.
-errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate132.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy\
-_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let _errs9=errors;validate135(
-data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate138(data.quotas,{instancePath:instancePath+
-"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=
-vErrors.length);var valid0=_errs10===errors;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){if(Object.keys(data6).length>64)return validate132.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"\
-maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate132.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
-#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate132.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate132.errors=vErrors,errors===0}validate132.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate131.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate132(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate132.errors:vErrors.concat(validate132.
-errors),errors=vErrors.length),validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate141;function validate142(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate142.evaluated;
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudgetInput"}},max_tokens_per_request:{
+type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{
+max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{events_days:{type:"integer",minimum:1,maximum:36500},
+runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="runs"||key0==="tools"||key0==="models"||key0===
+"storage"||key0==="retention")){return validate140.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1==="max_concurrent_runs"||key1==="max_executing_runs"||key1==="r\
+un_create_qps"||key1==="run_create_burst")){return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==
+void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate140.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
+#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||
+isNaN(data1))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==
+void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate140.errors=[{instancePath:instancePath+
+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs7&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
+#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(
+data2))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){
+let data3=data0.run_create_qps,_errs9=errors;if(errors===_errs9)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate140.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <=\
+ 1000000"}],!1;if(data3<=0||isNaN(data3))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/r\
+un_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate140.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===
+errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){let data4=data0.run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate140.errors=[
+{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"\
+#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else
+var valid1=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data5=data.tools,_errs13=errors;if(errors===_errs13)if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){let _errs15=errors;for(let key2 in data5)if(key2!=="tool_calls_per_minute"){return validate140.errors=[{instancePath:instancePath+
+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
+properties"}],!1;break}if(_errs15===errors&&data5.tool_calls_per_minute!==void 0){let data6=data5.tool_calls_per_minute,_errs16=errors;if(!(typeof data6=="numbe\
+r"&&!(data6%1)&&!isNaN(data6)))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/to\
+ol_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data6=="number"){if(data6>1e9||isNaN(
+data6))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data6<0||isNaN(data6))return validate140.errors=[{instancePath:instancePath+
+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}}}else return validate140.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(errors===
+_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;for(let key3 in data7)if(!(key3==="token_budget"||key3==="token_budgets"||key3===
+"max_tokens_per_request"||key3==="max_requests_per_minute")){return validate140.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"}],!1;break}if(_errs20===errors){
+if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===_errs21)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;
+if(data8.window===void 0&&(missing0="window"))return validate140.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/prope\
+rties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs23=errors;
+for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate140.errors=[{instancePath:instancePath+"/models/token_bu\
+dget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"mus\
+t NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.window,_errs24=errors;if(typeof data9!="string")return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9==="day"||data9==="month"))return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/enum",keyword:"enum",params:{allowedValues:schema62.properties.
+models.properties.token_budget.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;
+if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate140.errors=
+[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data10<0||isNaN(data10))return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs28=errors;
+if(errors===_errs28)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cos\
+t_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"mu\
+st be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/pro\
+perties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}else return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===
+errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==void 0){let data12=data7.token_budgets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data12)){
+if(data12.length>4)return validate140.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxIte\
+ms",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs32=errors;
+validate96(data12[i0],{instancePath:instancePath+"/models/token_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}}else return validate140.errors=[{
+instancePath:instancePath+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs33=errors;
+if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/\
+properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs33&&typeof data14==
+"number"){if(data14>1e12||isNaN(data14))return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/p\
+roperties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))
+return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs33===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==
+void 0){let data15=data7.max_requests_per_minute,_errs35=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate140.errors=[{instancePath:instancePath+
+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs35&&typeof data15=="number"){if(data15>1e9||isNaN(data15))return validate140.errors=[{instancePath:instancePath+"/models/max_r\
+equests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"mu\
+st be <= 1000000000"}],!1;if(data15<0||isNaN(data15))return validate140.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/prope\
+rties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs35===errors}else
+var valid3=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs37=errors;if(errors===
+_errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs39=errors;for(let key5 in data16)if(key5!=="max_memory_bytes"){return validate140.errors=
+[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"\
+must NOT have additional properties"}],!1;break}if(_errs39===errors&&data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs40=errors;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)))return validate140.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/proper\
+ties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs40&&typeof data17=="number"){if(data17>1e15||
+isNaN(data17))return validate140.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate140.errors=[{instancePath:instancePath+
+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}}}else return validate140.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs42=errors;
+if(errors===_errs42)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs44=errors;for(let key6 in data18)if(!(key6==="events_days"||key6==="run\
+s_days")){return validate140.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs44===errors){if(data18.events_days!==void 0){let data19=data18.
+events_days,_errs45=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate140.errors=[{instancePath:instancePath+"/retention/events_d\
+ays",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs45&&
+typeof data19=="number"){if(data19>36500||isNaN(data19))return validate140.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/\
+retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate140.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs45===errors}else var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs47=errors;
+if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties\
+/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data20=="number"){if(data20>
+36500||isNaN(data20))return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data20<1||isNaN(data20))return validate140.errors=[{instancePath:instancePath+
+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid7=_errs47===errors}else var valid7=!0}}else return validate140.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}else return validate140.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier="standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===
+void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name"))return validate134.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate134.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){let _errs2=errors;validate135(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,
+parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)
+return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT \
+have more than 256 characters"}],!1;if(func1(data1)<1)return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate134.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate134.
+errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
+than 64 characters"}],!1;if(func1(data2)<1)return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate134.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else
+return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var valid0=_errs5===errors;if(valid0){if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3==
+"string"){if(func1(data3)>64)return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate134.errors=[{instancePath:instancePath+"/defa\
+ult_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
+test(data3))return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
+#/properties/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+let _errs9=errors;validate137(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate140(
+data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:
+vErrors.concat(validate140.errors),errors=vErrors.length);var valid0=_errs10===errors;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length>64)return validate134.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/p\
+roperties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate134.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===
+errors}}}}}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.
+errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.
+errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var updateTenant_body=validate144;function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
-void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate142.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate145.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenant_id"||key0===
-"name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate142.errors=[{instancePath,schemaPath:"\
+"name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate145.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.tenant_id!==void 0){let _errs2=errors;validate133(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate142.errors=
+if(data.tenant_id!==void 0){let _errs2=errors;validate135(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate145.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charact\
-ers"}],!1;if(func1(data1)<1)return validate142.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate142.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
-ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.errors=[{instancePath:instancePath+
+ers"}],!1;if(func1(data1)<1)return validate145.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate145.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate145.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.plan_tier!==void 0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate142.errors=[{
+if(data.plan_tier!==void 0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate145.errors=[{
 instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 c\
-haracters"}],!1;if(func1(data2)<1)return validate142.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate142.errors=[{instancePath:instancePath+"/pl\
-an_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.
+haracters"}],!1;if(func1(data2)<1)return validate145.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate145.errors=[{instancePath:instancePath+"/pl\
+an_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate145.
 errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="str\
-ing"){if(func1(data3)>64)return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate142.errors=[{instancePath:instancePath+"/defa\
+ing"){if(func1(data3)>64)return validate145.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate145.errors=[{instancePath:instancePath+"/defa\
 ult_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data3))return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate142.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
+test(data3))return validate145.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate145.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
 #/properties/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.entitlements!==void 0){let _errs9=errors;validate135(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"en\
-titlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs10=errors;validate138(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"\
-quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.length);var valid0=_errs10===errors}else
+if(data.entitlements!==void 0){let _errs9=errors;validate137(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"en\
+titlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs10=errors;validate140(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"\
+quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length);var valid0=_errs10===errors}else
 var valid0=!0;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).
-length>64)return validate142.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},
-message:"must NOT have more than 64 properties"}],!1}else return validate142.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate142.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate142.errors=vErrors,errors===0}validate142.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate142(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length),validate141.errors=
-vErrors,errors===0}validate141.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate147;function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;
+length>64)return validate145.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},
+message:"must NOT have more than 64 properties"}],!1}else return validate145.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate145.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate145.errors=vErrors,errors===0}validate145.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate145(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.length),validate144.errors=
+vErrors,errors===0}validate144.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate150;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length<1)return validate148.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
+data)){if(Object.keys(data).length<1)return validate151.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="ent\
-itlements"||key0==="quotas"||key0==="metadata")){return validate148.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+itlements"||key0==="quotas"||key0==="metadata")){return validate151.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate148.errors=[{instancePath:instancePath+"/na\
+_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate151.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate151.errors=[{instancePath:instancePath+"/na\
 me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data0))
-return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+return validate151.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
+must match pattern "^[^\\u0000]*$"'}],!1}else return validate151.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let data1=data.plan_tier,_errs4=errors;
-if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
-n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate148.errors=[{instancePath:instancePath+
+if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate151.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
+n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate151.errors=[{instancePath:instancePath+
 "/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data1))return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
+test(data1))return validate151.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
+^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate151.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
 /plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==
-void 0){let data2=data.default_policy_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate148.errors=[{instancePath:instancePath+
+void 0){let data2=data.default_policy_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate151.errors=[{instancePath:instancePath+
 "/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
-!1;if(func1(data2)<1)return validate148.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate148.errors=[{instancePath:instancePath+"\
+!1;if(func1(data2)<1)return validate151.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate151.errors=[{instancePath:instancePath+"\
 /default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u000\
-0]*$"'}],!1}else return validate148.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs8=errors;validate135(
+0]*$"'}],!1}else return validate151.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs8=errors;validate137(
 data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs9=errors;
-validate138(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.
-errors:vErrors.concat(validate138.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.metadata!==void 0){let data5=data.
-metadata,_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate148.errors=[
+validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs9=errors;
+validate140(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.
+errors:vErrors.concat(validate140.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.metadata!==void 0){let data5=data.
+metadata,_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate151.errors=[
 {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more th\
-an 64 properties"}],!1}else return validate148.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate148.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate148.errors=vErrors,errors===0}validate148.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate148(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length),validate147.errors=vErrors,errors===
-0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createApiKey_body=validate152;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate154.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>128)return validate154.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate154.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate154.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate154.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate154.errors=vErrors,errors===0}validate154.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var schema69={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate156(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate156.errors=[{instancePath,schemaPath:"\
+an 64 properties"}],!1}else return validate151.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate151.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate151.errors=vErrors,errors===0}validate151.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate151(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length),validate150.errors=vErrors,errors===
+0}validate150.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createApiKey_body=validate155;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate157.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>128)return validate157.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate157.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate157.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate157.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate157.errors=vErrors,errors===0}validate157.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema70={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate159(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate159.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="view\
-er"||data==="auditor"||data==="service"?(validate156.errors=vErrors,errors===0):(validate156.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema69.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};var schema70={type:"string",enum:["agen\
+er"||data==="auditor"||data==="service"?(validate159.errors=vErrors,errors===0):(validate159.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate159.evaluated={dynamicProps:!1,dynamicItems:!1};var schema71={type:"string",enum:["agen\
 ts:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:lis\
-t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate158(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate158.errors=[{instancePath,schemaPath:"\
+t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate161(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate161.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:rea\
 d"||data==="runs:cancel"||data==="events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data===
 "models:list"||data==="models:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="te\
-nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate158.errors=vErrors,errors===0):(validate158.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema70.enum},message:"must be equal to one of the allowed values"}],!1)}validate158.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
-fullFormats["date-time"];function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate153.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
+nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate161.errors=vErrors,errors===0):(validate161.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema71.enum},message:"must be equal to one of the allowed values"}],!1)}validate161.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
+fullFormats["date-time"];function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate156.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
 _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.role===void 0&&(missing0="role")){let err0={instancePath,schemaPath:"#/\
 allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.scopes===void 0&&(missing1="scopes")){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate153.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate153.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate156.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate156.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs5=errors;for(let key0 in data)if(!(key0==="name"||
-key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="expires_at")){return validate153.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs5===errors){if(data.name!==void 0){let data0=data.
-name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate153.errors=
-[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1;if(!pattern6.test(data0))return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate153.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){if(data.principal_id!==void 0){
-let _errs8=errors;validate154(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
-role!==void 0){let _errs9=errors;validate156(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
-void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate153.errors=[{instancePath:instancePath+
-"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate153.
+key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="token_budgets"||key0==="expires_at")){return validate156.errors=[{instancePath,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs5===errors){if(data.
+name!==void 0){let data0=data.name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate156.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)
+return validate156.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate156.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate156.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){if(data.principal_id!==
+void 0){let _errs8=errors;validate157(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
+role!==void 0){let _errs9=errors;validate159(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
+void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate156.errors=[{instancePath:instancePath+
+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate156.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate158(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length);var valid3=_errs12===
-errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate153.errors=[{
+tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate161(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length);var valid3=_errs12===
+errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate156.errors=[{
 instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items\
- (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate153.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
-/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data.expires_at!==void 0){
-let data5=data.expires_at,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate153.errors=
-[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'}],!1}else return validate153.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}}else return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,errors===0}validate153.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate153(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length),validate152.errors=vErrors,errors===
-0}validate152.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateMember_body=validate161;var schema72={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
+ (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate156.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
+/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.token_budgets!==
+void 0){let data5=data.token_budgets,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){if(data5.length>4)return validate156.errors=[{instancePath:instancePath+
+"/token_budgets",schemaPath:"#/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid5=!0;
+let len1=data5.length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate96(data5[i2],{instancePath:instancePath+"/token_budgets/"+i2,parentData:data5,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid5=_errs15===errors;if(!valid5)
+break}}}else return validate156.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.expires_at!==void 0){let data7=data.expires_at,_errs16=errors;
+if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats0.validate(data7))return validate156.errors=[{instancePath:instancePath+"/expires_at",
+schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate156.errors=
+[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===
+errors}else var valid2=!0}}}}}}}else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate156.errors=vErrors,errors===0}validate156.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate156(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length),validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var updateMember_body=validate165;var schema73={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
 tring",enum:["user","service","agent"],default:"user"},role:{$ref:"#/components/schemas/TenantRole"},display_name:{type:"string",minLength:1,maxLength:256,pattern:"\
-^[^\\u0000]*$"}}},schema73={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate164(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate164.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate164.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate164.errors=
-vErrors,errors===0):(validate164.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema73.enum},message:"must be equal to one of \
-the allowed values"}],!1)}validate164.evaluated={dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+^[^\\u0000]*$"}}},schema74={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate168(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate168.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate168.errors=
+vErrors,errors===0):(validate168.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"must be equal to one of \
+the allowed values"}],!1)}validate168.evaluated={dynamicProps:!1,dynamicItems:!1};function validate166(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate166.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.principal_type===void 0&&(data.principal_type="user");let missing0;
-if(data.role===void 0&&(missing0="role"))return validate162.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+if(data.role===void 0&&(missing0="role"))return validate166.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="principal_id"||key0==="principal_type"||key0==="role"||key0===
-"display_name")){return validate162.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate154(data.principal_id,{instancePath:instancePath+
-"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate162.
+"display_name")){return validate166.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate157(data.principal_id,{instancePath:instancePath+
+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate166.
 errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate162.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
-ncipal_type/enum",keyword:"enum",params:{allowedValues:schema72.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
-errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate164(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate162.
+!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate166.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
+ncipal_type/enum",keyword:"enum",params:{allowedValues:schema73.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate168(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate166.
 errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT hav\
-e more than 256 characters"}],!1;if(func1(data3)<1)return validate162.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate162.errors=[{instancePath:instancePath+
+e more than 256 characters"}],!1;if(func1(data3)<1)return validate166.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate166.errors=[{instancePath:instancePath+
 "/display_name",schemaPath:"#/properties/display_name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],
-!1}else return validate162.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate162.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate162.errors=vErrors,errors===0}validate162.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate162(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length),validate161.errors=vErrors,errors===
-0}validate161.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
+!1}else return validate166.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate166.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate166.errors=vErrors,errors===0}validate166.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate165.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate166(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length),validate165.errors=vErrors,errors===
+0}validate165.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
 rollbackAgent_body,searchMemory_body,updateAgent_body,updateMember_body,updateMemory_body,updateTenant_body,updateTool_body};

@@ -194,22 +194,24 @@ empts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"inte
 (data4<0||isNaN(data4)))return validate76.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.canary!==void 0){let _errs11=errors;if(typeof data.canary!=
 "boolean")return validate76.errors=[{instancePath:instancePath+"/canary",schemaPath:"#/properties/canary/type",keyword:"type",params:{type:"boolean"},message:"m\
-ust be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.considered!==void 0){let data6=data.considered,_errs13=errors;if(errors===
+ust be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.considered!==void 0){let data6=data.considered,_errs13=errors;if(errors===
 _errs13)if(Array.isArray(data6)){var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate77(data6[i0],{instancePath:instancePath+
 "/considered/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),
 errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}else return validate76.errors=[{instancePath:instancePath+"/considered",schemaPath:"#/prope\
-rties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}else return validate76.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,errors===0}validate76.
-evaluated={props:{backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0},dynamicProps:!1,dynamicItems:!1};var schema35={type:"string",
-enum:["none","idempotent","once"]};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate80.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
-"string"?(validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="none"||data==="idemp\
-otent"||data==="once"?(validate80.errors=vErrors,errors===0):(validate80.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate80.evaluated={dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
-(missing0="type")||data.text===void 0&&(missing0="text"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="text")return validate67.errors=[{instancePath:instancePath+
+rties/considered/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.cached!==
+void 0){let _errs16=errors;if(typeof data.cached!="boolean")return validate76.errors=[{instancePath:instancePath+"/cached",schemaPath:"#/properties/cached/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}else return validate76.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:{
+backend:!0,model:!0,node:!0,fallback_used:!0,attempts:!0,canary:!0,considered:!0,cached:!0},dynamicProps:!1,dynamicItems:!1};var schema35={type:"string",enum:["\
+none","idempotent","once"]};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate80.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="strin\
+g"?(validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="none"||data==="idempotent"||
+data==="once"?(validate80.errors=vErrors,errors===0):(validate80.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.enum},message:"\
+must be equal to one of the allowed values"}],!1)}validate80.evaluated={dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||
+data.text===void 0&&(missing0="text"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="text")return validate67.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
 var valid0=!0;if(valid0){if(data.text!==void 0){let _errs2=errors;if(typeof data.text!="string")return validate67.errors=[{instancePath:instancePath+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.artifacts!==
@@ -1724,106 +1726,133 @@ void 0),typeof data!="string"?(validate239.errors=[{instancePath,schemaPath:"#/t
 allowedValues:schema87.enum},message:"must be equal to one of the allowed values"}],!1)}validate239.evaluated={dynamicProps:!1,dynamicItems:!1};var schema88={type:"\
 object",required:["kind"],properties:{kind:{type:"string",enum:["agent"]},system_prompt:{type:"string",maxLength:65536},model_ref:{type:"string",minLength:1,maxLength:256},
 tools:{type:"array",maxItems:128,uniqueItems:!0,items:{$ref:"#/components/schemas/ToolId"}},max_steps:{type:"integer",minimum:1,maximum:1e3},timeout_ms:{type:"i\
-nteger",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",
-exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}},
-model_timeout_ms:{type:"integer",minimum:1,maximum:36e5},retry:{type:"object",properties:{max_attempts:{type:"integer",minimum:1,maximum:10,default:3},base_delay_ms:{
-type:"integer",minimum:1,maximum:6e5,default:250},max_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:1e4}}}}},func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+nteger",minimum:1,maximum:864e5},max_executing_runs:{type:"integer",minimum:1,maximum:1e6},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/sche\
+mas/TokenBudget"}},temperature:{type:"number",minimum:0,maximum:2},top_p:{type:"number",exclusiveMinimum:0,maximum:1},max_output_tokens:{type:"integer",minimum:1,
+maximum:1e6},stop:{type:"array",maxItems:8,items:{type:"string",minLength:1,maxLength:256}},model_timeout_ms:{type:"integer",minimum:1,maximum:36e5},retry:{type:"\
+object",properties:{max_attempts:{type:"integer",minimum:1,maximum:10,default:3},base_delay_ms:{type:"integer",minimum:1,maximum:6e5,default:250},max_delay_ms:{
+type:"integer",minimum:1,maximum:6e5,default:1e4}}}}},func0=require_equal().default;var pattern7=new RegExp("^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","u");function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate242.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate242.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
 ength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(!pattern7.test(data))return validate242.errors=[{instancePath,schemaPath:"#/pat\
 tern",keyword:"pattern",params:{pattern:"^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:'must match pattern "^tool\\.[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"'}],
 !1}else return validate242.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate242.errors=
-vErrors,errors===0}validate242.evaluated={dynamicProps:!1,dynamicItems:!1};function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate241.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate241.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate241.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/propertie\
-s/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="agent")return validate241.errors=[{instancePath:instancePath+"/kind",
-schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.system_prompt!==void 0){let data1=data.system_prompt,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>65536)return validate241.errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"\
-maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return validate241.errors=[{instancePath:instancePath+"/system_prom\
-pt",schemaPath:"#/properties/system_prompt/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.model_ref!==void 0){let data2=data.model_ref,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>256)return validate241.
-errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more\
- than 256 characters"}],!1;if(func1(data2)<1)return validate241.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate241.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"\
-#/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-tools!==void 0){let data3=data.tools,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>128)return validate241.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have more than 128 items"}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate242(data3[i0],{instancePath:instancePath+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate242.errors:vErrors.concat(validate242.errors),errors=vErrors.length);var valid1=_errs9===errors;if(!valid1)break}
-if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate241.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+"\
- are identical)"}],!1;break outer0}}}}}else return validate241.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.max_steps!==void 0){let data5=data.max_steps,_errs10=errors;
-if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate241.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate241.
-errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must b\
-e <= 1000"}],!1;if(data5<1||isNaN(data5))return validate241.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.timeout_ms!==void 0){let data6=data.
-timeout_ms,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate241.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"\
-#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data6=="number"){if(data6>864e5||
-isNaN(data6))return validate241.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate241.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/p\
-roperties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate241.
-errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate241.errors=[{instancePath:instancePath+"/max_executing_r\
-uns",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data7<1||isNaN(
-data7))return validate241.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data8=data.temperature,
-_errs16=errors;if(errors===_errs16)if(typeof data8=="number"){if(data8>2||isNaN(data8))return validate241.errors=[{instancePath:instancePath+"/temperature",schemaPath:"\
-#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data8<0||isNaN(data8))return validate241.errors=
+vErrors,errors===0}validate242.evaluated={dynamicProps:!1,dynamicItems:!1};var schema90={type:"object",required:["window"],properties:{window:{type:"string",enum:[
+"minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,maximum:1e9}}};function validate244(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate244.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+window===void 0&&(missing0="window"))return validate244.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.window!==void 0){let data0=data.window,_errs1=errors;if(typeof data0!="string")return validate244.errors=
+[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="mi\
+nute"||data0==="hour"||data0==="day"||data0==="month"))return validate244.errors=[{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"\
+enum",params:{allowedValues:schema90.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.max_tokens!==void 0){let data1=data.max_tokens,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate244.errors=
+[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs3&&typeof data1=="number"){if(data1>1e12||isNaN(data1))return validate244.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tok\
+ens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data1<0||isNaN(data1))return validate244.errors=[{
+instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.max_cost_usd!==void 0){let data2=data.max_cost_usd,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"number"){if(data2>1e9||isNaN(data2))return validate244.errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate244.errors=[{instancePath:instancePath+
+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate244.
+errors=[{instancePath:instancePath+"/max_cost_usd",schemaPath:"#/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate244.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate244.errors=vErrors,errors===0}validate244.evaluated={props:{window:!0,max_tokens:!0,max_cost_usd:!0},dynamicProps:!1,dynamicItems:!1};
+function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate241.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate241.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate241.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="a\
+gent")return validate241.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.system_prompt!==void 0){let data1=data.
+system_prompt,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>65536)return validate241.errors=[{instancePath:instancePath+"/system_p\
+rompt",schemaPath:"#/properties/system_prompt/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters"}],!1}else return validate241.
+errors=[{instancePath:instancePath+"/system_prompt",schemaPath:"#/properties/system_prompt/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.model_ref!==void 0){let data2=data.model_ref,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"string"){if(func1(data2)>256)return validate241.errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/maxLength",keyword:"maxLengt\
+h",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate241.errors=[{instancePath:instancePath+"/model_ref",
+schemaPath:"#/properties/model_ref/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate241.
+errors=[{instancePath:instancePath+"/model_ref",schemaPath:"#/properties/model_ref/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data3=data.tools,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){if(data3.length>128)
+return validate241.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT \
+have more than 128 items"}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;validate242(data3[i0],{instancePath:instancePath+
+"/tools/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate242.errors:vErrors.concat(validate242.errors),errors=
+vErrors.length);var valid1=_errs9===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){
+return validate241.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"mus\
+t NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate241.errors=[{instancePath:instancePath+"/tools",
+schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.max_steps!==void 0){let data5=data.max_steps,_errs10=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate241.errors=[{instancePath:instancePath+
+"/max_steps",schemaPath:"#/properties/max_steps/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data5=="\
+number"){if(data5>1e3||isNaN(data5))return validate241.errors=[{instancePath:instancePath+"/max_steps",schemaPath:"#/properties/max_steps/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<1||isNaN(data5))return validate241.errors=[{instancePath:instancePath+"/max_step\
+s",schemaPath:"#/properties/max_steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.timeout_ms!==void 0){let data6=data.timeout_ms,_errs12=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate241.errors=
+[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs12&&typeof data6=="number"){if(data6>864e5||isNaN(data6))return validate241.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeo\
+ut_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e5},message:"must be <= 86400000"}],!1;if(data6<1||isNaN(data6))return validate241.errors=[{instancePath:instancePath+
+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.max_executing_runs!==void 0){let data7=data.max_executing_runs,_errs14=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))
+return validate241.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data7=="number"){if(data7>1e6||isNaN(data7))return validate241.errors=[{instancePath:instancePath+
+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
+if(data7<1||isNaN(data7))return validate241.errors=[{instancePath:instancePath+"/max_executing_runs",schemaPath:"#/properties/max_executing_runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.token_budgets!==void 0){
+let data8=data.token_budgets,_errs16=errors;if(errors===_errs16)if(Array.isArray(data8)){if(data8.length>4)return validate241.errors=[{instancePath:instancePath+
+"/token_budgets",schemaPath:"#/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid3=!0;
+let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs18=errors;validate244(data8[i2],{instancePath:instancePath+"/token_budgets/"+i2,parentData:data8,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)
+break}}}else return validate241.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data10=data.temperature,_errs19=errors;
+if(errors===_errs19)if(typeof data10=="number"){if(data10>2||isNaN(data10))return validate241.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/pr\
+operties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= 2"}],!1;if(data10<0||isNaN(data10))return validate241.errors=
 [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"}],!1}else return validate241.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data9=data.top_p,_errs18=errors;if(errors===
-_errs18)if(typeof data9=="number"){if(data9>1||isNaN(data9))return validate241.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data9<=0||isNaN(data9))return validate241.errors=[{instancePath:instancePath+
+message:"must be number"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.top_p!==void 0){let data11=data.top_p,_errs21=errors;if(errors===
+_errs21)if(typeof data11=="number"){if(data11>1||isNaN(data11))return validate241.errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data11<=0||isNaN(data11))return validate241.errors=[{instancePath:instancePath+
 "/top_p",schemaPath:"#/properties/top_p/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate241.
-errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs18===
-errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data10=data.max_output_tokens,_errs20=errors;if(!(typeof data10=="number"&&!(data10%
-1)&&!isNaN(data10)))return validate241.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs20&&typeof data10=="number"){if(data10>1e6||isNaN(data10))return validate241.errors=[{instancePath:instancePath+
+errors=[{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===
+errors}else var valid0=!0;if(valid0){if(data.max_output_tokens!==void 0){let data12=data.max_output_tokens,_errs23=errors;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)))return validate241.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data12=="number"){if(data12>1e6||isNaN(data12))return validate241.errors=[{instancePath:instancePath+
 "/max_output_tokens",schemaPath:"#/properties/max_output_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;
-if(data10<1||isNaN(data10))return validate241.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data11=data.
-stop,_errs22=errors;if(errors===_errs22)if(Array.isArray(data11)){if(data11.length>8)return validate241.errors=[{instancePath:instancePath+"/stop",schemaPath:"#\
-/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid3=!0;let len1=data11.length;for(let i2=0;i2<
-len1;i2++){let data12=data11[i2],_errs24=errors;if(errors===_errs24)if(typeof data12=="string"){if(func1(data12)>256)return validate241.errors=[{instancePath:instancePath+
-"/stop/"+i2,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
-data12)<1)return validate241.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate241.errors=[{instancePath:instancePath+"/stop/"+i2,schemaPath:"#/properties/stop/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs24===errors;if(!valid3)break}}}else return validate241.errors=[{instancePath:instancePath+
-"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.model_timeout_ms!==void 0){let data13=data.model_timeout_ms,_errs26=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))return validate241.
+if(data12<1||isNaN(data12))return validate241.errors=[{instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data13=data.
+stop,_errs25=errors;if(errors===_errs25)if(Array.isArray(data13)){if(data13.length>8)return validate241.errors=[{instancePath:instancePath+"/stop",schemaPath:"#\
+/properties/stop/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;{var valid4=!0;let len2=data13.length;for(let i3=0;i3<
+len2;i3++){let data14=data13[i3],_errs27=errors;if(errors===_errs27)if(typeof data14=="string"){if(func1(data14)>256)return validate241.errors=[{instancePath:instancePath+
+"/stop/"+i3,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
+data14)<1)return validate241.errors=[{instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/items/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1}else return validate241.errors=[{instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs27===errors;if(!valid4)break}}}else return validate241.errors=[{instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){
+if(data.model_timeout_ms!==void 0){let data15=data.model_timeout_ms,_errs29=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate241.
 errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(errors===_errs26&&typeof data13=="number"){if(data13>36e5||isNaN(data13))return validate241.errors=[{instancePath:instancePath+"/model_timeout_m\
-s",schemaPath:"#/properties/model_timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data13<1||isNaN(
-data13))return validate241.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.retry!==void 0){let data14=data.retry,_errs28=errors;if(errors===
-_errs28)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.max_attempts!==void 0){let data15=data14.max_attempts,_errs30=errors;if(!(typeof data15==
-"number"&&!(data15%1)&&!isNaN(data15)))return validate241.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max\
-_attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data15=="number"){if(data15>10||isNaN(data15))
+nteger"}],!1;if(errors===_errs29&&typeof data15=="number"){if(data15>36e5||isNaN(data15))return validate241.errors=[{instancePath:instancePath+"/model_timeout_m\
+s",schemaPath:"#/properties/model_timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data15<1||isNaN(
+data15))return validate241.errors=[{instancePath:instancePath+"/model_timeout_ms",schemaPath:"#/properties/model_timeout_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs29===errors}else var valid0=!0;if(valid0)if(data.retry!==void 0){let data16=data.retry,_errs31=errors;if(errors===
+_errs31)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.max_attempts!==void 0){let data17=data16.max_attempts,_errs33=errors;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)))return validate241.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max\
+_attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs33&&typeof data17=="number"){if(data17>10||isNaN(data17))
 return validate241.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(data15<1||isNaN(data15))return validate241.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"\
-#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid4=_errs30===errors}else
-var valid4=!0;if(valid4){if(data14.base_delay_ms!==void 0){let data16=data14.base_delay_ms,_errs32=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)))
+comparison:"<=",limit:10},message:"must be <= 10"}],!1;if(data17<1||isNaN(data17))return validate241.errors=[{instancePath:instancePath+"/retry/max_attempts",schemaPath:"\
+#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs33===errors}else
+var valid5=!0;if(valid5){if(data16.base_delay_ms!==void 0){let data18=data16.base_delay_ms,_errs35=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))
 return validate241.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(errors===_errs32&&typeof data16=="number"){if(data16>6e5||isNaN(data16))return validate241.errors=[{instancePath:instancePath+
+type:"integer"},message:"must be integer"}],!1;if(errors===_errs35&&typeof data18=="number"){if(data18>6e5||isNaN(data18))return validate241.errors=[{instancePath:instancePath+
 "/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/base_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <=\
- 600000"}],!1;if(data16<1||isNaN(data16))return validate241.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/\
-base_delay_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data14.
-max_delay_ms!==void 0){let data17=data14.max_delay_ms,_errs34=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate241.errors=[{instancePath:instancePath+
+ 600000"}],!1;if(data18<1||isNaN(data18))return validate241.errors=[{instancePath:instancePath+"/retry/base_delay_ms",schemaPath:"#/properties/retry/properties/\
+base_delay_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs35===errors}else var valid5=!0;if(valid5)if(data16.
+max_delay_ms!==void 0){let data19=data16.max_delay_ms,_errs37=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate241.errors=[{instancePath:instancePath+
 "/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs34&&typeof data17=="number"){if(data17>6e5||isNaN(data17))return validate241.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/propert\
-ies/retry/properties/max_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data17<1||isNaN(data17))return validate241.
+_errs37&&typeof data19=="number"){if(data19>6e5||isNaN(data19))return validate241.errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/propert\
+ies/retry/properties/max_delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;if(data19<1||isNaN(data19))return validate241.
 errors=[{instancePath:instancePath+"/retry/max_delay_ms",schemaPath:"#/properties/retry/properties/max_delay_ms/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"}],!1}var valid4=_errs34===errors}else var valid4=!0}}else return validate241.errors=[{instancePath:instancePath+"/retry",schemaPath:"\
-#/properties/retry/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}else return validate241.
+=",limit:1},message:"must be >= 1"}],!1}var valid5=_errs37===errors}else var valid5=!0}}else return validate241.errors=[{instancePath:instancePath+"/retry",schemaPath:"\
+#/properties/retry/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}else return validate241.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate241.errors=vErrors,errors===0}validate241.
-evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,max_steps:!0,timeout_ms:!0,max_executing_runs:!0,temperature:!0,top_p:!0,max_output_tokens:!0,stop:!0,
-model_timeout_ms:!0,retry:!0},dynamicProps:!1,dynamicItems:!1};function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+evaluated={props:{kind:!0,system_prompt:!0,model_ref:!0,tools:!0,max_steps:!0,timeout_ms:!0,max_executing_runs:!0,token_budgets:!0,temperature:!0,top_p:!0,max_output_tokens:!0,
+stop:!0,model_timeout_ms:!0,retry:!0},dynamicProps:!1,dynamicItems:!1};function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate238.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0=
 "tenant_id")||data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&
@@ -1868,1359 +1897,1337 @@ errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if
 if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate237.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate237.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate237.errors=vErrors,
-errors===0}validate237.evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate246;function validate247(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate247.evaluated;
+errors===0}validate237.evaluated={props:{agents:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createAgent_201=validate248;function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate249.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate247.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate247.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate249.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate249.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate247.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate249.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate247.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate249.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate247.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate249.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate247.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate249.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate247.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+return validate249.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate247.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate247.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate249.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate249.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate247.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate247.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate247.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate247.errors=vErrors,errors===0}validate247.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate246(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate249.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate249.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate249.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate249.errors=vErrors,errors===0}validate249.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate248(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate248.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate246.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate247(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.
-concat(validate247.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate246.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate246.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate246.errors=vErrors,errors===0}validate246.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getAgent_200=validate251;function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate248.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate249(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.
+concat(validate249.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate248.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate248.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate248.errors=vErrors,errors===0}validate248.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getAgent_200=validate253;function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate252.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate252.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate254.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate254.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate252.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate254.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate252.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate254.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate252.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate254.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate252.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate254.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate252.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+return validate254.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate252.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate252.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate254.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate254.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate252.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate252.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate252.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate252.errors=vErrors,errors===0}validate252.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate251(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate254.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate254.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate254.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate254.errors=vErrors,errors===0}validate254.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate253(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate251.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate252(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate252.errors:vErrors.
-concat(validate252.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate251.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate251.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate251.errors=vErrors,errors===0}validate251.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var updateAgent_200=validate256;function validate257(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate257.evaluated;
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate254(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.
+concat(validate254.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate253.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate253.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var updateAgent_200=validate258;function validate259(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate259.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate257.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate257.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate259.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate259.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate257.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate259.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate257.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate259.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate257.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate259.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate257.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate259.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate257.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+return validate259.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate257.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate257.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate259.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate259.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate257.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate257.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate257.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate257.errors=vErrors,errors===0}validate257.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate256(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate256.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate259.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate259.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate259.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate259.errors=vErrors,errors===0}validate259.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate258(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate256.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate257(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate257.errors:vErrors.
-concat(validate257.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate256.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate256.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate256.errors=vErrors,errors===0}validate256.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var patchAgent_200=validate261;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate258.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate259(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.
+concat(validate259.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate258.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate258.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate258.errors=vErrors,errors===0}validate258.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var patchAgent_200=validate263;function validate264(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate264.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate262.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate262.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate264.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate264.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate262.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate264.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate264.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate262.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate264.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate262.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate264.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate262.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+return validate264.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate262.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate262.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate264.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate264.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate262.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate262.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate262.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,errors===0}validate262.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate261(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate261.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate264.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate264.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate264.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate264.errors=vErrors,errors===0}validate264.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate263(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate263.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate261.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate262(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.
-concat(validate262.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate261.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate261.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate261.errors=vErrors,errors===0}validate261.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listAgentVersions_200=validate266;function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate267.evaluated;
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate263.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate264(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate264.errors:vErrors.
+concat(validate264.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate263.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate263.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate263.errors=vErrors,errors===0}validate263.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listAgentVersions_200=validate268;function validate269(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate269.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.version===void 0&&(missing0="version")||
 data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
-property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate267.errors=[{instancePath:instancePath+
+"created_at"))return validate269.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required \
+property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate269.errors=[{instancePath:instancePath+
 "/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate267.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate269.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate267.errors=[{instancePath:instancePath+
+version!==void 0){let data2=data.version,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate269.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="numbe\
-r"&&(data2<1||isNaN(data2)))return validate267.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{
+r"&&(data2<1||isNaN(data2)))return validate269.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs7=errors;if(typeof data.
-name!="string")return validate267.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+name!="string")return validate269.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs9=errors;if(typeof data.description!="strin\
-g")return validate267.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+g")return validate269.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.rollback_of!==void 0){let data7=data.rollback_of,_errs13=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)))return validate267.errors=[{instancePath:instancePath+"/rollback_of",schemaPath:"#/properties/rollback_of/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate267.errors=[{instancePath:instancePath+
+"number"&&!(data7%1)&&!isNaN(data7)))return validate269.errors=[{instancePath:instancePath+"/rollback_of",schemaPath:"#/properties/rollback_of/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate269.errors=[{instancePath:instancePath+
 "/rollback_of",schemaPath:"#/properties/rollback_of/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate267.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate267.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data8))return validate269.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate269.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.
-created_by!==void 0){let _errs17=errors;if(typeof data.created_by!="string")return validate267.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
-operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}else return validate267.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate267.errors=vErrors,errors===0}validate267.
+created_by!==void 0){let _errs17=errors;if(typeof data.created_by!="string")return validate269.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}else return validate269.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate269.errors=vErrors,errors===0}validate269.
 evaluated={props:{agent_id:!0,tenant_id:!0,version:!0,name:!0,description:!0,status:!0,config:!0,rollback_of:!0,created_at:!0,created_by:!0},dynamicProps:!1,dynamicItems:!1};
-function validate266(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate266.evaluated;
+function validate268(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate268.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.versions===void 0&&(missing0="versions")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="co\
-rrelation_id"))return validate266.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
+rrelation_id"))return validate268.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required\
  property '"+missing0+"'"}],!1;if(data.versions!==void 0){let data0=data.versions,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate267(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate266.errors=[{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate266.
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate269(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate268.errors=[{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate268.
 errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate266.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate268.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate266.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate268.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate266.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate266.errors=vErrors,
-errors===0}validate266.evaluated={props:{versions:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rollbackAgent_200=validate271;function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.evaluated;
+return validate268.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate268.errors=vErrors,
+errors===0}validate268.evaluated={props:{versions:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rollbackAgent_200=validate273;function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate274.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.agent_id===void 0&&(missing0="agent_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 version===void 0&&(missing0="version")||data.status===void 0&&(missing0="status")||data.config===void 0&&(missing0="config")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate272.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate272.errors=
+"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate274.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.agent_id!==void 0){let _errs1=errors;if(typeof data.agent_id!="string")return validate274.errors=
 [{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate272.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate274.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate272.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate274.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs7=errors;if(typeof data.description!="string")return validate272.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
+void 0){let _errs7=errors;if(typeof data.description!="string")return validate274.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/des\
 cription/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){
-let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate272.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+let data4=data.version,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate274.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"&&(data4<1||isNaN(data4)))
-return validate272.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+return validate274.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs11=errors;validate239(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let _errs12=errors;validate241(data.config,{instancePath:instancePath+
 "/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=
 vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate272.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
-rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate272.errors=[{instancePath:instancePath+
+errors===_errs13)if(typeof data7=="string"){if(!formats0.validate(data7))return validate274.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate274.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs15=errors;if(errors===_errs15&&errors===_errs15)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate272.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate272.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate272.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={props:{
-agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate271(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&
+data8))return validate274.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate274.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate274.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate274.errors=vErrors,errors===0}validate274.evaluated={props:{
+agent_id:!0,tenant_id:!0,name:!0,description:!0,version:!0,status:!0,config:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate273(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate273.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate271.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate272(data.
-agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate272.errors:vErrors.
-concat(validate272.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate271.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate271.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate271.errors=vErrors,errors===0}validate271.evaluated={props:{agent:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listTools_200=validate276;var schema104={type:"string",enum:["http","function","builtin","mcp","wasm"]};function validate278(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate278.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate278.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1):data==="http"||data==="function"||data==="builtin"||data==="mcp"||data==="wasm"?(validate278.errors=vErrors,errors===0):(validate278.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema104.enum},message:"must be equal to one of the allowed values"}],!1)}validate278.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate277(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.
+agent===void 0&&(missing0="agent")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate273.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.agent!==void 0){let _errs1=errors;validate274(data.
+agent,{instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.
+concat(validate274.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate273.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate273.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate273.errors=vErrors,errors===0}validate273.evaluated={props:{agent:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listTools_200=validate278;var schema105={type:"string",enum:["http","function","builtin","mcp","wasm"]};function validate280(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate280.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate280.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="http"||data==="function"||data==="builtin"||data==="mcp"||data==="wasm"?(validate280.errors=vErrors,errors===0):(validate280.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema105.enum},message:"must be equal to one of the allowed values"}],!1)}validate280.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||
 data.kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate277.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate277.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate279.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate279.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate277.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate279.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate277.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate278(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.
-concat(validate278.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate277.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate279.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate280(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.
+concat(validate280.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate279.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate277.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate279.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate277.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate279.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.effect!==void 0){let _errs16=errors;validate80(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;
-if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate277.errors=
+if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate279.errors=
 [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate277.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
+_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate279.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.requires_approval!==
-void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate277.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
+void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate279.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
 properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))
-return validate277.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1}else return validate277.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
+return validate279.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return validate279.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data11=data.
-updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate277.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate277.
+updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate279.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate279.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
-errors}else var valid0=!0}}}}}}}}}}}else return validate277.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate277.errors=vErrors,errors===0}validate277.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
-effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate276(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate276.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}}}}}}}}else return validate279.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate279.errors=vErrors,errors===0}validate279.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
+effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate278(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate278.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tools===void 0&&
-(missing0="tools")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate276.errors=[{instancePath,
+(missing0="tools")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate278.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tools!==void 0){let data0=data.
-tools,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate277(data0[i0],
-{instancePath:instancePath+"/tools/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate277.errors:vErrors.concat(
-validate277.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate276.errors=[{instancePath:instancePath+"/tools",schemaPath:"\
+tools,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate279(data0[i0],
+{instancePath:instancePath+"/tools/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(
+validate279.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate278.errors=[{instancePath:instancePath+"/tools",schemaPath:"\
 #/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==
-void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate276.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
+void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate278.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;
-if(typeof data.next!="string")return validate276.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
+if(typeof data.next!="string")return validate278.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!=
-"string")return validate276.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate276.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;return validate276.errors=vErrors,errors===0}validate276.evaluated={props:{tools:!0,has_more:!0,next:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTool_201=validate282;function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate283.evaluated;
+"string")return validate278.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate278.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate278.errors=vErrors,errors===0}validate278.evaluated={props:{tools:!0,has_more:!0,next:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTool_201=validate284;function validate285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate283.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate283.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate285.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate285.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate283.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate285.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate283.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate278(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.
-concat(validate278.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate283.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate285.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate280(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.
+concat(validate280.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate285.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate283.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate285.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate283.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate285.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.effect!==void 0){let _errs16=errors;validate80(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;
-if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate283.errors=
+if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate285.errors=
 [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate283.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
+_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate285.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.requires_approval!==
-void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate283.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
+void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate285.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
 properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))
-return validate283.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1}else return validate283.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
+return validate285.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return validate285.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data11=data.
-updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate283.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate283.
+updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate285.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate285.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
-errors}else var valid0=!0}}}}}}}}}}}else return validate283.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate283.errors=vErrors,errors===0}validate283.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
-effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate282(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}}}}}}}}else return validate285.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate285.errors=vErrors,errors===0}validate285.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
+effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate284(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool===void 0&&
-(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate282.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate283(data.tool,{instancePath:instancePath+
-"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=
+(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate284.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate285(data.tool,{instancePath:instancePath+
+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=
 vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="strin\
-g")return validate282.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate282.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate282.errors=vErrors,errors===0}validate282.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-var getTool_200=validate287;function validate288(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;
+g")return validate284.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate284.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate284.errors=vErrors,errors===0}validate284.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+var getTool_200=validate289;function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate288.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate288.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate290.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate290.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate288.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate290.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate288.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate278(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.
-concat(validate278.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate288.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate290.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate280(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.
+concat(validate280.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate290.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate288.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate290.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate288.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate290.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.effect!==void 0){let _errs16=errors;validate80(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;
-if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate288.errors=
+if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate290.errors=
 [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate288.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
+_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate290.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.requires_approval!==
-void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate288.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
+void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate290.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
 properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))
-return validate288.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1}else return validate288.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
+return validate290.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return validate290.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data11=data.
-updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate288.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate288.
+updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate290.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate290.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
-errors}else var valid0=!0}}}}}}}}}}}else return validate288.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate288.errors=vErrors,errors===0}validate288.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
-effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}}}}}}}}else return validate290.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
+effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate289(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate289.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool===void 0&&
-(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate287.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate288(data.tool,{instancePath:instancePath+
-"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=
+(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate289.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate290(data.tool,{instancePath:instancePath+
+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=
 vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="strin\
-g")return validate287.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate287.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate287.errors=vErrors,errors===0}validate287.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-var updateTool_200=validate292;function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate293.evaluated;
+g")return validate289.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate289.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate289.errors=vErrors,errors===0}validate289.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+var updateTool_200=validate294;function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tool_id===void 0&&(missing0="tool_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.
 kind===void 0&&(missing0="kind")||data.input_schema===void 0&&(missing0="input_schema")||data.config===void 0&&(missing0="config")||data.effect===void 0&&(missing0=
 "effect")||data.timeout_ms===void 0&&(missing0="timeout_ms")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))
-return validate293.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate293.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
+return validate295.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.tool_id!==void 0){let _errs1=errors;if(typeof data.tool_id!="string")return validate295.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"\
 #/properties/tool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate293.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate295.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
 ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs5=errors;if(typeof data.name!="string")return validate293.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate278(
-data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.
-concat(validate278.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
-description!="string")return validate293.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
+void 0){let _errs5=errors;if(typeof data.name!="string")return validate295.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs7=errors;validate280(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.
+concat(validate280.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.
+description!="string")return validate295.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.input_schema!==void 0){let data5=data.input_schema,_errs10=errors;
-if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate293.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
+if(errors===_errs10&&!(data5&&typeof data5=="object"&&!Array.isArray(data5)))return validate295.errors=[{instancePath:instancePath+"/input_schema",schemaPath:"#\
 /properties/input_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate293.errors=[{instancePath:instancePath+
+config!==void 0){let data6=data.config,_errs13=errors;if(errors===_errs13&&!(data6&&typeof data6=="object"&&!Array.isArray(data6)))return validate295.errors=[{instancePath:instancePath+
 "/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.effect!==void 0){let _errs16=errors;validate80(data.effect,{instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;
-if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate293.errors=
+if(valid0){if(data.timeout_ms!==void 0){let data8=data.timeout_ms,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate295.errors=
 [{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate293.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
+_errs17&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate295.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.requires_approval!==
-void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate293.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
+void 0){let _errs19=errors;if(typeof data.requires_approval!="boolean")return validate295.errors=[{instancePath:instancePath+"/requires_approval",schemaPath:"#/\
 properties/requires_approval/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data10=data.created_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data10=="string"){if(!formats0.validate(data10))
-return validate293.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1}else return validate293.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
+return validate295.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return validate295.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data11=data.
-updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate293.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate293.
+updated_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data11=="string"){if(!formats0.validate(data11))return validate295.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate295.
 errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
-errors}else var valid0=!0}}}}}}}}}}}else return validate293.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate293.errors=vErrors,errors===0}validate293.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
-effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate292(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0}}}}}}}}}}}else return validate295.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate295.errors=vErrors,errors===0}validate295.evaluated={props:{tool_id:!0,tenant_id:!0,name:!0,kind:!0,description:!0,input_schema:!0,config:!0,
+effect:!0,timeout_ms:!0,requires_approval:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate294(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool===void 0&&
-(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate292.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate293(data.tool,{instancePath:instancePath+
-"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate293.errors:vErrors.concat(validate293.errors),errors=
+(missing0="tool")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate294.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool!==void 0){let _errs1=errors;validate295(data.tool,{instancePath:instancePath+
+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=
 vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="strin\
-g")return validate292.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate292.errors=vErrors,errors===0}validate292.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
-var invokeTool_200=validate297;var schema112={type:"object",required:["tool_call_id","tenant_id","tool_id","status","output","error","duration_ms","attempt"],properties:{tool_call_id:{type:"s\
+g")return validate294.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate294.errors=vErrors,errors===0}validate294.evaluated={props:{tool:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};
+var invokeTool_200=validate299;var schema113={type:"object",required:["tool_call_id","tenant_id","tool_id","status","output","error","duration_ms","attempt"],properties:{tool_call_id:{type:"s\
 tring"},tenant_id:{type:"string"},tool_id:{type:"string"},status:{type:"string",enum:["ok","error"]},output:{},error:{anyOf:[{$ref:"#/components/schemas/RunErro\
-r"},{type:"null"}]},duration_ms:{type:"number",minimum:0},attempt:{type:"integer",minimum:1}}};function validate298(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+r"},{type:"null"}]},duration_ms:{type:"number",minimum:0},attempt:{type:"integer",minimum:1}}};function validate300(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool_call_id===void 0&&(missing0="\
 tool_call_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.tool_id===void 0&&(missing0="tool_id")||data.status===void 0&&(missing0="status")||data.output===
 void 0&&(missing0="output")||data.error===void 0&&(missing0="error")||data.duration_ms===void 0&&(missing0="duration_ms")||data.attempt===void 0&&(missing0="att\
-empt"))return validate298.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required propert\
-y '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let _errs1=errors;if(typeof data.tool_call_id!="string")return validate298.errors=[{instancePath:instancePath+
+empt"))return validate300.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required propert\
+y '"+missing0+"'"}],!1;if(data.tool_call_id!==void 0){let _errs1=errors;if(typeof data.tool_call_id!="string")return validate300.errors=[{instancePath:instancePath+
 "/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate298.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate300.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-tool_id!==void 0){let _errs5=errors;if(typeof data.tool_id!="string")return validate298.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/t\
+tool_id!==void 0){let _errs5=errors;if(typeof data.tool_id!="string")return validate300.errors=[{instancePath:instancePath+"/tool_id",schemaPath:"#/properties/t\
 ool_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){
-let data3=data.status,_errs7=errors;if(typeof data3!="string")return validate298.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="ok"||data3==="error"))return validate298.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema112.properties.status.enum},message:"must be equal to one of the allo\
+let data3=data.status,_errs7=errors;if(typeof data3!="string")return validate300.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="ok"||data3==="error"))return validate300.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema113.properties.status.enum},message:"must be equal to one of the allo\
 wed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.error!==void 0){let data4=data.error,_errs9=errors,_errs10=errors,valid1=!1,_errs11=errors;
 validate83(data4,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:
 vErrors.concat(validate83.errors),errors=vErrors.length);var _valid0=_errs11===errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.code=!0,props0.message=
 !0,props0.retryable=!0,props0.details=!0}let _errs12=errors;if(data4!==null){let err0={instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1\
 /type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs12===errors;if(valid1=
 valid1||_valid0,valid1)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err1={instancePath:instancePath+"/error",schemaPath:"\
-#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate298.
+#/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate300.
 errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.duration_ms!==void 0){let data5=data.duration_ms,_errs14=errors;if(errors===_errs14)
-if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate298.errors=[{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate298.errors=[{instancePath:instancePath+"/duration_ms",
+if(typeof data5=="number"){if(data5<0||isNaN(data5))return validate300.errors=[{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate300.errors=[{instancePath:instancePath+"/duration_ms",
 schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)
-if(data.attempt!==void 0){let data6=data.attempt,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate298.errors=[{instancePath:instancePath+
+if(data.attempt!==void 0){let data6=data.attempt,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate300.errors=[{instancePath:instancePath+
 "/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data6=="numb\
-er"&&(data6<1||isNaN(data6)))return validate298.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else return validate298.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate298.errors=vErrors,errors===0}validate298.evaluated={props:{tool_call_id:!0,
-tenant_id:!0,tool_id:!0,status:!0,output:!0,error:!0,duration_ms:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate297(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate297.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+er"&&(data6<1||isNaN(data6)))return validate300.errors=[{instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else return validate300.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate300.errors=vErrors,errors===0}validate300.evaluated={props:{tool_call_id:!0,
+tenant_id:!0,tool_id:!0,status:!0,output:!0,error:!0,duration_ms:!0,attempt:!0},dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate299.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tool_call===void 0&&
-(missing0="tool_call")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate297.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call!==void 0){let _errs1=errors;validate298(data.
-tool_call,{instancePath:instancePath+"/tool_call",parentData:data,parentDataProperty:"tool_call",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.
-errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate297.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate297.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate297.errors=vErrors,errors===0}validate297.evaluated={props:{tool_call:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_200=validate301;function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;
+(missing0="tool_call")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate299.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tool_call!==void 0){let _errs1=errors;validate300(data.
+tool_call,{instancePath:instancePath+"/tool_call",parentData:data,parentDataProperty:"tool_call",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate300.
+errors:vErrors.concat(validate300.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate299.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate299.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate299.errors=vErrors,errors===0}validate299.evaluated={props:{tool_call:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMemory_200=validate303;function validate304(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate302.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate302.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate304.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate304.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate302.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate304.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate302.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate304.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate302.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate304.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate302.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate304.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate302.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate302.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate304.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate304.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate302.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate302.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate302.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate302.errors=vErrors,errors===0}validate302.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate301(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate304.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate304.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate304.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate304.errors=vErrors,errors===0}validate304.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate303(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entries===void 0&&(missing0="entries")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate301.
+entries===void 0&&(missing0="entries")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate303.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 entries!==void 0){let data0=data.entries,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate302(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate301.errors=[{
+let _errs3=errors;validate304(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate304.errors:vErrors.concat(validate304.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate303.errors=[{
 instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate301.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate303.errors=[{instancePath:instancePath+
 "/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate301.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate303.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
 operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate301.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate301.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate301.errors=vErrors,errors===0}validate301.
-evaluated={props:{entries:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_200=validate304;function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate305.evaluated;
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate303.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate303.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate303.errors=vErrors,errors===0}validate303.
+evaluated={props:{entries:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var searchMemory_200=validate306;function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at")||data.score===void 0&&(missing0="score"))return validate305.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate305.errors=
+(missing0="updated_at")||data.score===void 0&&(missing0="score"))return validate307.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate307.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate305.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate307.errors=[{instancePath:instancePath+
 "/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate305.errors=[{instancePath:instancePath+"/key",schemaPath:"#/prope\
+if(valid0){if(data.key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate307.errors=[{instancePath:instancePath+"/key",schemaPath:"#/prope\
 rties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==
-void 0){let data3=data.size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate305.errors=[{instancePath:instancePath+"/\
+void 0){let data3=data.size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate307.errors=[{instancePath:instancePath+"/\
 size_bytes",schemaPath:"#/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="n\
-umber"&&(data3<0||isNaN(data3)))return validate305.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimu\
+umber"&&(data3<0||isNaN(data3)))return validate307.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.
-created_at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate305.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate305.
+created_at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate307.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate307.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate305.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate305.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+"string"){if(!formats0.validate(data5))return validate307.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate307.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
 #/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.
-score!==void 0){let data6=data.score,_errs13=errors;if(errors===_errs13)if(typeof data6=="number"){if(data6<0||isNaN(data6))return validate305.errors=[{instancePath:instancePath+
-"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate305.errors=[
+score!==void 0){let data6=data.score,_errs13=errors;if(errors===_errs13)if(typeof data6=="number"){if(data6<0||isNaN(data6))return validate307.errors=[{instancePath:instancePath+
+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate307.errors=[
 {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs13===
-errors}else var valid0=!0}}}}}}else return validate305.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate305.errors=vErrors,errors===0}validate305.evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0,
-score:!0},dynamicProps:!1,dynamicItems:!1};function validate304(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate304.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+errors}else var valid0=!0}}}}}}else return validate307.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate307.errors=vErrors,errors===0}validate307.evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0,
+score:!0},dynamicProps:!1,dynamicItems:!1};function validate306(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate306.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.entries===void 0&&(missing0="entries")||data.correlation_id===void 0&&(missing0="correlation_i\
-d"))return validate304.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+d"))return validate306.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
 missing0+"'"}],!1;if(data.entries!==void 0){let data0=data.entries,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;
-for(let i0=0;i0<len0;i0++){let _errs3=errors;validate305(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate304.
+for(let i0=0;i0<len0;i0++){let _errs3=errors;validate307(data0[i0],{instancePath:instancePath+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate307.errors:vErrors.concat(validate307.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate306.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs4=errors;if(typeof data.correlation_id!="string")return validate304.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs4=errors;if(typeof data.correlation_id!="string")return validate306.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else
-var valid0=!0}else return validate304.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate304.
-errors=vErrors,errors===0}validate304.evaluated={props:{entries:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_200=validate307;function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate308.evaluated;
+var valid0=!0}else return validate306.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate306.
+errors=vErrors,errors===0}validate306.evaluated={props:{entries:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMemory_200=validate309;function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate308.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate308.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate310.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate310.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate308.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate310.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate308.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate310.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate308.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate310.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate308.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate310.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate308.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate308.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate310.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate310.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate308.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate308.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate308.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate308.errors=vErrors,errors===0}validate308.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate307(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate310.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate310.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate310.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate310.errors=vErrors,errors===0}validate310.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate309(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate307.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate308(data.
-entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate308.errors:vErrors.
-concat(validate308.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate307.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate307.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate307.errors=vErrors,errors===0}validate307.evaluated={props:{entry:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var updateMemory_200=validate310;function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.evaluated;
+entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate309.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate310(data.
+entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.
+concat(validate310.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate309.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate309.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate309.errors=vErrors,errors===0}validate309.evaluated={props:{entry:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var updateMemory_200=validate312;function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.namespace===void 0&&(missing0="namespace")||data.key===void 0&&(missing0="key")||data.
 value===void 0&&(missing0="value")||data.size_bytes===void 0&&(missing0="size_bytes")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&
-(missing0="updated_at"))return validate311.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate311.errors=[{instancePath:instancePath+
+(missing0="updated_at"))return validate313.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate313.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate311.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
+if(valid0){if(data.namespace!==void 0){let _errs3=errors;if(typeof data.namespace!="string")return validate313.errors=[{instancePath:instancePath+"/namespace",schemaPath:"\
 #/properties/namespace/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate311.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+key!==void 0){let _errs5=errors;if(typeof data.key!="string")return validate313.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.size_bytes!==void 0){let data3=data.
-size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate311.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
+size_bytes,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate313.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"\
 #/properties/size_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(
-data3)))return validate311.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
+data3)))return validate313.errors=[{instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors;
-if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate311.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate311.errors=
+if(errors===_errs9&&errors===_errs9)if(typeof data4=="string"){if(!formats0.validate(data4))return validate313.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate313.errors=
 [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data5=data.updated_at,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data5==
-"string"){if(!formats0.validate(data5))return validate311.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate311.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate311.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate311.errors=vErrors,errors===0}validate311.
-evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate310(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&
+"string"){if(!formats0.validate(data5))return validate313.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate313.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate313.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate313.errors=vErrors,errors===0}validate313.
+evaluated={props:{tenant_id:!0,namespace:!0,key:!0,value:!0,size_bytes:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate312(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate310.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate311(data.
-entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate311.errors:vErrors.
-concat(validate311.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
-correlation_id!="string")return validate310.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate310.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate310.errors=vErrors,errors===0}validate310.evaluated={props:{entry:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var listTenants_200=validate313;var schema122={type:"object",required:["tenant_id","name","status","plan_tier","entitlements","quotas","metadata","created_at","updated_at"],properties:{tenant_id:{
+entry===void 0&&(missing0="entry")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate312.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.entry!==void 0){let _errs1=errors;validate313(data.
+entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.
+concat(validate313.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.
+correlation_id!="string")return validate312.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:{entry:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var listTenants_200=validate315;var schema123={type:"object",required:["tenant_id","name","status","plan_tier","entitlements","quotas","metadata","created_at","updated_at"],properties:{tenant_id:{
 type:"string"},name:{type:"string"},status:{type:"string",enum:["active","disabled"]},plan_tier:{type:"string"},default_policy_id:{type:"string"},entitlements:{
 $ref:"#/components/schemas/TenantEntitlements"},quotas:{$ref:"#/components/schemas/TenantQuotas"},metadata:{type:"object",additionalProperties:!0},created_at:{type:"\
-string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>3)return validate315.
+data)){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){if(data0.length>3)return validate317.
 errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/maxItems",keyword:"maxItems",params:{limit:3},message:"mu\
 st NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate62(data0[i0],{instancePath:instancePath+
 "/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}if(valid1){let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(
-data0[i1],data0[j0])){return validate315.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate315.
+data0[i1],data0[j0])){return validate317.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate317.
 errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==void 0){let data2=data.model_backends_allowed,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>256)return validate315.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/pr\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>256)return validate317.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/pr\
 operties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data2.length;
-for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>128)return validate315.errors=[{instancePath:instancePath+
+for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>128)return validate317.errors=[{instancePath:instancePath+
 "/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have mor\
-e than 128 characters"}],!1;if(func1(data3)<1)return validate315.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model\
-_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate315.errors=[{instancePath:instancePath+
+e than 128 characters"}],!1;if(func1(data3)<1)return validate317.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model\
+_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate317.errors=[{instancePath:instancePath+
 "/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs6===
 errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]==
-"number"){return j1=indices0[item0],validate315.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uni\
+"number"){return j1=indices0[item0],validate317.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uni\
 queItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=
-i3}}}}}}else return validate315.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",
+i3}}}}}}else return validate317.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs8=errors;if(typeof data.
-cloud_allowed!="boolean")return validate315.errors=[{instancePath:instancePath+"/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{
+cloud_allowed!="boolean")return validate317.errors=[{instancePath:instancePath+"/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data5=data.tool_ids_allowed,
-_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>256)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
+_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){if(data5.length>256)return validate317.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
 #/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data5.length;
-for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate315.errors=[{instancePath:instancePath+
+for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>128)return validate317.errors=[{instancePath:instancePath+
 "/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 c\
-haracters"}],!1;if(func1(data6)<1)return validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate315.errors=[{instancePath:instancePath+
+haracters"}],!1;if(func1(data6)<1)return validate317.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate317.errors=[{instancePath:instancePath+
 "/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs12===
 errors;if(!valid5)break}if(valid5){let i5=data5.length,j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]==
-"number"){return j2=indices1[item1],validate315.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"\
-uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate315.
+"number"){return j2=indices1[item1],validate317.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"\
+uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate317.
 errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,cloud_allowed:!0,
-tool_ids_allowed:!0},dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"intege\
+ay"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}else return validate317.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate317.errors=vErrors,errors===0}validate317.evaluated={props:{model_tiers_allowed:!0,model_backends_allowed:!0,cloud_allowed:!0,
+tool_ids_allowed:!0},dynamicProps:!1,dynamicItems:!1};var schema125={type:"object",properties:{runs:{type:"object",properties:{max_concurrent_runs:{type:"intege\
 r",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{
 type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",properties:{
 token_budget:{type:"object",required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
-max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,
-maximum:1e9}}},storage:{type:"object",properties:{max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"\
-integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate318(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;
-if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs3=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
-es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1=="number"){if(data1>
-1e9||isNaN(data1))return validate318.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate318.errors=[{instancePath:instancePath+
-"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs5=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
-s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"){if(data2>
-1e9||isNaN(data2))return validate318.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate318.errors=[{instancePath:instancePath+
-"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs7=errors;if(errors===
-_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
-es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate318.
-errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"}],!1}else return validate318.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
-ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data0.
-run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate318.errors=[{instancePath:instancePath+
-"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate318.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properti\
-es/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate318.
-errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs9===errors}else var valid1=!0}}}else return validate318.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
-#/properties/runs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tools!==
-void 0){let data5=data.tools,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.tool_calls_per_minute!==void 0){
-let data6=data5.tool_calls_per_minute,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate318.errors=[{instancePath:instancePath+
-"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate318.errors=[{instancePath:instancePath+"/tools/tool_calls_per_\
-minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 100000\
-0000"}],!1;if(data6<0||isNaN(data6))return validate318.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properti\
-es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate318.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.models!==void 0){let data7=data.models,_errs15=errors;if(errors===_errs15)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.token_budget!==
-void 0){let data8=data7.token_budget,_errs17=errors;if(errors===_errs17)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;if(data8.window===
-void 0&&(missing0="window"))return validate318.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget\
-/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data8.window!==void 0){let data9=data8.
-window,_errs19=errors;if(typeof data9!="string")return validate318.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/mod\
-els/properties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
-"day"||data9==="month"))return validate318.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
-get/properties/window/enum",keyword:"enum",params:{allowedValues:schema124.properties.models.properties.token_budget.properties.window.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs21=errors;
-if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate318.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#\
-/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&
-typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate318.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/pro\
-perties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],
-!1;if(data10<0||isNaN(data10))return validate318.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties\
-/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs21===errors}else var valid4=!0;
-if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs23=errors;if(errors===_errs23)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))
-return validate318.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
-_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate318.errors=
-[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate318.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
-usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs23===
-errors}else var valid4=!0}}else return validate318.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_bu\
-dget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==
-void 0){let data12=data7.max_tokens_per_request,_errs25=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate318.errors=[{instancePath:instancePath+
-"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs25&&typeof data12=="number"){if(data12>1e12||isNaN(data12))return validate318.errors=[{instancePath:instancePath+"/models/max_to\
-kens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must\
- be <= 1000000000000"}],!1;if(data12<0||isNaN(data12))return validate318.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/prope\
-rties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs25===errors}else
-var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data13=data7.max_requests_per_minute,_errs27=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate318.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_reque\
-sts_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs27&&typeof data13=="number"){if(data13>1e9||isNaN(data13))
-return validate318.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data13<0||isNaN(data13))return validate318.errors=[{instancePath:instancePath+
-"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}var valid3=_errs27===errors}else var valid3=!0}}else return validate318.errors=[{instancePath:instancePath+"/models",schemaPath:"#/p\
-roperties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.storage!==
-void 0){let data14=data.storage,_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.max_memory_bytes!==void 0){
-let data15=data14.max_memory_bytes,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate318.errors=[{instancePath:instancePath+
-"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(errors===_errs31&&typeof data15=="number"){if(data15>1e15||isNaN(data15))return validate318.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",
-schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],
-!1;if(data15<0||isNaN(data15))return validate318.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
-memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate318.errors=[{instancePath:instancePath+
-"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let data16=data.retention,_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.
-events_days!==void 0){let data17=data16.events_days,_errs35=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))return validate318.errors=[{instancePath:instancePath+
-"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs35&&typeof data17=="number"){if(data17>36500||isNaN(data17))return validate318.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/pr\
-operties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data17<1||isNaN(data17))
-return validate318.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid6=_errs35===errors}else var valid6=!0;if(valid6)if(data16.runs_days!==void 0){let data18=data16.
-runs_days,_errs37=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate318.errors=[{instancePath:instancePath+"/retention/runs_days",
-schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data18==
-"number"){if(data18>36500||isNaN(data18))return validate318.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/propert\
-ies/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data18<1||isNaN(data18))return validate318.errors=
-[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1}var valid6=_errs37===errors}else var valid6=!0}else return validate318.errors=[{instancePath:instancePath+"/retention",schemaPath:"#\
-/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs33===errors}else var valid0=!0}}}}else return validate318.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate318.errors=vErrors,errors===0}validate318.
-evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0,retention:!0},dynamicProps:!1,dynamicItems:!1};function validate314(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="ten\
-ant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
-void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0="metadata")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate314.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate314.errors=
-[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate314.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate314.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="active"||data2==="disabled"))return validate314.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.properties.status.enum},message:"must\
- be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let _errs7=errors;if(typeof data.
-plan_tier!="string")return validate314.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){let _errs9=errors;if(typeof data.
-default_policy_id!="string")return validate314.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs11=errors;
-validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){
-let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.metadata!==
-void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate314.errors=[{instancePath:instancePath+
-"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8=="string"){if(!formats0.validate(
-data8))return validate314.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate314.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data9=data.
-updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate314.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate314.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs18===
-errors}else var valid0=!0}}}}}}}}}else return validate314.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate314.errors=vErrors,errors===0}validate314.evaluated={props:{tenant_id:!0,name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,
-quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenants===void 0&&(missing0="tenants")||data.has_more===
-void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate313.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenants!==void 0){let data0=data.tenants,_errs1=errors;
-if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate314(data0[i0],{instancePath:instancePath+
-"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.errors),errors=
-vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate313.errors=[{instancePath:instancePath+"/tenants",schemaPath:"#/properties/tena\
-nts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){
-let _errs4=errors;if(typeof data.has_more!="boolean")return validate313.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.
-next!="string")return validate313.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="\
-string")return validate313.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return validate313.errors=vErrors,errors===0}validate313.evaluated={props:{tenants:!0,has_more:!0,next:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate321;function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate322.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate322.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate322.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate322.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate322.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate322.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate322.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate322.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate322.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate322.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate322.errors=vErrors,errors===0}validate322.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate321(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate321.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate322(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:
-vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate321.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate321.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate321.errors=vErrors,errors===0}validate321.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate326;function validate327(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate327.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate327.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate327.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate327.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate327.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate327.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate327.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate327.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate327.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate327.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate327.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate327.errors=vErrors,errors===0}validate327.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate326(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate326.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate327(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:
-vErrors.concat(validate327.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate326.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate326.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate331;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate332.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate332.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate332.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate332.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate332.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate332.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate332.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate332.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate332.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate331(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate331.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate331.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate332(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:
-vErrors.concat(validate332.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate331.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate331.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate331.errors=vErrors,errors===0}validate331.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate336;function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate337.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate337.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate337.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate337.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate337.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate337.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate337.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate337.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate337.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate337.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate337.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate337.errors=vErrors,errors===0}validate337.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate336(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate336.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate337(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:
-vErrors.concat(validate337.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate336.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate336.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate336.errors=vErrors,errors===0}validate336.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate341;function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate342.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate342.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate342.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate342.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate342.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate342.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate342.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate342.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate342.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate342.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate342.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate342.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate341(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate341.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate342(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:
-vErrors.concat(validate342.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate341.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate341.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate341.errors=vErrors,errors===0}validate341.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate346;function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
-void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
-"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate347.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate347.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
-"string")return validate347.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate347.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
-"active"||data2==="disabled"))return validate347.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema122.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
-let _errs7=errors;if(typeof data.plan_tier!="string")return validate347.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
-let _errs9=errors;if(typeof data.default_policy_id!="string")return validate347.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
-/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
-void 0){let _errs11=errors;validate315(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-quotas!==void 0){let _errs12=errors;validate318(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate347.errors=
-[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
-"string"){if(!formats0.validate(data8))return validate347.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate347.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate347.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate347.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate347.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate347.errors=vErrors,errors===0}validate347.evaluated={props:{tenant_id:!0,
-name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate346(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate346.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate347(
-data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:
-vErrors.concat(validate347.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate346.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate346.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate346.errors=vErrors,errors===0}validate346.evaluated={props:{tenant:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate351;var schema138={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
-type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"array",maxItems:64,
-uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",format:"date-time"},
-created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"string",format:"date-ti\
-me"}}},schema139={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate353(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate353.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="servic\
-e"?(validate353.errors=vErrors,errors===0):(validate353.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema139.enum},message:"\
-must be equal to one of the allowed values"}],!1)}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};var schema140={type:"string",enum:["agents:read","agen\
-ts:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:list","models:inv\
-oke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate355(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:read"||data==="runs:cancel"||data===
-"events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data==="models:list"||data==="mode\
-ls:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="tenants:admin"||data==="runs:\
-forward"||data==="federation:admin"?(validate355.errors=vErrors,errors===0):(validate355.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema140.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate355.evaluated={dynamicProps:!1,dynamicItems:!1};function validate352(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===
-void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="prin\
-cipal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&
-(missing0="created_at"))return validate352.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate352.errors=[{instancePath:instancePath+
-"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate352.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
-#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate352.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate352.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate352.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate353(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate352.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate355(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:
-vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate352.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate352.
-errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate352.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate352.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema138.
-properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate352.
-errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate352.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate352.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate352.
-errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
-errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate352.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
-#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate352.
-errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate352.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}else return validate352.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate352.errors=vErrors,errors===0}validate352.evaluated={props:{key_id:!0,
-tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0},dynamicProps:!1,
-dynamicItems:!1};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudget"}},max_tokens_per_request:{
+type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",properties:{max_memory_bytes:{type:"\
+integer",minimum:0,maximum:1e15}}},retention:{type:"object",properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,
+maximum:36500}}}}};function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate320.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.api_keys===void 0&&(missing0="api_keys")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0=
-"correlation_id"))return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requi\
-red property '"+missing0+"'"}],!1;if(data.api_keys!==void 0){let data0=data.api_keys,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.
-length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate352(data0[i0],{instancePath:instancePath+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate351.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/properties/api_keys/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate351.
-errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate351.errors=[{instancePath:instancePath+
-"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate351.errors=[{instancePath:instancePath+"/correlation_i\
-d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate351.errors=vErrors,
-errors===0}validate351.evaluated={props:{api_keys:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate358;var schema142={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
+isArray(data)){if(data.runs!==void 0){let data0=data.runs,_errs1=errors;if(errors===_errs1)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.max_concurrent_runs!==
+void 0){let data1=data0.max_concurrent_runs,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate320.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs3&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate320.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
+#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||
+isNaN(data1))return validate320.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs3===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==
+void 0){let data2=data0.max_executing_runs,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate320.errors=[{instancePath:instancePath+
+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs5&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate320.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
+#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(
+data2))return validate320.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){
+let data3=data0.run_create_qps,_errs7=errors;if(errors===_errs7)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate320.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <=\
+ 1000000"}],!1;if(data3<=0||isNaN(data3))return validate320.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/r\
+un_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate320.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs7===
+errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){let data4=data0.run_create_burst,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)))return validate320.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate320.errors=[{
+instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate320.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"\
+#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs9===errors}else
+var valid1=!0}}}else return validate320.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data5=data.tools,_errs11=errors;if(errors===_errs11)if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){if(data5.tool_calls_per_minute!==void 0){let data6=data5.tool_calls_per_minute,_errs13=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)))return validate320.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/propert\
+ies/tool_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data6=="number"){if(data6>1e9||
+isNaN(data6))return validate320.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minut\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data6<0||isNaN(data6))return validate320.errors=[{instancePath:instancePath+
+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}}}else return validate320.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data7=data.models,_errs15=errors;if(errors===
+_errs15)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs17=errors;if(errors===_errs17)
+if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate320.errors=[{instancePath:instancePath+
+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
+ required property '"+missing0+"'"}],!1;if(data8.window!==void 0){let data9=data8.window,_errs19=errors;if(typeof data9!="string")return validate320.errors=[{instancePath:instancePath+
+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9==="day"||data9==="month"))return validate320.errors=[{instancePath:instancePath+"/models/token_bu\
+dget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/enum",keyword:"enum",params:{allowedValues:schema125.properties.models.properties.
+token_budget.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data8.
+max_tokens!==void 0){let data10=data8.max_tokens,_errs21=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate320.errors=[{instancePath:instancePath+
+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate320.errors=[{instancePath:instancePath+"/models\
+/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
+message:"must be <= 1000000000000"}],!1;if(data10<0||isNaN(data10))return validate320.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"\
+#/properties/models/properties/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs21===
+errors}else var valid4=!0;if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs23=errors;if(errors===_errs23)if(typeof data11=="number"){
+if(data11>1e9||isNaN(data11))return validate320.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/propertie\
+s/token_budget/properties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))
+return validate320.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
+_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate320.errors=[{instancePath:instancePath+"/m\
+odels/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var valid4=_errs23===errors}else var valid4=!0}}else return validate320.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"\
+#/properties/models/properties/token_budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs17===errors}else var valid3=!0;
+if(valid3){if(data7.token_budgets!==void 0){let data12=data7.token_budgets,_errs25=errors;if(errors===_errs25)if(Array.isArray(data12)){if(data12.length>4)return validate320.
+errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},
+message:"must NOT have more than 4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs27=errors;validate244(data12[i0],{instancePath:instancePath+
+"/models/token_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.
+errors),errors=vErrors.length);var valid5=_errs27===errors;if(!valid5)break}}}else return validate320.errors=[{instancePath:instancePath+"/models/token_budgets",
+schemaPath:"#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs25===errors}else
+var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs28=errors;if(!(typeof data14=="number"&&!(data14%
+1)&&!isNaN(data14)))return validate320.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens\
+_per_request/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs28&&typeof data14=="number"){if(data14>1e12||isNaN(data14))
+return validate320.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))return validate320.errors=[{instancePath:instancePath+
+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}var valid3=_errs28===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data15=data7.max_requests_per_minute,
+_errs30=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate320.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",
+schemaPath:"#/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&
+typeof data15=="number"){if(data15>1e9||isNaN(data15))return validate320.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/prop\
+erties/models/properties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data15<0||
+isNaN(data15))return validate320.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_pe\
+r_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs30===errors}else var valid3=!0}}}else return validate320.
+errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs32=errors;if(errors===_errs32)if(data16&&typeof data16=="object"&&!Array.
+isArray(data16)){if(data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs34=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))
+return validate320.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs34&&typeof data17=="number"){if(data17>1e15||isNaN(data17))return validate320.errors=
+[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate320.errors=[{instancePath:instancePath+"/storage/max_memory\
+_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else
+return validate320.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs36=errors;if(errors===_errs36)if(data18&&
+typeof data18=="object"&&!Array.isArray(data18)){if(data18.events_days!==void 0){let data19=data18.events_days,_errs38=errors;if(!(typeof data19=="number"&&!(data19%
+1)&&!isNaN(data19)))return validate320.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs38&&typeof data19=="number"){if(data19>36500||isNaN(data19))return validate320.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate320.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"\
+#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs38===errors}else
+var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs40=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))return validate320.
+errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs40&&typeof data20=="number"){if(data20>36500||isNaN(data20))return validate320.errors=[{instancePath:instancePath+"/reten\
+tion/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 3650\
+0"}],!1;if(data20<1||isNaN(data20))return validate320.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/ru\
+ns_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs40===errors}else var valid7=!0}else return validate320.
+errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs36===
+errors}else var valid0=!0}}}}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:{runs:!0,tools:!0,models:!0,storage:!0,retention:!0},dynamicProps:!1,dynamicItems:!1};
+function validate316(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate316.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate316.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate316.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate316.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate316.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate316.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate316.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate316.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate316.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate316.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate316.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate316.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate316.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate316.errors=vErrors,errors===0}validate316.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate315(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenants===void 0&&(missing0="tenants")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate315.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+tenants!==void 0){let data0=data.tenants,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs3=errors;validate316(data0[i0],{instancePath:instancePath+"/tenants/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate315.errors=[{
+instancePath:instancePath+"/tenants",schemaPath:"#/properties/tenants/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate315.errors=[{instancePath:instancePath+
+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate315.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate315.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate315.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate315.errors=vErrors,errors===0}validate315.
+evaluated={props:{tenants:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createTenant_201=validate324;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate325.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate325.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate325.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate325.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate325.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate325.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate325.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate325.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate325.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate325.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate325.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate325.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate325.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate325.errors=vErrors,errors===0}validate325.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate324(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate324.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate325(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:
+vErrors.concat(validate325.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate324.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate324.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate324.errors=vErrors,errors===0}validate324.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getTenant_200=validate329;function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate330.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate330.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate330.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate330.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate330.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate330.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate330.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate330.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate330.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate330.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate330.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate330.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate330.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate330.errors=vErrors,errors===0}validate330.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate329(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate329.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate330(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:
+vErrors.concat(validate330.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate329.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate329.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateTenant_200=validate334;function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate335.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate335.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate335.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate335.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate335.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate335.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate335.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate335.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate335.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate335.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate335.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate335.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate335.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate335.errors=vErrors,errors===0}validate335.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate334(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate334.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate335(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:
+vErrors.concat(validate335.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate334.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate334.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate334.errors=vErrors,errors===0}validate334.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var patchTenant_200=validate339;function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate340.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate340.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate340.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate340.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate340.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate340.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate340.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate340.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate340.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate340.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate340.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate340.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate340.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate340.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate340.errors=vErrors,errors===0}validate340.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate339(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate339.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate340(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:
+vErrors.concat(validate340.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate339.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate339.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate339.errors=vErrors,errors===0}validate339.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var enableTenant_200=validate344;function validate345(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate345.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate345.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate345.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate345.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate345.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate345.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate345.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate345.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate345.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate345.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate345.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate345.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate345.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate345.errors=vErrors,errors===0}validate345.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate344(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate344.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate345(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:
+vErrors.concat(validate345.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate344.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate344.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate344.errors=vErrors,errors===0}validate344.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var disableTenant_200=validate349;function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.status===void 0&&(missing0="status")||data.plan_tier===
+void 0&&(missing0="plan_tier")||data.entitlements===void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas")||data.metadata===void 0&&(missing0=
+"metadata")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate350.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
+if(typeof data.tenant_id!="string")return validate350.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!=
+"string")return validate350.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;if(typeof data2!="string")return validate350.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"active"||data2==="disabled"))return validate350.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema123.
+properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){
+let _errs7=errors;if(typeof data.plan_tier!="string")return validate350.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==void 0){
+let _errs9=errors;if(typeof data.default_policy_id!="string")return validate350.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties\
+/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.entitlements!==
+void 0){let _errs11=errors;validate317(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+quotas!==void 0){let _errs12=errors;validate320(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+metadata!==void 0){let data7=data.metadata,_errs13=errors;if(errors===_errs13&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate350.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data8=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data8==
+"string"){if(!formats0.validate(data8))return validate350.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate350.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+updated_at!==void 0){let data9=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data9=="string"){if(!formats0.validate(data9))return validate350.
+errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate350.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}else return validate350.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={props:{tenant_id:!0,
+name:!0,status:!0,plan_tier:!0,default_policy_id:!0,entitlements:!0,quotas:!0,metadata:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate349(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+tenant===void 0&&(missing0="tenant")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate349.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;validate350(
+data.tenant,{instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:
+vErrors.concat(validate350.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate349.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate349.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate349.errors=vErrors,errors===0}validate349.evaluated={props:{tenant:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listApiKeys_200=validate354;var schema139={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at"],properties:{key_id:{type:"string"},tenant_id:{
+type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"array",maxItems:64,
+uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudget"}},status:{type:"\
+string",enum:["active","revoked","expired"]},created_at:{type:"string",format:"date-time"},created_by:{type:"string"},rotated_at:{type:"string",format:"date-tim\
+e"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"string",format:"date-time"}}},schema140={type:"string",enum:["operator","owner","admin","dev\
+eloper","viewer","auditor","service"]};function validate356(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate356.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+"string"?(validate356.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="\
+owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate356.errors=vErrors,errors===0):(validate356.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema140.enum},message:"must be equal to one of the allowed values"}],!1)}validate356.evaluated={dynamicProps:!1,
+dynamicItems:!1};var schema141={type:"string",enum:["agents:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write",
+"tools:invoke","memory:read","memory:write","models:list","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin",
+"runs:forward","federation:admin"]};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate358.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+"string"?(validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agents:read"||data===
+"agents:write"||data==="runs:create"||data==="runs:read"||data==="runs:cancel"||data==="events:read"||data==="tools:read"||data==="tools:write"||data==="tools:i\
+nvoke"||data==="memory:read"||data==="memory:write"||data==="models:list"||data==="models:invoke"||data==="policy:check"||data==="policies:write"||data==="usage\
+:read"||data==="audit:read"||data==="keys:write"||data==="tenants:admin"||data==="runs:forward"||data==="federation:admin"?(validate358.errors=vErrors,errors===
+0):(validate358.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema141.enum},message:"must be equal to one of the allowed valu\
+es"}],!1)}validate358.evaluated={dynamicProps:!1,dynamicItems:!1};function validate355(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="\
+tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===
+void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at"))return validate355.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){
+let _errs1=errors;if(typeof data.key_id!="string")return validate355.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;
+if(typeof data.tenant_id!="string")return validate355.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!=
+"string")return validate355.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate355.
+errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate355.errors=
+[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate356(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"\
+role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate355.
+errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 \
+items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate358(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length);var valid1=_errs14===
+errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate355.errors=[{
+instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items\
+ (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate355.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
+/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.token_budgets!==
+void 0){let data8=data.token_budgets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data8)){if(data8.length>4)return validate355.errors=[{instancePath:instancePath+
+"/token_budgets",schemaPath:"#/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid3=!0;
+let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs17=errors;validate244(data8[i2],{instancePath:instancePath+"/token_budgets/"+i2,parentData:data8,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length);var valid3=_errs17===errors;if(!valid3)
+break}}}else return validate355.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data10=data.status,_errs18=errors;if(typeof data10!=
+"string")return validate355.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;if(!(data10==="active"||data10==="revoked"||data10==="expired"))return validate355.errors=[{instancePath:instancePath+"/status",schemaPath:"#\
+/properties/status/enum",keyword:"enum",params:{allowedValues:schema139.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data11=data.created_at,_errs20=errors;if(errors===_errs20&&errors===_errs20)if(typeof data11==
+"string"){if(!formats0.validate(data11))return validate355.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate355.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.
+created_by!==void 0){let _errs22=errors;if(typeof data.created_by!="string")return validate355.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
+rotated_at!==void 0){let data13=data.rotated_at,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data13=="string"){if(!formats0.validate(data13))return validate355.
+errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1}else return validate355.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data14=data.expires_at,_errs26=errors;
+if(errors===_errs26&&errors===_errs26)if(typeof data14=="string"){if(!formats0.validate(data14))return validate355.errors=[{instancePath:instancePath+"/expires_\
+at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate355.
+errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===
+errors}else var valid0=!0;if(valid0)if(data.revoked_at!==void 0){let data15=data.revoked_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data15==
+"string"){if(!formats0.validate(data15))return validate355.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate355.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/properties/revoked_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}else
+return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate355.errors=vErrors,
+errors===0}validate355.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,token_budgets:!0,status:!0,created_at:!0,created_by:!0,
+rotated_at:!0,expires_at:!0,revoked_at:!0},dynamicProps:!1,dynamicItems:!1};function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.api_keys===void 0&&(missing0="api_keys")||data.has_more===
+void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate354.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_keys!==void 0){let data0=data.api_keys,_errs1=errors;
+if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate355(data0[i0],{instancePath:instancePath+
+"/api_keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:vErrors.concat(validate355.errors),
+errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate354.errors=[{instancePath:instancePath+"/api_keys",schemaPath:"#/propert\
+ies/api_keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==
+void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate354.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more\
+/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;
+if(typeof data.next!="string")return validate354.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!=
+"string")return validate354.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate354.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate354.errors=vErrors,errors===0}validate354.evaluated={props:{api_keys:!0,has_more:!0,next:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var createApiKey_201=validate362;var schema143={type:"object",required:["key_id","tenant_id","name","principal_id","prefix","scopes","status","created_at","secret"],properties:{key_id:{type:"st\
 ring"},tenant_id:{type:"string"},name:{type:"string"},principal_id:{type:"string"},prefix:{type:"string"},role:{$ref:"#/components/schemas/Role"},scopes:{type:"\
 array",maxItems:64,uniqueItems:!0,items:{$ref:"#/components/schemas/Scope"}},status:{type:"string",enum:["active","revoked","expired"]},created_at:{type:"string",
 format:"date-time"},created_by:{type:"string"},rotated_at:{type:"string",format:"date-time"},expires_at:{type:"string",format:"date-time"},revoked_at:{type:"str\
-ing",format:"date-time"},secret:{type:"string"}}};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+ing",format:"date-time"},secret:{type:"string"}}};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="\
 tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===
 void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secr\
-et"))return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
-'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate359.errors=[{instancePath:instancePath+"/key_id",
+et"))return validate363.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property \
+'"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate363.errors=[{instancePath:instancePath+"/key_id",
 schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate359.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
+if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate363.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"\
 #/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate359.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate363.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs7=errors;
-if(typeof data.principal_id!="string")return validate359.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
+if(typeof data.principal_id!="string")return validate363.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs9=errors;if(typeof data.
-prefix!="string")return validate359.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate353(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
+prefix!="string")return validate363.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;validate356(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=
 vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.scopes,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data6)){if(data6.length>64)return validate359.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
-params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate355(
-data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:
-vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate359.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
-uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate359.
+isArray(data6)){if(data6.length>64)return validate363.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",
+params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate358(
+data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:
+vErrors.concat(validate358.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate363.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate363.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate359.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!="string")return validate363.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8===
-"expired"))return validate359.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema142.
+"expired"))return validate363.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema143.
 properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.created_at!==
-void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate359.
+void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9=="string"){if(!formats0.validate(data9))return validate363.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate363.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.created_by!==void 0){let _errs19=errors;if(typeof data.
-created_by!="string")return validate359.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
+created_by!="string")return validate363.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/properties/created_by/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;
-if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate359.errors=[{instancePath:instancePath+"/rotated_\
-at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate359.
+if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate363.errors=[{instancePath:instancePath+"/rotated_\
+at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate363.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===
 errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;if(errors===_errs23&&errors===_errs23)if(typeof data12==
-"string"){if(!formats0.validate(data12))return validate359.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+"string"){if(!formats0.validate(data12))return validate363.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate363.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
 #/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
-revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate359.
+revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13=="string"){if(!formats0.validate(data13))return validate363.
 errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate359.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate363.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let _errs27=errors;if(typeof data.
-secret!="string")return validate359.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
-prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate358(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&
+secret!="string")return validate363.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate363.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate363.errors=vErrors,errors===0}validate363.evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,
+prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,secret:!0},dynamicProps:!1,dynamicItems:!1};function validate362(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate358.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate359(
-data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:
-vErrors.concat(validate359.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate358.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate358.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate358.errors=vErrors,errors===0}validate358.evaluated={props:{api_key:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate363;function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;
+api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate362.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate363(
+data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:
+vErrors.concat(validate363.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate362.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate362.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate362.errors=vErrors,errors===0}validate362.evaluated={props:{api_key:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var rotateApiKey_200=validate367;function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.name===void 0&&(missing0="name")||data.principal_id===
 void 0&&(missing0="principal_id")||data.prefix===void 0&&(missing0="prefix")||data.scopes===void 0&&(missing0="scopes")||data.status===void 0&&(missing0="status")||
-data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate364.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+data.created_at===void 0&&(missing0="created_at")||data.secret===void 0&&(missing0="secret"))return validate368.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
-key_id!="string")return validate364.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate364.
+key_id!="string")return validate368.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate368.
 errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate364.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;if(typeof data.name!="string")return validate368.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate364.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+if(data.principal_id!==void 0){let _errs7=errors;if(typeof data.principal_id!="string")return validate368.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate364.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
+prefix!==void 0){let _errs9=errors;if(typeof data.prefix!="string")return validate368.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/pref\
 ix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs11=errors;
-validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
-errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
-scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+validate356(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.
+errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.scopes!==void 0){let data6=data.
+scopes,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>64)return validate368.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs14=errors;validate355(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
-length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
+len0;i0++){let _errs14=errors;validate358(data6[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length);var valid1=_errs14===errors;if(!valid1)break}if(valid1){let i1=data6.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate368.errors=[{instancePath:instancePath+"/scopes",schemaPath:"\
 #/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;
-break outer0}}}}}else return validate364.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
+break outer0}}}}}else return validate368.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data8=data.status,_errs15=errors;if(typeof data8!=
-"string")return validate364.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate364.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
-operties/status/enum",keyword:"enum",params:{allowedValues:schema142.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
+"string")return validate368.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;if(!(data8==="active"||data8==="revoked"||data8==="expired"))return validate368.errors=[{instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/enum",keyword:"enum",params:{allowedValues:schema143.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,_errs17=errors;if(errors===_errs17&&errors===_errs17)if(typeof data9==
-"string"){if(!formats0.validate(data9))return validate364.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+"string"){if(!formats0.validate(data9))return validate368.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate368.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate364.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
+created_by!==void 0){let _errs19=errors;if(typeof data.created_by!="string")return validate368.errors=[{instancePath:instancePath+"/created_by",schemaPath:"#/pr\
 operties/created_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate364.
+rotated_at!==void 0){let data11=data.rotated_at,_errs21=errors;if(errors===_errs21&&errors===_errs21)if(typeof data11=="string"){if(!formats0.validate(data11))return validate368.
 errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
+rmat "date-time"'}],!1}else return validate368.errors=[{instancePath:instancePath+"/rotated_at",schemaPath:"#/properties/rotated_at/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data12=data.expires_at,_errs23=errors;
-if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate364.errors=[{instancePath:instancePath+"/expires_\
-at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.
+if(errors===_errs23&&errors===_errs23)if(typeof data12=="string"){if(!formats0.validate(data12))return validate368.errors=[{instancePath:instancePath+"/expires_\
+at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate368.
 errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs23===
 errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data13=data.revoked_at,_errs25=errors;if(errors===_errs25&&errors===_errs25)if(typeof data13==
-"string"){if(!formats0.validate(data13))return validate364.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate364.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+"string"){if(!formats0.validate(data13))return validate368.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate368.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
 #/properties/revoked_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.
-secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate364.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
-ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate364.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate364.errors=vErrors,errors===0}validate364.
+secret!==void 0){let _errs27=errors;if(typeof data.secret!="string")return validate368.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/sec\
+ret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate368.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate368.errors=vErrors,errors===0}validate368.
 evaluated={props:{key_id:!0,tenant_id:!0,name:!0,principal_id:!0,prefix:!0,role:!0,scopes:!0,status:!0,created_at:!0,created_by:!0,rotated_at:!0,expires_at:!0,revoked_at:!0,
-secret:!0},dynamicProps:!1,dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+secret:!0},dynamicProps:!1,dynamicItems:!1};function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key")||data.correlation_id===void 0&&(missing0="correlation_i\
-d"))return validate363.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
-missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate364(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
-api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid0=_errs1===errors}else
-var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate363.errors=[{instancePath:instancePath+
+d"))return validate367.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+
+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;validate368(data.api_key,{instancePath:instancePath+"/api_key",parentData:data,parentDataProperty:"\
+api_key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid0=_errs1===errors}else
+var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!="string")return validate367.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0}else return validate363.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate363.
-errors=vErrors,errors===0}validate363.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate368;var schema146={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
+var valid0=!0}else return validate367.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate367.
+errors=vErrors,errors===0}validate367.evaluated={props:{api_key:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listMembers_200=validate372;var schema147={type:"object",required:["tenant_id","principal_id","principal_type","role","created_at","updated_at"],properties:{tenant_id:{type:"string"},principal_id:{
 type:"string"},principal_type:{type:"string",enum:["user","service","agent"]},role:{$ref:"#/components/schemas/Role"},display_name:{type:"string"},created_at:{type:"\
-string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}};function validate373(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.
 principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0="principal_type")||data.role===void 0&&(missing0="role")||data.created_at===
-void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate369.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate373.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.
-tenant_id!="string")return validate369.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
+tenant_id!="string")return validate373.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs3=errors;if(typeof data.principal_id!=
-"string")return validate369.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
+"string")return validate373.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==void 0){let data2=data.principal_type,_errs5=errors;
-if(typeof data2!="string")return validate369.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate369.errors=[{instancePath:instancePath+"/pr\
-incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate353(data.role,{instancePath:instancePath+
-"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=
+if(typeof data2!="string")return validate373.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate373.errors=[{instancePath:instancePath+"/pr\
+incipal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema147.properties.principal_type.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;validate356(data.role,{instancePath:instancePath+
+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;if(typeof data.display_name!="string")
-return validate369.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
+return validate373.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs10=errors;if(errors===
-_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate369.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate369.errors=[{instancePath:instancePath+
+_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate373.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate373.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;
 if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6=="string"){if(!formats0.validate(
-data6))return validate369.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
-e"},message:'must match format "date-time"'}],!1}else return validate369.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate369.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate369.errors=vErrors,errors===0}validate369.evaluated={props:{
-tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate368(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate368.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-members!==void 0){let data0=data.members,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs3=errors;validate369(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate368.errors=[{
-instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate368.errors=[{instancePath:instancePath+
-"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate368.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
-operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate368.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate368.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate368.errors=vErrors,errors===0}validate368.
-evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate372;function validate373(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
-"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate373.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate373.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
-ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
-void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate373.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
-rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
-void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate373.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
-#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate373.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
-errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
-if(typeof data.display_name!="string")return validate373.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
-created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate373.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate373.
-errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
-#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate373.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate373.errors=vErrors,errors===0}validate373.
-evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate372(data,{
+data6))return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-tim\
+e"},message:'must match format "date-time"'}],!1}else return validate373.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate373.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate373.errors=vErrors,errors===0}validate373.evaluated={props:{
+tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate372(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate372.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate372.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate373(
-data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:
-vErrors.concat(validate373.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
-if(typeof data.correlation_id!="string")return validate372.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate372.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate372.errors=vErrors,errors===0}validate372.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate376;function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.evaluated;
+members===void 0&&(missing0="members")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate372.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+members!==void 0){let data0=data.members,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs3=errors;validate373(data0[i0],{instancePath:instancePath+"/members/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate372.errors=[{
+instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate372.errors=[{instancePath:instancePath+
+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate372.errors=[{instancePath:instancePath+"/next",schemaPath:"#/pr\
+operties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
+void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate372.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate372.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate372.errors=vErrors,errors===0}validate372.
+evaluated={props:{members:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getMember_200=validate376;function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
 "principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate377.
@@ -3231,10 +3238,10 @@ void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate3
 rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
 void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate377.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
 #/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate377.
-errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema146.properties.principal_type.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema147.properties.principal_type.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
-validate353(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.
-errors:vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+validate356(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.
+errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
 if(typeof data.display_name!="string")return validate377.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
 created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate377.errors=[{instancePath:instancePath+
@@ -3255,251 +3262,292 @@ vErrors.concat(validate377.errors),errors=vErrors.length);var valid0=_errs1===er
 if(typeof data.correlation_id!="string")return validate376.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate376.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate380;var schema153={type:"string",enum:["ok","denied","failed"]};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate382.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate382.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"ok"||data==="denied"||data==="failed"?(validate382.errors=vErrors,errors===0):(validate382.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema153.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate382.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
-"u");function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var updateMember_200=validate380;function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.principal_id===void 0&&(missing0="principal_id")||data.principal_type===void 0&&(missing0=
+"principal_type")||data.role===void 0&&(missing0="role")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate381.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate381.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/proper\
+ties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.principal_id!==
+void 0){let _errs3=errors;if(typeof data.principal_id!="string")return validate381.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/p\
+rincipal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_type!==
+void 0){let data2=data.principal_type,_errs5=errors;if(typeof data2!="string")return validate381.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"\
+#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="user"||data2==="service"||data2==="agent"))return validate381.
+errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/enum",keyword:"enum",params:{allowedValues:schema147.properties.principal_type.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let _errs7=errors;
+validate356(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.
+errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.display_name!==void 0){let _errs8=errors;
+if(typeof data.display_name!="string")return validate381.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
+created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate381.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6==
+"string"){if(!formats0.validate(data6))return validate381.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"\
+#/properties/updated_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate381.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate381.errors=vErrors,errors===0}validate381.
+evaluated={props:{tenant_id:!0,principal_id:!0,principal_type:!0,role:!0,display_name:!0,created_at:!0,updated_at:!0},dynamicProps:!1,dynamicItems:!1};function validate380(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+member===void 0&&(missing0="member")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate380.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.member!==void 0){let _errs1=errors;validate381(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:
+vErrors.concat(validate381.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate380.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate380.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate380.errors=vErrors,errors===0}validate380.evaluated={props:{member:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate384;var schema154={type:"string",enum:["ok","denied","failed"]};function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate386.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"ok"||data==="denied"||data==="failed"?(validate386.errors=vErrors,errors===0):(validate386.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema154.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate386.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
+"u");function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate385.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.audit_id===void 0&&(missing0="audit_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.opened_at===void 0&&(missing0=
-"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate381.
+"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate385.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate381.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
+audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate385.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
 s/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
-void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate381.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
+void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate385.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
 id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.opened_at!==void 0){
-let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate381.errors=[{instancePath:instancePath+
-"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.
+let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate385.errors=[{instancePath:instancePath+
+"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate385.
 errors=[{instancePath:instancePath+"/opened_at",schemaPath:"#/properties/opened_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.closed_at!==void 0){let data3=data.closed_at,_errs7=errors;if(errors===_errs7&&errors===_errs7)if(typeof data3=="st\
-ring"){if(!formats0.validate(data3))return validate381.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate381.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
+ring"){if(!formats0.validate(data3))return validate385.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate385.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
 #/properties/closed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate381.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate385.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
 #/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate381.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
+credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate385.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
 operties/credential/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate381.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
+action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate385.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
-let _errs15=errors;if(typeof data.resource!="string")return validate381.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
+let _errs15=errors;if(typeof data.resource!="string")return validate385.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs17=errors;
-validate382(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.
-errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
-status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate381.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
+validate386(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.
+errors:vErrors.concat(validate386.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
+status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate385.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
 erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.error_code!==
-void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate381.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
+void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate385.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
 r_code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.request_id!==
-void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate381.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
+void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate385.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
 est_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==
-void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate381.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
+void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate385.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
 ies/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.traceparent!==
-void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate381.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
+void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate385.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
 aceparent/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.details!==
-void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate381.errors=[{instancePath:instancePath+
+void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate385.errors=[{instancePath:instancePath+
 "/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;
-if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate381.errors=
+if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate385.errors=
 [{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate381.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
+_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate385.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.prev_hash!==
-void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate381.errors=[{instancePath:instancePath+
+void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate385.errors=[{instancePath:instancePath+
 "/prev_hash",schemaPath:"#/properties/prev_hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return validate381.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
+return validate385.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.hash!==void 0){let data17=data.hash,_errs35=errors;if(errors===_errs35)if(typeof data17==
-"string"){if(!pattern8.test(data17))return validate381.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate381.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
-operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate381.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate381.errors=vErrors,errors===0}validate381.
+"string"){if(!pattern8.test(data17))return validate385.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate385.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
+operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate385.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,errors===0}validate385.
 evaluated={props:{audit_id:!0,tenant_id:!0,opened_at:!0,closed_at:!0,principal_id:!0,credential:!0,action:!0,resource:!0,outcome:!0,status:!0,error_code:!0,request_id:!0,
-correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate384(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate384.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audit_records===
-void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate380.
+void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate384.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
 audit_records!==void 0){let data0=data.audit_records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs3=errors;validate381(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate380.
+len0;i0++){let _errs3=errors;validate385(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate384.
 errors=[{instancePath:instancePath+"/audit_records",schemaPath:"#/properties/audit_records/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate380.errors=
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate384.errors=
 [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate380.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate384.errors=[{instancePath:instancePath+
 "/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate380.errors=[{instancePath:instancePath+"/correlation_i\
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate384.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate380.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate380.errors=vErrors,
-errors===0}validate380.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate385;function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate386.evaluated;
+return validate384.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate384.errors=vErrors,
+errors===0}validate384.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate389;function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.ok===void 0&&(missing0="ok")||data.sealed_total===void 0&&(missing0="sealed_total")||
-data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate386.errors=[{instancePath,schemaPath:"\
+data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate390.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate386.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate390.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.ok!==void 0){let _errs3=errors;if(typeof data.ok!=
-"boolean")return validate386.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
+"boolean")return validate390.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
 boolean"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealed_total!==void 0){let data2=data.sealed_total,_errs5=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)))return validate386.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate386.errors=[{instancePath:instancePath+
+"number"&&!(data2%1)&&!isNaN(data2)))return validate390.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate390.errors=[{instancePath:instancePath+
 "/sealed_total",schemaPath:"#/properties/sealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.unsealed_total!==void 0){let data3=data.unsealed_total,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate386.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate386.errors=[{instancePath:instancePath+"/\
+data3)))return validate390.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate390.errors=[{instancePath:instancePath+"/\
 unsealed_total",schemaPath:"#/properties/unsealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.head_hash!==void 0){let data4=data.head_hash,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(!pattern8.
-test(data4))return validate386.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate386.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
+test(data4))return validate390.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
+0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate390.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
 es/head_hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.first_broken!==
 void 0){let data5=data.first_broken,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.seal_seq===
-void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate386.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
+void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate390.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
 operties/first_broken/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.audit_id!==
-void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate386.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
+void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate390.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
 rties/first_broken/properties/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs13===errors}else var valid1=!0;
-if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate386.errors=
+if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate390.errors=
 [{instancePath:instancePath+"/first_broken/seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate386.errors=[{instancePath:instancePath+"/first_broken/\
+must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate390.errors=[{instancePath:instancePath+"/first_broken/\
 seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs15===
-errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate386.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate390.errors=[{instancePath:instancePath+
 "/first_broken/reason",schemaPath:"#/properties/first_broken/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs17===
-errors}else var valid1=!0}}else return validate386.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
+errors}else var valid1=!0}}else return validate390.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.verified_at!==void 0){let data9=data.verified_at,
-_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate386.errors=[{instancePath:instancePath+
-"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate386.
+_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate390.errors=[{instancePath:instancePath+
+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate390.
 errors=[{instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate386.errors=vErrors,errors===0}validate386.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
-first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate385.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verification===void 0&&(missing0="verification")||data.correlation_id===void 0&&
-(missing0="correlation_id"))return validate385.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
-have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate386(data.verification,{instancePath:instancePath+"/verifica\
-tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),
-errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
-"string")return validate385.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate385.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,errors===0}validate385.evaluated={props:{verification:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate388;var formats240=require_formats().fullFormats.date;function validate389(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate390.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate390.errors=vErrors,errors===0}validate390.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
+first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate389.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verification===void 0&&(missing0="verification")||data.correlation_id===void 0&&
+(missing0="correlation_id"))return validate389.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
+have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate390(data.verification,{instancePath:instancePath+"/verifica\
+tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),
+errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
+"string")return validate389.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate389.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate389.errors=vErrors,errors===0}validate389.evaluated={props:{verification:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate392;var formats240=require_formats().fullFormats.date;function validate393(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate393.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0=
 "requests")||data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0=
-"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate389.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate389.errors=
+"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate393.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate393.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats240.
-validate(data1))return validate389.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate389.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+validate(data1))return validate393.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate393.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate389.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate393.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate389.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate393.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate389.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate389.
+return validate393.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate393.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.requests!==void 0){let data6=data.requests,_errs13=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate389.
-errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs13&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate389.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==
-void 0){let data7=data.input_tokens,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate389.errors=[{instancePath:instancePath+
-"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs15&&typeof data7==
-"number"&&(data7<0||isNaN(data7)))return validate389.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){
-let data8=data.output_tokens,_errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate389.errors=[{instancePath:instancePath+"/outp\
-ut_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data8==
-"number"&&(data8<0||isNaN(data8)))return validate389.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data9=data.
-total_tokens,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate389.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"\
-#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="number"&&(data9<0||isNaN(
-data9)))return validate389.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data10=data.cost_usd,_errs21=errors;
-if(errors===_errs21)if(typeof data10=="number"){if(data10<0||isNaN(data10))return validate389.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/prope\
-rties/cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate389.errors=[{instancePath:instancePath+
-"/cost_usd",schemaPath:"#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}else
-return validate389.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate389.errors=vErrors,
-errors===0}validate389.evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,requests:!0,input_tokens:!0,output_tokens:!0,total_tokens:!0,
-cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate388(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate388.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===
-void 0&&(missing0="correlation_id"))return validate388.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate389(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate389.errors:vErrors.concat(validate389.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)
-break}}else return validate388.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate388.
-errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate388.errors=[{instancePath:instancePath+
-"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
-if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate388.errors=[{instancePath:instancePath+"/correlation_i\
-d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate388.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate388.errors=vErrors,
-errors===0}validate388.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate391;var schema159={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
-trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate392(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+errors}else var valid0=!0;if(valid0){if(data.key_id!==void 0){let _errs13=errors;if(typeof data.key_id!="string")return validate393.errors=[{instancePath:instancePath+
+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.price_version!==void 0){let _errs15=errors;if(typeof data.price_version!="string")return validate393.errors=[{instancePath:instancePath+"/pri\
+ce_version",schemaPath:"#/properties/price_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;
+if(valid0){if(data.call_id!==void 0){let _errs17=errors;if(typeof data.call_id!="string")return validate393.errors=[{instancePath:instancePath+"/call_id",schemaPath:"\
+#/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
+requests!==void 0){let data9=data.requests,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate393.errors=[{instancePath:instancePath+
+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="nu\
+mber"&&(data9<0||isNaN(data9)))return validate393.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==void 0){let data10=data.input_tokens,
+_errs21=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate393.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/pr\
+operties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"&&(data10<0||isNaN(
+data10)))return validate393.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data11=data.output_tokens,
+_errs23=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)))return validate393.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/p\
+roperties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data11=="number"&&(data11<0||isNaN(
+data11)))return validate393.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data12=data.total_tokens,_errs25=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate393.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_\
+tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data12=="number"&&(data12<0||isNaN(data12)))return validate393.
+errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data13=data.cost_usd,_errs27=errors;if(errors===_errs27)
+if(typeof data13=="number"){if(data13<0||isNaN(data13))return validate393.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/properties/cost_usd/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate393.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"\
+#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate393.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate393.errors=vErrors,errors===0}validate393.
+evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,key_id:!0,price_version:!0,call_id:!0,requests:!0,input_tokens:!0,output_tokens:!0,
+total_tokens:!0,cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has\
+_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate392.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){
+var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate393(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length);var valid1=_errs3===
+errors;if(!valid1)break}}else return validate392.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!=
+"boolean")return validate392.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate392.
+errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate392.errors=[{instancePath:instancePath+
+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
+var valid0=!0}}}else return validate392.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate392.
+errors=vErrors,errors===0}validate392.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate395;var schema160={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
+trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate396(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&
 (missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlat\
-ion_id"))return validate392.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate392.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+ion_id"))return validate396.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate396.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate392.errors=[{instancePath:instancePath+"/service",schemaPath:"\
+if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate396.errors=[{instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1===
-"federation"||data1==="executor"))return validate392.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
-allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate392.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+"federation"||data1==="executor"))return validate396.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate396.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate392.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate392.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate392.errors=vErrors,errors===0}validate392.
-evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate391(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate391.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate392(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate392.
-errors:vErrors.concat(validate392.errors),errors=vErrors.length),validate391.errors=vErrors,errors===0}validate391.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate394;function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate396.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate396.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate396.errors=vErrors,errors===0}validate396.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate395(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate396(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate396.
+errors:vErrors.concat(validate396.errors),errors=vErrors.length),validate395.errors=vErrors,errors===0}validate395.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate398;function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate399.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate395.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate395.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate399.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate399.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate395.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate399.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate395.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate395.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate399.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate399.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate395.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate399.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate395.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate395.errors=vErrors,
-errors===0}validate395.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate395(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length),validate394.errors=vErrors,errors===0}validate394.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate397;function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.evaluated;
+return validate399.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate399.errors=vErrors,
+errors===0}validate399.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate398(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate399(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate399.errors:vErrors.concat(validate399.errors),errors=vErrors.length),validate398.errors=vErrors,errors===0}validate398.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate401;function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate398.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate398.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate402.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate402.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate398.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate402.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate398.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema159.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate398.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate402.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate402.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate398.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate402.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate398.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate398.errors=vErrors,
-errors===0}validate398.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate397(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate397.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate398(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate398.errors:vErrors.concat(validate398.errors),errors=vErrors.length),validate397.errors=vErrors,errors===0}validate397.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate400;function validate400(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate400.evaluated;
+return validate402.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate402.errors=vErrors,
+errors===0}validate402.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate401(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate402(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length),validate401.errors=vErrors,errors===0}validate401.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate404;function validate404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate400.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate404.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate400.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate404.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate400.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate404.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate400.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate404.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate400.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate400.errors=vErrors,errors===0}validate400.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
+errors}else var valid0=!0}}else return validate404.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate404.errors=vErrors,errors===0}validate404.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
 failure_Error,getAgent_200,getHealth_200,getLiveness_200,getMember_200,getMemory_200,getOpenapi_200,getQueue_200,getReadiness_200,getRun_200,getTenant_200,getTool_200,
 getUsage_200,invokeTool_200,listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listDeadRuns_200,listMembers_200,listMemory_200,
 listRunSteps_200,listRuns_200,listTenants_200,listTools_200,patchAgent_200,patchTenant_200,retryDeadRun_201,retryRun_200,retryRun_201,rollbackAgent_200,rotateApiKey_200,

@@ -1310,6 +1310,8 @@ export interface components {
             readonly temperature?: number;
             /** @description The most milliseconds of a run. */
             readonly timeout_ms?: number;
+            /** @description What the agent's runs together may use of models in each window, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
             /** @description What the agent may call. None listed means none. */
             readonly tools?: readonly components["schemas"]["ToolId"][];
             readonly top_p?: number;
@@ -1352,6 +1354,8 @@ export interface components {
             readonly temperature?: number;
             /** @description The most milliseconds of a run. */
             readonly timeout_ms?: number;
+            /** @description What the agent's runs together may use of models in each window, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
             /** @description What the agent may call. None listed means none. */
             readonly tools?: readonly components["schemas"]["ToolId"][];
             readonly top_p?: number;
@@ -1430,6 +1434,8 @@ export interface components {
             /** @enum {string} */
             readonly status: "active" | "revoked" | "expired";
             readonly tenant_id: string;
+            /** @description What calls under this key may use of models, beside the budgets of the tenant. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
         };
         /** @description A key can be given no scope that its maker lacks. With a role and scopes it has those scopes that are in both. */
         readonly ApiKeyCreate: {
@@ -1443,6 +1449,8 @@ export interface components {
             readonly principal_id?: components["schemas"]["PrincipalId"];
             readonly role?: components["schemas"]["Role"];
             readonly scopes?: readonly components["schemas"]["Scope"][];
+            /** @description What calls under this key may use of models, beside the budgets of the tenant; all of them hold, and of two for the same window the lower figures. Left out: as much as the tenant. */
+            readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
         } & (unknown | unknown);
         /** @description An API key together with its secret, which is never shown again. */
         readonly ApiKeyIssued: {
@@ -1860,10 +1868,12 @@ export interface components {
         readonly Role: "operator" | "owner" | "admin" | "developer" | "viewer" | "auditor" | "service";
         /** @description Where the call went. */
         readonly Route: {
-            /** @description Calls of backends that it took, retries among them; 0 for a dry run. */
+            /** @description Calls of backends that it took, retries among them; 0 for a dry run and for a kept answer. */
             readonly attempts?: number;
             /** @description The id of the provider. */
             readonly backend: string;
+            /** @description The answer was kept from an earlier call; the model was not asked. */
+            readonly cached?: boolean;
             /** @description True where a canary's share of the calls sent this one there. */
             readonly canary?: boolean;
             /** @description The models of the chain that were passed over, failed or were chosen, and why. */
@@ -2276,6 +2286,8 @@ export interface components {
                      */
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
+                /** @description Budgets in further windows, all of which hold; of two for the same window the lower figures do. */
+                readonly token_budgets?: readonly components["schemas"]["TokenBudget"][];
             };
             /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
             readonly retention?: {
@@ -2321,6 +2333,8 @@ export interface components {
                      */
                     readonly window: "minute" | "hour" | "day" | "month";
                 };
+                /** @description Budgets in further windows, all of which hold; of two for the same window the lower figures do. */
+                readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][];
             };
             /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
             readonly retention?: {
@@ -2371,6 +2385,30 @@ export interface components {
             readonly quotas: components["schemas"]["TenantQuotasInput"];
             /** @description When given, the same as in the path. */
             readonly tenant_id?: components["schemas"]["TenantId"];
+        };
+        /** @description What may be used of models in each window. */
+        readonly TokenBudget: {
+            /** @description Cost in a window. */
+            readonly max_cost_usd?: number;
+            /** @description Input and output tokens in a window. */
+            readonly max_tokens?: number;
+            /**
+             * @description Windows begin at full UTC minutes, hours, days and months.
+             * @enum {string}
+             */
+            readonly window: "minute" | "hour" | "day" | "month";
+        };
+        /** @description What may be used of models in each window: tokens, US dollars, or both. */
+        readonly TokenBudgetInput: {
+            /** @description Cost in a window. */
+            readonly max_cost_usd?: number;
+            /** @description Input and output tokens in a window. */
+            readonly max_tokens?: number;
+            /**
+             * @description Windows begin at full UTC minutes, hours, days and months.
+             * @enum {string}
+             */
+            readonly window: "minute" | "hour" | "day" | "month";
         };
         /** @description Tokens as the provider counted them, or as the service estimated them where it did not. */
         readonly TokenUsage: {
@@ -2506,13 +2544,14 @@ export interface components {
             readonly tool_id?: components["schemas"]["ToolId"];
         };
         /**
-         * @description What usage can be grouped by.
+         * @description What usage can be grouped by; by `call` each row is one call.
          * @enum {string}
          */
-        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model";
+        readonly UsageDimension: "day" | "principal" | "agent" | "run" | "model" | "key" | "price" | "call";
         /** @description Model usage of a tenant, summed over what the request did not group by. */
         readonly UsageRow: {
             readonly agent_id?: string;
+            readonly call_id?: string;
             readonly cost_usd: number;
             /**
              * Format: date
@@ -2520,8 +2559,12 @@ export interface components {
              */
             readonly day?: string;
             readonly input_tokens: number;
+            /** @description The API key under which was called. */
+            readonly key_id?: string;
             readonly model?: string;
             readonly output_tokens: number;
+            /** @description By which price: its version in the models file, else its figures for a million tokens of input and output, `0.15/0.6`. */
+            readonly price_version?: string;
             readonly principal_id?: string;
             /** @description Model calls. */
             readonly requests: number;

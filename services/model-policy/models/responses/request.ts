@@ -18,6 +18,7 @@ export function toChatCall(request: Schemas['ResponseRequest'], context: OpenaiC
     modelRef: model,
     messages: toMessages(input, instructions ?? null),
     ...selectTools((tools ?? []).map(toTool), tool_choice == null ? undefined : toWantedTools(tool_choice)),
+    ...(request.parallel_tool_calls === false && { parallelToolCalls: false }),
     ...(temperature != null && { temperature }),
     ...(top_p != null && { topP: top_p }),
     ...(max_output_tokens != null && { maxOutputTokens: max_output_tokens }),
@@ -25,11 +26,12 @@ export function toChatCall(request: Schemas['ResponseRequest'], context: OpenaiC
   }
 }
 
-function toTool({ description, name, parameters }: Schemas['ResponseTool']): ToolDefinition {
+function toTool({ description, name, parameters, strict }: Schemas['ResponseTool']): ToolDefinition {
   return {
     name,
     inputSchema: parameters ?? { type: 'object', properties: {} },
     ...(description != null && { description }),
+    ...(strict === true && { strict }),
   }
 }
 

@@ -32,7 +32,11 @@ export function newResponse(request: Schemas['ResponseRequest']): ResponseObject
     temperature: temperature ?? null,
     text: { format: text?.format ?? { type: 'text' } },
     tool_choice: tool_choice ?? 'auto',
-    tools: tools ?? [],
+    tools: (tools ?? []).map(tool => ({
+      ...tool,
+      parameters: tool.parameters ?? null,
+      strict: tool.strict ?? null,
+    })),
     top_p: top_p ?? null,
     truncation: 'disabled',
     usage: null,

@@ -37,4 +37,14 @@ export const unsupportedInResponses: readonly Unsupported<components['schemas'][
     isAsked: body => body.include?.includes('message.output_text.logprobs') ?? false,
     remedy: 'must not hold message.output_text.logprobs: no log probabilities are given',
   },
+  {
+    member: 'moderation',
+    isAsked: body => body.moderation != null,
+    remedy: "is not supported: the tenant's policies decide; leave it out",
+  },
+  {
+    member: 'context_management',
+    isAsked: body => (body.context_management ?? []).length > 0,
+    remedy: 'is not supported: a conversation is never cut; send less',
+  },
 ]

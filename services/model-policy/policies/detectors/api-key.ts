@@ -1,6 +1,7 @@
 import { type ApiKeyFormat, alphabets, apiKeyFormats } from './api-key-formats.ts'
 import { type CharacterClass, classOf, runEnd, trimmedEnd } from './characters.ts'
 import { type Detector, type Match, undecided } from './detector.ts'
+import { literally } from './opening.ts'
 
 const longestBody = 4096
 /** So much of a key decides whether to read on: long runs are full of beginnings. */
@@ -12,7 +13,7 @@ const byFirstCharacter = Map.groupBy(apiKeyFormats, format => format.prefix.char
 /** Keys of well-known services, and our own, by the forms that their issuers gave them. */
 export const apiKey: Detector = {
   kind: 'api_key',
-  begins: new RegExp(`[${[...byFirstCharacter.keys()].map(code => String.fromCharCode(code)).join('')}]`),
+  begins: apiKeyFormats.map(format => literally(format.prefix)),
   atWordStart: true,
   match(text, at, isWhole) {
     let answer: Match = null

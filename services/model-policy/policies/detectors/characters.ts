@@ -15,11 +15,13 @@ export function isWordCharacter(text: string, at: number): boolean {
   return word[text.charCodeAt(at)] === 1
 }
 
-/** Whether a word begins at `at`. The letter of an escaped line break, as in JSON text, ends what was before it. */
-export function isWordStart(text: string, at: number): boolean {
-  const previous = text.charCodeAt(at - 1)
-  if (word[previous] === 1) return isBreakLetter(previous) && text.charCodeAt(at - 2) === backslash
-  return previous !== backslash || !isBreakLetter(text.charCodeAt(at))
+/**
+ * Whether a word begins with a character, by it and the two before it; before a text stands 0. The letter of an
+ * escaped line break, as in JSON text, ends what was before it.
+ */
+export function beginsWord(code: number, last: number, beforeLast: number): boolean {
+  if (word[last] === 1) return beforeLast === backslash && isBreakLetter(last)
+  return last !== backslash || !isBreakLetter(code)
 }
 
 const backslash = 92
@@ -43,12 +45,15 @@ export function trimmedEnd(text: string, start: number, end: number, members: Ch
   return trimmed
 }
 
+const tying = classOf(/[-._/#\\]/)
+const continuing = classOf(/[-._]/)
+
 /** Whether a hyphen, dot or the like ties the position to a word before it: `pkg-1.2.3.4`, `v.1`. */
 export function isTied(text: string, at: number): boolean {
-  return /[-._/#\\]/.test(text.charAt(at - 1)) && isWordCharacter(text, at - 2)
+  return at > 1 && tying[text.charCodeAt(at - 1)] === 1 && isWordCharacter(text, at - 2)
 }
 
 /** Whether a letter, one more group or a decimal point follows: a longer number of another kind. */
 export function continues(text: string, end: number): boolean {
-  return isWordCharacter(text, end) || (/[-._]/.test(text.charAt(end)) && isWordCharacter(text, end + 1))
+  return isWordCharacter(text, end) || (continuing[text.charCodeAt(end)] === 1 && isWordCharacter(text, end + 1))
 }

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { bech32, bech32m, createBase58check } from '@scure/base'
 import { classOf, isWordCharacter, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { literally, several } from './opening.ts'
 
 const alphanumeric = classOf(/[A-Za-z0-9]/)
 const longest = 92
@@ -18,7 +19,10 @@ const ethereum = /^0x[0-9a-f]{40}$/i
 /** Addresses of wallets, known by their checksums. Sources: Bitcoin's Base58Check, BIP 173 and 350; ERC-55. */
 export const cryptoAddress: Detector = {
   kind: 'crypto_address',
-  begins: /[139LMDATbBl0]/,
+  begins: [
+    [/[13LMDAT9]/, ...several(7, /[1-9A-HJ-NP-Za-km-z]/)],
+    ...['bc1', 'ltc1', '0x'].map(prefix => literally(prefix, 'anyCase')),
+  ],
   atWordStart: true,
   match(text, at, isWhole) {
     const run = runEnd(text, at, alphanumeric, longest)

@@ -1,4 +1,5 @@
 import type { FindingKind, Span } from '../finding.ts'
+import type { Opening } from './opening.ts'
 
 /** More text could change the answer. */
 export const undecided = Symbol('undecided')
@@ -11,12 +12,21 @@ export type Match = Span | null | typeof undecided
  */
 export interface Detector {
   readonly kind: FindingKind
-  /** The characters with which an entity, or what introduces it, begins; of those up to U+024F. */
-  readonly begins: RegExp
+  /** How an entity, or what introduces it, may begin; nothing that begins otherwise is looked at. The first of the characters lie below U+0250. */
+  readonly begins: readonly Opening[]
+  /** What must stand within the next characters too, where that is known. */
+  readonly needs?: Sign
   /** Whether it looks only where a word begins. */
   readonly atWordStart: boolean
   /** Looks at one position. Unless `isWhole`, text may follow, and an answer that it could change is `undecided`. */
   match(text: string, at: number, isWhole: boolean): Match
+}
+
+/** One of these texts begins at most so many characters behind the position, and none is longer than `longest`. */
+export interface Sign {
+  readonly texts: readonly string[]
+  readonly within: number
+  readonly longest: number
 }
 
 /** How many characters before a position may bear on it. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type FindingKind, findingKinds } from '../finding.ts'
 import { createScanner } from '../scan.ts'
-import { detectorsOf } from './detectors.ts'
 import { type LabelledText, readLabelledTexts } from './labelled/read-texts.ts'
 
-const scan = createScanner(detectorsOf(new Set(findingKinds)))
+const scan = createScanner(new Set(findingKinds))
 
 function find(text: string): string[] {
   const { findings } = scan(text, { from: 0, to: text.length, isWhole: true })
@@ -73,7 +72,7 @@ describe('a finding', () => {
 
   it('is of a kind that was asked for', () => {
     const text = 'desk@example.com from 8.8.8.8'
-    const { findings } = createScanner(detectorsOf(new Set(['ip_address'])))(text, {
+    const { findings } = createScanner(new Set(['ip_address']))(text, {
       from: 0,
       to: text.length,
       isWhole: true,

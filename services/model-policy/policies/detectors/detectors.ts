@@ -1,4 +1,3 @@
-import type { FindingKind } from '../finding.ts'
 import { apiKey } from './api-key.ts'
 import { cryptoAddress } from './crypto-address.ts'
 import type { Detector } from './detector.ts'
@@ -14,12 +13,8 @@ import { phone } from './phone.ts'
 import { privateKey } from './private-key.ts'
 import { urlPassword } from './url-password.ts'
 
-const detectors: readonly Detector[] = [
+/** All that look at a text by themselves. */
+export const detectors: readonly Detector[] = [
   ...[privateKey, jwt, apiKey, password, urlPassword],
   ...[email, paymentCard, iban, cryptoAddress, nationalId, phone, macAddress, ipAddress],
 ]
-
-/** The detectors that find these kinds. */
-export function detectorsOf(kinds: ReadonlySet<FindingKind>): readonly Detector[] {
-  return detectors.filter(detector => kinds.has(detector.kind))
-}

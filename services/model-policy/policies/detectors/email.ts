@@ -19,7 +19,8 @@ const login = /:\/\/[^\s/@:]*:$|(?:^|[^a-z])(?:ssh|sftp|git|rsync|git\+ssh|ssh\+
 /** E-mail addresses, also with the sign percent-encoded. Source: RFC 5321, section 4.5.3.1, for the lengths. */
 export const email: Detector = {
   kind: 'email',
-  begins: /[A-Za-z0-9\u00c0-\u024f]/,
+  begins: [[/[A-Za-z0-9\u00c0-\u024f]/]],
+  needs: { texts: ['@', '%40'], within: longestLocal, longest: 3 },
   atWordStart: true,
   match(text, at, isWhole) {
     if (!beginsLocalPart(text, at)) return null

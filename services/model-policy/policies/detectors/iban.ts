@@ -5,7 +5,7 @@ import { type Detector, undecided } from './detector.ts'
 /** International bank account numbers, in one piece or in groups; length and check digits by country. Source: ISO 13616. */
 export const iban: Detector = {
   kind: 'iban',
-  begins: /[A-Za-z]/,
+  begins: [[/[A-Za-z]/, /[A-Za-z]/, /[0-9]/]],
   atWordStart: true,
   match(text, at, isWhole) {
     if (!looksLikeStart(text.charCodeAt(at + 1), text.charCodeAt(at + 2))) return null

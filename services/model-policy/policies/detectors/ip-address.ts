@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { classOf, isTied, isWordCharacter, runEnd } from './characters.ts'
 import { type Detector, type Match, undecided } from './detector.ts'
+import { several } from './opening.ts'
 
 const dotted = classOf(/[0-9.]/)
 const colons = classOf(/[0-9a-fA-F:.]/)
@@ -12,7 +13,10 @@ const saysVersion =
 /** Addresses that are routed on the internet. Private, local and documentation addresses name nobody. */
 export const ipAddress: Detector = {
   kind: 'ip_address',
-  begins: /[0-9]/,
+  begins: [
+    ...[1, 2, 3].map(digits => [...several(digits, /[0-9]/), /\./]),
+    [/[23]/, ...several(3, /[0-9a-fA-F:.]/), /:/],
+  ],
   atWordStart: true,
   match(text, at, isWhole) {
     if (isTied(text, at) && text.charAt(at - 1) !== '/') return null

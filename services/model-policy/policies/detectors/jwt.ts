@@ -1,5 +1,6 @@
 import { classOf, isWordCharacter, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { literally } from './opening.ts'
 
 const prefix = 'eyJ'
 const part = classOf(/[A-Za-z0-9_-]/)
@@ -9,7 +10,7 @@ const shortestHeader = 12
 /** JSON Web Tokens: three parts when signed, five when encrypted. Source: RFC 7515, section 7.1; RFC 7516, section 7.1. */
 export const jwt: Detector = {
   kind: 'jwt',
-  begins: /e/,
+  begins: [literally(prefix)],
   atWordStart: true,
   match(text, at, isWhole) {
     if (!text.startsWith(prefix, at)) return !isWhole && isCutOff(text, at) ? undecided : null

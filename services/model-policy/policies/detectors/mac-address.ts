@@ -1,8 +1,10 @@
 import { isWordCharacter } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { several } from './opening.ts'
 
 const pairs = /[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}/iy
 const quads = /[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/iy
+const hexadecimal = /[0-9a-fA-F]/
 const longest = 17
 /** One more group before or behind: a fingerprint, a serial number, an address of another kind. */
 const groupBefore = /(?:^|[^0-9a-z])[0-9a-f]{2,4}[:.-]$/i
@@ -11,7 +13,10 @@ const groupBehind = /^[:.-][0-9a-z]/i
 /** Hardware addresses of single interfaces, in pairs or in Cisco's groups of four. Source: IEEE 802-2014, clause 8. */
 export const macAddress: Detector = {
   kind: 'mac_address',
-  begins: /[0-9a-fA-F]/,
+  begins: [
+    [...several(2, hexadecimal), /[:-]/, ...several(2, hexadecimal), /[:-]/],
+    [...several(4, hexadecimal), /\./, hexadecimal],
+  ],
   atWordStart: true,
   match(text, at, isWhole) {
     const isCut = !isWhole && text.length - at < longest + 2

@@ -1,6 +1,7 @@
 import { matchValue } from './assigned-value.ts'
 import { isWordCharacter } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { literally, type Opening } from './opening.ts'
 
 /** Names whose value is a secret. Of the strong ones that is sure, so that even a plain word is taken for one. */
 const strongNames = ['password', 'passwd', 'passphrase', 'passcode', 'passwort', 'contraseña', 'pwd', 'pass']
@@ -23,7 +24,7 @@ const longestOperator = 16
 /** Secrets that stand behind a name that tells so, as in `DB_PASSWORD=…`, JSON, queries, headers and plain sentences. */
 export const password: Detector = {
   kind: 'password',
-  begins: new RegExp(`[${[...new Set(names.map(name => name[0]))].join('')}]`, 'i'),
+  begins: names.map(openingOf),
   atWordStart: false,
   match(text, at, isWhole) {
     const name = nameAt(text, at, isWhole)
@@ -37,6 +38,13 @@ export const password: Detector = {
     const manner = assigned === null ? 'bare' : text.charAt(assigned - 1) === '=' ? 'equals' : 'assigned'
     return matchValue(text, start, { name, isStrong, manner, inQuery: /[?&]/.test(text.charAt(at - 1)) }, isWhole)
   },
+}
+
+/** Behind the first letters a sign beyond ASCII may be a letter of the name in another script's form, as the sign of Kelvin. */
+function openingOf(name: string): Opening {
+  return literally(name, 'anyCase').map((letter, index) =>
+    index < 3 ? letter : new RegExp(`${letter.source}|[^\0-\x7f]`, 'i'),
+  )
 }
 
 function nameAt(text: string, at: number, isWhole: boolean): string | null | typeof undecided {

@@ -1,5 +1,6 @@
 import { classOf, continues, isTied, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { several } from './opening.ts'
 
 const digitsAndGaps = classOf(/[0-9 \u00a0.-]/)
 /** Nineteen digits in five groups, and what follows them. */
@@ -29,7 +30,7 @@ const brands: readonly (readonly [range: RegExp, lengths: readonly number[]])[] 
 /** Payment card numbers: a brand's range and length, and the check digit. */
 export const paymentCard: Detector = {
   kind: 'payment_card',
-  begins: /[2-6]/,
+  begins: [[/[2-6]/, ...several(3, /[0-9]/), ...several(4, /[0-9 \u00a0.-]/)]],
   atWordStart: true,
   match(text, at, isWhole) {
     if (isTied(text, at)) return null

@@ -30,12 +30,13 @@ const countWords = [
 ]
 
 const gap = `[ .:=_"'-]`
+const endsGap = new RegExp(gap)
 const number = after(numberWords, `${gap}{1,4}(?:(?:${fillers.join('|')})${gap}{1,4}){0,3}`)
 const count = after(countWords, '[ .:#]{0,4}')
 
 /** Whether the words before `at` announce a telephone number. */
 export function introducesNumber(text: string, at: number): boolean {
-  return number.test(text.slice(Math.max(0, at - words), at))
+  return endsGap.test(text.charAt(at - 1)) && number.test(text.slice(Math.max(0, at - words), at))
 }
 
 /** Whether the words before `at` announce a number of another kind. */

@@ -1,10 +1,12 @@
 import type { CountryCode } from 'libphonenumber-js/max'
 import { classOf, isTied, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { several } from './opening.ts'
 import { introducesCount, introducesNumber } from './phone-context.ts'
 import { groupsOf, isInternationalNumber, nationalNumber } from './phone-plans.ts'
 
-const dialled = classOf(/[0-9 \u00a0()./-]/)
+const diallable = /[0-9 \u00a0()./-]/
+const dialled = classOf(diallable)
 const longest = 32
 const fewestDigits = 7
 /** Fifteen, and the prefix 00. */
@@ -21,7 +23,10 @@ type Test = (number: string, rest: string) => boolean
 /** Telephone numbers that a numbering plan knows, as libphonenumber has them. */
 export const phone: Detector = {
   kind: 'phone',
-  begins: /[+(0-9]/,
+  begins: [
+    [/[+0-9]/, ...several(fewestDigits - 1, diallable)],
+    [/\(/, /[0-9]/, ...several(fewestDigits - 2, diallable)],
+  ],
   atWordStart: true,
   match(text, at, isWhole) {
     const isInternational = text.charCodeAt(at) === 43

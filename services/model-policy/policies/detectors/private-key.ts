@@ -1,5 +1,6 @@
 import { classOf, runEnd } from './characters.ts'
 import { type Detector, type Match, undecided } from './detector.ts'
+import { literally } from './opening.ts'
 
 const opening = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
 const closing = /-----END (?:[A-Z0-9]{1,16} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
@@ -21,7 +22,7 @@ const longestPreamble = 2048
 /** Private keys in PEM, OpenSSH and PGP armour, also cut off at the end. Source: RFC 7468; RFC 9580, section 6.2. */
 export const privateKey: Detector = {
   kind: 'private_key',
-  begins: /-/,
+  begins: [literally('-----BEGIN ')],
   atWordStart: false,
   match(text, at, isWhole) {
     const start = endOf(opening, text, at)

@@ -1,5 +1,6 @@
 import { classOf, isWordCharacter, runEnd } from './characters.ts'
 import { type Detector, undecided } from './detector.ts'
+import { literally } from './opening.ts'
 import { isSecret } from './secret-value.ts'
 
 const user = classOf(/[A-Za-z0-9._~%!$&'*+,;=-]/)
@@ -10,7 +11,7 @@ const longestSecret = 256
 /** The password of a URL, as in `postgres://app:…@db`. Source: RFC 3986, section 3.2.1. */
 export const urlPassword: Detector = {
   kind: 'password',
-  begins: /:/,
+  begins: [literally('://')],
   atWordStart: false,
   match(text, at, isWhole) {
     if (!isWordCharacter(text, at - 1)) return null

@@ -1,11 +1,12 @@
 import type { Stretch } from '../scan.ts'
 import { parsePattern } from './parse-pattern.ts'
 import { anyPhrase } from './phrases.ts'
-import type { Piece } from './piece.ts'
+import { choice, type Piece } from './piece.ts'
 
 export interface TextRule {
   readonly id: string
   readonly reason: string
+  readonly piece: Piece
   look(text: string, stretch: Stretch): Look
 }
 
@@ -21,11 +22,40 @@ export function applyTextRules(
   text: string,
   stretch: Stretch,
 ): { broken: readonly TextRule[]; decidedTo: number } {
+  if (rules.length === 0) return { broken: [], decidedTo: stretch.to }
+  if (!stretch.isWhole && rules.length > 1) {
+    const decidedTo = allOf(rules).decidedTo(text, stretch)
+    if (decidedTo !== null) return { broken: [], decidedTo }
+  }
   const looks = rules.map(rule => ({ rule, ...rule.look(text, stretch) }))
   return {
     broken: looks.filter(look => look.isBroken).map(look => look.rule),
     decidedTo: Math.min(stretch.to, ...looks.map(look => look.decidedTo)),
   }
+}
+
+/** All rules in one, for the pieces of a stream: what costs most there is to begin an expression at all. */
+interface AllRules {
+  /** How far none of the rules can be broken any more; null where one may be broken already. */
+  decidedTo(text: string, stretch: Stretch): number | null
+}
+
+const together = new WeakMap<readonly TextRule[], AllRules>()
+
+function allOf(rules: readonly TextRule[]): AllRules {
+  const known = together.get(rules)
+  if (known !== undefined) return known
+  const { cutOff, longest, source } = choice(rules.map(rule => rule.piece))
+  const [anyComplete, anyCutOff] = [compile(source), compile(`(?:${cutOff})$`)]
+  const all: AllRules = {
+    decidedTo(text, { from, to }) {
+      if (firstMatch(anyComplete, text, from) !== null) return null
+      const beginning = firstMatch(anyCutOff, text, Math.max(from, text.length - longest))
+      return Math.min(to, beginning?.index ?? to)
+    },
+  }
+  together.set(rules, all)
+  return all
 }
 
 const longestMatch = 512
@@ -44,6 +74,7 @@ export function createTextRule(rule: {
   return {
     id: rule.id,
     reason: rule.reason,
+    piece,
     look(text, { from, to, isWhole }) {
       const match = firstMatch(complete, text, from)
       // A match that ends with the text could come to nothing: the next letter may make another word of it.

@@ -105,6 +105,16 @@ describe('AnthropicProvider', () => {
     })
   })
 
+  it.each([
+    [undefined, { type: 'auto', disable_parallel_tool_use: true }],
+    ['required', { type: 'any', disable_parallel_tool_use: true }],
+    ['none', { type: 'none' }],
+  ] as const)('asks for one call where that is wanted (%s)', async (toolChoice, expected) => {
+    const tools = [{ name: 'echo', inputSchema: { type: 'object' } }]
+    const request = { messages: [user('hello')], tools, parallelToolCalls: false, ...(toolChoice && { toolChoice }) }
+    expect((await bodyOf(request)).tool_choice).toEqual(expected)
+  })
+
   it('limits the output as asked, else by what the model can, else as usual', async () => {
     const messages = [user('hello')]
     const modelLimits = { contextTokens: 200_000, outputTokens: 64_000 }

@@ -73,9 +73,11 @@ function toWireTool({ description, inputSchema, name }: ToolDefinition, names: T
   return { name: names.toWire(name), description, input_schema: { type: 'object', ...inputSchema } }
 }
 
-function toWireChoice({ toolChoice, tools = [] }: ChatRequest, names: ToolNames): object | undefined {
+function toWireChoice(request: ChatRequest, names: ToolNames): object | undefined {
+  const { parallelToolCalls, toolChoice, tools = [] } = request
   if (tools.length === 0) return { type: 'none' }
-  return toolChoice === undefined ? undefined : choiceOf(toolChoice, names)
+  if (parallelToolCalls !== false || toolChoice === 'none') return toolChoice && choiceOf(toolChoice, names)
+  return { ...choiceOf(toolChoice ?? 'auto', names), disable_parallel_tool_use: true }
 }
 
 function choiceOf(choice: ToolChoice, names: ToolNames): object {

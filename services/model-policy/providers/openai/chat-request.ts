@@ -1,4 +1,4 @@
-import type { ChatMessage, ChatRequest, Content, ResponseFormat, ToolChoice } from '../provider.ts'
+import type { ChatMessage, ChatRequest, Content, ResponseFormat, ToolChoice, ToolDefinition } from '../provider.ts'
 import type { ToolCall } from '../tool-call.ts'
 import type { ToolNames } from '../tool-names.ts'
 import type { Feature } from './dialect.ts'
@@ -9,14 +9,28 @@ export interface WireOptions {
   readonly knows: (feature: Feature) => boolean
 }
 
+/** What of a request some servers do not know, beside what every request has. */
+export function featuresOf(request: ChatRequest): Feature[] {
+  return [
+    ...(wantsOneCall(request) ? (['parallelToolCalls'] as const) : []),
+    ...(request.tools?.some(({ strict }) => strict) ? (['strictTools'] as const) : []),
+  ]
+}
+
+function wantsOneCall({ parallelToolCalls, tools = [] }: ChatRequest): boolean {
+  return tools.length > 0 && parallelToolCalls === false
+}
+
 /** The body of `POST /chat/completions`; absent values are left out. */
-export function toWireRequest(request: ChatRequest, { stream, names, knows }: WireOptions): Record<string, unknown> {
+export function toWireRequest(request: ChatRequest, options: WireOptions): Record<string, unknown> {
+  const { stream, names, knows } = options
   const limit = knows('maxTokens') ? 'max_tokens' : 'max_completion_tokens'
   return {
     model: request.model,
     messages: request.messages.map(message => toWireMessage(message, names)),
-    tools: request.tools?.length ? request.tools.map(tool => toWireTool(tool, names)) : undefined,
+    tools: request.tools?.length ? request.tools.map(tool => toWireTool(tool, options)) : undefined,
     tool_choice: request.tools?.length ? toWireChoice(request.toolChoice, names) : undefined,
+    parallel_tool_calls: wantsOneCall(request) && knows('parallelToolCalls') ? false : undefined,
     temperature: request.temperature,
     top_p: request.topP,
     [limit]: request.maxOutputTokens,
@@ -55,9 +69,10 @@ function toWireCall(call: ToolCall, names: ToolNames): Record<string, unknown> {
   return { id: call.id, type: 'function', function: { name: names.toWire(call.name), arguments: args } }
 }
 
-function toWireTool(tool: NonNullable<ChatRequest['tools']>[number], names: ToolNames): Record<string, unknown> {
+function toWireTool(tool: ToolDefinition, { names, knows }: WireOptions): Record<string, unknown> {
   const { name, description, inputSchema } = tool
-  return { type: 'function', function: { name: names.toWire(name), description, parameters: inputSchema } }
+  const strict = tool.strict === true && knows('strictTools') ? true : undefined
+  return { type: 'function', function: { name: names.toWire(name), description, parameters: inputSchema, strict } }
 }
 
 function toWireChoice(choice: ToolChoice | undefined, names: ToolNames): unknown {

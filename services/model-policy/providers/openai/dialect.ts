@@ -6,6 +6,10 @@ const refusedBy = {
   base64: /encoding_format|base64/i,
   /** `max_tokens`; the models that refuse it name the newer `max_completion_tokens`. */
   maxTokens: /max_completion_tokens/i,
+  /** At most one call in an answer. */
+  parallelToolCalls: /parallel_tool_calls/i,
+  /** Arguments that fit their schema. */
+  strictTools: /\bstrict\b/i,
 }
 
 export type Feature = keyof typeof refusedBy

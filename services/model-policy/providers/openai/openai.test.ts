@@ -36,6 +36,22 @@ describe('OpenaiProvider.chat', () => {
     expect(server.requests.map(({ body }) => parameter in body)).toEqual([true, false, false])
   })
 
+  it('asks for one call, and for arguments that fit, where that is wanted and known', async () => {
+    const { provider, server } = await startProvider({ fault: 'refuse_parallel' })
+    const tools = [
+      { ...echo, strict: true },
+      { ...echo, name: 'tool.shout' },
+    ]
+    const wanted = { ...hello, tools, parallelToolCalls: false }
+    await provider.chat(wanted, { signal: never })
+    await provider.chat(wanted, { signal: never })
+    await provider.chat({ ...hello, parallelToolCalls: false }, { signal: never })
+    const asked = server.requests.map(({ body }) => body.parallel_tool_calls)
+    expect(asked).toEqual([false, undefined, undefined, undefined])
+    const [first] = server.requests.map(({ body }) => body.tools as { function: { strict?: boolean } }[])
+    expect(first?.map(tool => tool.function.strict)).toEqual([true, undefined])
+  })
+
   it('assembles parallel tool calls from interleaved pieces, each by its index', async () => {
     const { provider } = await startProvider()
     const tools = [echo, { ...echo, name: 'tool.shout' }]

@@ -23,7 +23,7 @@ import { ToolNames } from '../tool-names.ts'
 import { chatUsage, embedUsage } from '../usage.ts'
 import { readVectors } from '../vectors.ts'
 import { ChatAnswer, type WireChunk } from './chat-answer.ts'
-import { toWireRequest } from './chat-request.ts'
+import { featuresOf, toWireRequest } from './chat-request.ts'
 import { Server } from './server.ts'
 
 export interface OpenaiOptions extends CallSettings {
@@ -66,7 +66,7 @@ export class OpenaiProvider implements Provider {
   async #chat(request: ChatRequest, { signal, onDelta }: ChatOptions): Promise<ChatResult> {
     const names = new ToolNames(request)
     const stream = onDelta !== undefined
-    const features = stream ? (['streamOptions', 'maxTokens'] as const) : (['maxTokens'] as const)
+    const features = [...(stream ? (['streamOptions'] as const) : []), 'maxTokens' as const, ...featuresOf(request)]
     const answer = await this.#server.ask(
       { resource: 'chat/completions', model: request.model, features, signal },
       knows => toWireRequest(request, { stream, names, knows }),

@@ -1,10 +1,12 @@
 import { classOf, continues, isTied, runEnd } from '../characters.ts'
 import { type Detector, type Match, undecided } from '../detector.ts'
+import { several } from '../opening.ts'
 import { type Format, letteredFormats, numericFormats } from './formats.ts'
 import { introductionLength } from './introduced-by.ts'
 
 const digit = classOf(/[0-9]/)
 /** The French number in groups, and what follows it. */
+const letter = /[A-Za-z]/
 const longest = 24
 const longestLead = 18
 
@@ -22,7 +24,13 @@ const unfinishedLettered =
 /** Numbers that states give to persons, by their check digits, and by the words before them where those say too little. */
 export const nationalId: Detector = {
   kind: 'national_id',
-  begins: /[0-9A-Za-z]/,
+  begins: [
+    [/[0-9]/],
+    [/[XYZ]/i, /[0-9-]/],
+    [letter, letter, /[0-9]/],
+    [letter, letter, / /, /[0-9]/],
+    [...several(6, letter), /[0-9]/],
+  ],
   atWordStart: true,
   match(text, at, isWhole) {
     const isNumeric = digit[text.charCodeAt(at)] === 1

@@ -7,6 +7,7 @@ const ownFaults = {
   malformed_arguments: 'tool calls whose arguments are not JSON',
   refuse_stream_options: 'status 400 for stream_options',
   refuse_max_tokens: 'status 400 for max_tokens',
+  refuse_parallel: 'status 400 for parallel_tool_calls',
   refuse_base64: 'status 400 for encoding_format',
   refuse_tools: 'status 400 for tools, as vLLM without a parser of tool calls',
   no_models: 'status 404 for the list of models',
@@ -39,6 +40,7 @@ export function refuseParameter(fault: string | null, body: Record<string, unkno
 const refusals: Readonly<Record<string, string>> = {
   refuse_stream_options: 'stream_options',
   refuse_max_tokens: 'max_tokens',
+  refuse_parallel: 'parallel_tool_calls',
   refuse_base64: 'encoding_format',
   refuse_tools: 'tools',
 }

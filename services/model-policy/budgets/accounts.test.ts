@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { newId } from '#ids'
+import { type Database, openDatabase } from '#storage'
+import { insertTenant, type Severable, severable, type TestDatabase, testDatabase, waitUntil } from '#testing'
+import type { ModelPolicySchema } from '../schema.ts'
+import { Accounts, type Reservation, type Settlement } from './accounts.ts'
+import type { Limit } from './limits.ts'
+import type { Spend } from './spend.ts'
+
+let test: TestDatabase
+let link: Severable
+let database: Database<ModelPolicySchema>
+let accounts: Accounts
+let tenantId: string
+const logger = { error: () => {}, warn: () => {} }
+
+beforeAll(async () => {
+  test = await testDatabase()
+  link = await severable(test.url)
+  database = openDatabase({ url: link.url, applicationName: 'accounts' })
+  accounts = new Accounts({ database, logger })
+})
+beforeEach(async () => {
+  tenantId = newId('tnt')
+  await insertTenant(test.owner, tenantId)
+})
+afterAll(async () => {
+  await accounts.close()
+  await database.close()
+  await link.close()
+  await test.close()
+})
+
+/** Another process on the same database. */
+function twin(): Accounts {
+  const other = openDatabase<ModelPolicySchema>({ url: test.url, applicationName: 'twin' })
+  const twinAccounts = new Accounts({ database: other, logger })
+  onTestFinished(async () => {
+    await twinAccounts.close()
+    await other.close()
+  })
+  return twinAccounts
+}
+
+const limit = (maxTokens: number | null, more: Partial<Limit> = {}): Limit => ({
+  subject: '',
+  window: 'month',
+  maxTokens,
+  maxMicrocents: null,
+  ...more,
+})
+const spend = (tokens: number, microcents = 0): Spend => ({ tokens, microcents })
+
+async function admitted(books: Accounts, limits: readonly Limit[], need: Spend): Promise<Reservation> {
+  const outcome = await books.reserve(tenantId, limits, need)
+  if ('limit' in outcome) throw new Error(`refused by ${outcome.limit.subject} ${outcome.limit.window}`)
+  return outcome
+}
+
+function settlement(reservation: Reservation, used: Spend): Settlement {
+  const entry = {
+    entry_id: newId('req'),
+    principal_id: 'usr_ann',
+    request_id: 'req_1',
+    operation: 'chat',
+    model_id: 'heron-1',
+    backend: 'first',
+    policy_decision: 'allowed',
+    input_tokens: used.tokens,
+    output_tokens: 0,
+    estimated: false,
+    latency_ms: 1,
+  }
+  return { tenantId, reservation, used, entry, costMicrocents: used.microcents, audit: null }
+}
+
+interface Books {
+  readonly used: number
+  readonly held: number
+  readonly entries: number
+}
+
+async function booksOf(subject = ''): Promise<Books> {
+  const { rows } = await test.owner.query<Books>(
+    `select (select coalesce(sum(tokens), 0)::int from model_policy.budget_use where tenant_id = $1 and subject = $2) as used,
+       (select coalesce(sum(tokens), 0)::int from model_policy.budget_holdings where tenant_id = $1 and subject = $2) as held,
+       (select count(*)::int from model_policy.usage_ledger where tenant_id = $1) as entries`,
+    [tenantId, subject],
+  )
+  return rows[0] as Books
+}
+
+describe('a reservation', () => {
+  it('is granted to the last token, and refused beyond with what stands against it', async () => {
+    await admitted(accounts, [limit(100)], spend(60))
+    await admitted(accounts, [limit(100)], spend(40))
+    const refusal = await accounts.reserve(tenantId, [limit(100)], spend(1))
+    expect(refusal).toMatchObject({ limit: { maxTokens: 100 }, used: { tokens: 100 } })
+    expect((refusal as { resetsAt: Date }).resetsAt.getTime()).toBeGreaterThan(Date.now())
+  })
+
+  it('takes from every budget or from none', async () => {
+    const agent = limit(10, { subject: 'agent:agt_a' })
+    const outcome = await accounts.reserve(tenantId, [limit(1_000), agent], spend(20))
+    expect(outcome).toMatchObject({ limit: { subject: 'agent:agt_a' } })
+    expect([await booksOf(), await booksOf('agent:agt_a')]).toMatchObject([{ held: 0 }, { held: 0 }])
+    const windows = [limit(1_000), limit(30, { window: 'minute' })]
+    await admitted(accounts, windows, spend(30))
+    expect(await accounts.reserve(tenantId, windows, spend(1))).toMatchObject({ limit: { window: 'minute' } })
+  })
+
+  it('holds a limit in money as well as one in tokens', async () => {
+    const cents = limit(null, { maxMicrocents: 5 })
+    await admitted(accounts, [cents], spend(1_000_000, 3))
+    expect(await accounts.reserve(tenantId, [cents], spend(1, 3))).toMatchObject({ used: { microcents: 3 } })
+  })
+
+  it('admits exactly what fits, by two processes that ask at once', async () => {
+    const other = twin()
+    const asks = Array.from({ length: 400 }, (_, index) =>
+      (index % 2 === 0 ? accounts : other).reserve(tenantId, [limit(70)], spend(1)),
+    )
+    const outcomes = await Promise.all(asks)
+    expect(outcomes.filter(outcome => 'need' in outcome)).toHaveLength(70)
+    expect(await booksOf()).toMatchObject({ held: 70 })
+  })
+
+  it('never exceeds a limit of which much is leased ahead, and reaches it', async () => {
+    const other = twin()
+    const tokens = 50_000
+    let sum = 0
+    const caller = async (books: Accounts) => {
+      for (let refusals = 0; refusals < 3; ) {
+        const outcome = await books.reserve(tenantId, [limit(tokens)], spend(20))
+        if ('limit' in outcome) {
+          refusals += 1
+          continue
+        }
+        sum += 10
+        await books.settle(settlement(outcome, spend(10)))
+      }
+    }
+    await Promise.all(Array.from({ length: 20 }, (_, index) => caller(index % 2 === 0 ? accounts : other)))
+    const { entries, used } = await booksOf()
+    expect([used, entries]).toEqual([sum, sum / 10])
+    expect(used).toBeLessThanOrEqual(tokens)
+    expect(used).toBeGreaterThan(tokens * 0.98)
+  })
+
+  it('is decided without the database while there is plenty', async () => {
+    const plenty = [limit(1_000_000_000)]
+    accounts.release(await admitted(accounts, plenty, spend(10)))
+    link.sever()
+    for (let call = 0; call < 20; call += 1) await admitted(accounts, plenty, spend(10))
+    link.restore()
+  })
+
+  it('is held to a limit that has been lowered', async () => {
+    const ended = await admitted(accounts, [limit(1_000_000_000)], spend(10))
+    accounts.release(ended)
+    expect(await accounts.reserve(tenantId, [limit(5)], spend(10))).toMatchObject({ used: { tokens: 0 } })
+  })
+})
+
+describe('what is held', () => {
+  it('goes back where a call used nothing, once nobody calls any more', async () => {
+    accounts.release(await admitted(accounts, [limit(1_000_000)], spend(10)))
+    expect((await booksOf()).held).toBeGreaterThan(10)
+    await waitUntil(async () => (await booksOf()).held === 0)
+  })
+
+  it('lapses with a process that was killed, and so makes room for others', async () => {
+    const killed = twin()
+    await admitted(killed, [limit(100)], spend(100))
+    expect(await accounts.reserve(tenantId, [limit(100)], spend(1))).toMatchObject({ used: { tokens: 100 } })
+    await test.owner.query(
+      'update model_policy.budget_holders set expires_at = now() where holder = (select holder from model_policy.budget_holdings where tenant_id = $1)',
+      [tenantId],
+    )
+    await admitted(accounts, [limit(100)], spend(100))
+  })
+
+  it('is told anew by a process that was thought dead: its calls in flight hold, and nothing besides', async () => {
+    const paused = twin()
+    const kept = await admitted(paused, [limit(1_000_000)], spend(30))
+    await test.owner.query('update model_policy.budget_holders set expires_at = now()')
+    await paused.settle(settlement({ leases: [], need: spend(0) }, spend(1)))
+    expect(await booksOf()).toMatchObject({ held: 30 })
+    await paused.settle(settlement(kept, spend(7)))
+    await waitUntil(async () => (await booksOf()).held === 0)
+    expect(await booksOf()).toMatchObject({ used: 7, entries: 2 })
+  })
+})
+
+describe('a settlement', () => {
+  it('is done once, however often it is sent', async () => {
+    const first = settlement(await admitted(accounts, [limit(1_000)], spend(50)), spend(8))
+    await accounts.settle(first)
+    const again = await admitted(accounts, [limit(1_000)], spend(50))
+    await accounts.settle({ ...first, reservation: again })
+    expect(await booksOf()).toMatchObject({ used: 8, entries: 1 })
+    await waitUntil(async () => (await booksOf()).held === 0)
+  })
+
+  it('is kept and made later where the database is away, although its caller hears that it is', async () => {
+    const reservation = await admitted(accounts, [limit(1_000)], spend(50))
+    link.sever()
+    await expect(accounts.settle(settlement(reservation, spend(9)))).rejects.toMatchObject({
+      code: 'dependency_unavailable',
+    })
+    expect(await booksOf()).toMatchObject({ used: 0, entries: 0 })
+    link.restore()
+    await waitUntil(async () => (await booksOf()).entries === 1)
+    expect(await booksOf()).toMatchObject({ used: 9 })
+    await waitUntil(async () => (await booksOf()).held === 0)
+  })
+
+  it('is waited for when the process ends', async () => {
+    const away = await severable(test.url)
+    const other = openDatabase<ModelPolicySchema>({ url: away.url, applicationName: 'ending' })
+    const books = new Accounts({ database: other, logger })
+    const reservation = await admitted(books, [limit(1_000)], spend(50))
+    away.sever()
+    await expect(books.settle(settlement(reservation, spend(9)))).rejects.toThrow()
+    const closed = books.close()
+    away.restore()
+    await closed
+    expect(await booksOf()).toEqual({ used: 9, held: 0, entries: 1 })
+    await other.close()
+    await away.close()
+  })
+
+  it('commits the audit record with it', async () => {
+    const audit = {
+      audit_id: newId('aud'),
+      tenant_id: tenantId,
+      opened_at: new Date().toISOString(),
+      closed_at: new Date().toISOString(),
+      principal_id: 'usr_ann',
+      credential: 'api_key',
+      action: 'model.invoke',
+      outcome: 'ok',
+      details: {},
+    }
+    await accounts.settle({ ...settlement({ leases: [], need: spend(0) }, spend(1)), audit })
+    const { rows } = await test.owner.query('select action from platform.audit_records where tenant_id = $1', [
+      tenantId,
+    ])
+    expect(rows).toEqual([{ action: 'model.invoke' }])
+  })
+})

@@ -1,0 +1,398 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AgentosError } from '#errors'
+import { BatchQueue, type Database, isDatabaseFailure } from '#storage'
+import type { Logger } from '#telemetry'
+import type { ModelPolicySchema } from '../schema.ts'
+import { Lease } from './lease.ts'
+import type { Limit } from './limits.ts'
+import { nothing, type Spend } from './spend.ts'
+
+/** A call that was admitted, and what it holds until it ends. */
+export interface Reservation {
+  readonly leases: readonly Lease[]
+  readonly need: Spend
+}
+
+/** Which of the limits stands against a call, and what is used or held of it. */
+export interface Refusal {
+  readonly limit: Limit
+  readonly used: Spend
+  readonly resetsAt: Date
+}
+
+/** What a call came to, for the books. */
+export interface Settlement {
+  readonly tenantId: string
+  readonly reservation: Reservation
+  readonly used: Spend
+  /** The row of the ledger, as the database takes it; null: only the budgets are told. */
+  readonly entry: object | null
+  /** Null where nobody said what the model costs. */
+  readonly costMicrocents: number | null
+  /** The audit record that commits with it; null where it is kept otherwise. */
+  readonly audit: object | null
+}
+
+export interface AccountsOptions {
+  readonly database: Database<ModelPolicySchema>
+  readonly logger: Pick<Logger, 'error' | 'warn'>
+}
+
+type Item =
+  | { readonly kind: 'settlement'; readonly settlement: Settlement }
+  | { readonly kind: 'return'; readonly lease: Lease; readonly free: Spend; readonly holder: string | null }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+
+interface Ask {
+  readonly tenantId: string
+  readonly leases: readonly Lease[]
+  readonly limits: readonly Limit[]
+  readonly need: Spend
+}
+
+type Outcome = { readonly refusal: Refusal | null } | undefined
+
+interface AskAnswer {
+  readonly granted: boolean
+  readonly ahead: number
+  readonly budget: number
+  readonly tokens: number
+  readonly microcents: number
+  readonly resets_at: string
+}
+
+interface Answer {
+  readonly settled: readonly boolean[]
+  readonly asked: readonly AskAnswer[]
+}
+
+/** What a holder keeps is its own so long after it was last renewed. */
+const holderSeconds = 30
+const renewMs = 10_000
+/** From when on this process trusts nothing that it holds: well before the database lets go of it. */
+const trustMs = 20_000
+const idleMs = 1_000
+/** How many calls like the one that asks are asked for ahead; the database gives fewer where little is left. */
+const aheadCalls = 64
+/** How long a graceful end waits for the database to come back and take what was used. */
+const closeMs = 10_000
+
+/**
+ * The books of budgets and usage. Budgets are exact over all processes and after any of them was killed: the database
+ * grants what a process may hold, calls are decided within that, and what is held and not used lapses with its holder.
+ * Everything goes to the database in one statement at a time, in which many calls share one commit.
+ */
+export class Accounts {
+  readonly #database: AccountsOptions['database']
+  readonly #logger: AccountsOptions['logger']
+  readonly #leases = new Map<string, Lease>()
+  readonly #items: BatchQueue<Item, Outcome>
+  readonly #timers: readonly NodeJS.Timeout[]
+  readonly #late = new Set<Promise<void>>()
+  #holder: string | null = null
+  #former: string | null = null
+  #trustedUntil = 0
+  #isClosing = false
+
+  constructor({ database, logger }: AccountsOptions) {
+    this.#database = database
+    this.#logger = logger
+    this.#items = new BatchQueue({ flush: items => this.#flush(items) })
+    this.#timers = [
+      setInterval(() => void this.#renew(), renewMs).unref(),
+      setInterval(() => this.#giveBack(), idleMs).unref(),
+    ]
+  }
+
+  /** Admits a call, or says which limit stands against it. Errors: `dependency_unavailable`. */
+  async reserve(tenantId: string, limits: readonly Limit[], need: Spend): Promise<Reservation | Refusal> {
+    if (limits.length === 0) return { leases: [], need }
+    const leases = limits.map(limit => this.#leaseOf(tenantId, limit))
+    const isHere = performance.now() < this.#trustedUntil
+    if (isHere && leases.every((lease, index) => lease.isUnder(limits[index] as Limit) && lease.covers(need))) {
+      for (const lease of leases) lease.admit(need)
+    } else {
+      const outcome = await this.#items.push({ kind: 'ask', ask: { tenantId, leases, limits, need } })
+      if (outcome?.refusal) return outcome.refusal
+    }
+    return { leases, need }
+  }
+
+  /** Ends a call that used nothing. */
+  release({ leases, need }: Reservation): void {
+    for (const lease of leases) lease.end(need, nothing)
+  }
+
+  /**
+   * Ends a call that used something; resolves once its entry, its share of the budgets and its audit record are durable.
+   * Errors: `dependency_unavailable` where the database does not take it now: it then goes on trying, so that a call whose
+   * model has answered is billed all the same.
+   */
+  async settle(settlement: Settlement): Promise<void> {
+    try {
+      await this.#items.push({ kind: 'settlement', settlement })
+    } catch (error) {
+      if (isDatabaseFailure(error)) this.#settleLater(settlement)
+      else await this.#settleWithoutEntry(settlement)
+      throw error
+    }
+  }
+
+  /** What is used and held of a budget now, this process's own free room not counted. */
+  freeOf(tenantId: string, limit: Limit): Spend {
+    return this.#leases.get(keyOf(tenantId, limit))?.free ?? nothing
+  }
+
+  /** Waits for what is still to be settled, and gives back what is held. */
+  async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer)
+    await this.#items.settled()
+    this.#isClosing = true
+    await Promise.all(this.#late)
+    const holder = this.#holder
+    if (holder === null) return
+    const text = 'select model_policy.close_holder($1)'
+    await this.#database.call({ name: 'close_holder', text, values: [holder] }).catch(() => {
+      // What it holds lapses by itself.
+    })
+  }
+
+  #leaseOf(tenantId: string, limit: Limit): Lease {
+    const key = keyOf(tenantId, limit)
+    const known = this.#leases.get(key)
+    if (known !== undefined) return known
+    const lease = new Lease(tenantId, limit)
+    this.#leases.set(key, lease)
+    return lease
+  }
+
+  async #flush(items: readonly Item[]): Promise<Outcome[]> {
+    try {
+      if (this.#holder === null) await this.#open()
+      return (await this.#account(items)) ?? (await this.#reopen(items))
+    } catch (error) {
+      // Whether it was done is not known: what is held is told anew before anything else is.
+      this.#forget()
+      throw error
+    }
+  }
+
+  /** The holder had lapsed, as after a long pause of the process: nothing was done. */
+  async #reopen(items: readonly Item[]): Promise<Outcome[]> {
+    this.#forget()
+    await this.#open()
+    const outcomes = await this.#account(items)
+    if (outcomes === null) throw new AgentosError('dependency_unavailable', 'The accounts of budgets cannot be opened.')
+    return outcomes
+  }
+
+  #forget(): void {
+    this.#former = this.#holder ?? this.#former
+    this.#holder = null
+    this.#trustedUntil = 0
+  }
+
+  async #open(): Promise<void> {
+    const opened = randomUUID()
+    const askedAt = performance.now()
+    const leases = [...this.#leases.values()]
+    const holdings = leases.filter(({ isIdle }) => !isIdle).map(lease => toHolding(lease, lease.needed))
+    await this.#database.call({
+      name: 'open_holder',
+      text: 'select model_policy.open_holder($1, $2, $3, $4)',
+      values: [this.#former, opened, holderSeconds, JSON.stringify(holdings)],
+    })
+    for (const lease of leases) lease.rebase()
+    this.#holder = opened
+    this.#former = null
+    this.#trustedUntil = askedAt + trustMs
+  }
+
+  async #account(items: readonly Item[]): Promise<Outcome[] | null> {
+    const settlements = items.flatMap(item => (item.kind === 'settlement' ? item.settlement : []))
+    const asks = items.flatMap(item => (item.kind === 'ask' ? item.ask : []))
+    const returns = [
+      // A holder that was opened since then holds nothing that is free.
+      ...items.flatMap(item =>
+        item.kind === 'return' && item.holder === this.#holder ? toHolding(item.lease, item.free) : [],
+      ),
+      ...asks.flatMap(returnsOf),
+    ]
+    const claims = asks.map(claimsOf)
+    const answer = await this.#call(settlements, returns, asks, claims).finally(() => {
+      for (const [index, ask] of asks.entries()) unclaim(ask, claims[index] as Claims)
+    })
+    if (answer === null) return null
+    const { asked, settled } = answer
+    settlements.forEach(({ reservation: { leases, need }, used }, index) => {
+      // What had been settled before was held no more then.
+      for (const lease of leases) lease.end(need, settled[index] ? used : nothing)
+    })
+    const refusals = asks.map((ask, index) => admit(ask, claims[index] as Claims, asked[index] as AskAnswer))
+    let next = 0
+    return items.map(({ kind }) => (kind === 'ask' ? { refusal: refusals[next++] as Refusal | null } : undefined))
+  }
+
+  async #call(
+    settlements: readonly Settlement[],
+    returns: readonly object[],
+    asks: readonly Ask[],
+    claims: readonly Claims[],
+  ): Promise<Answer | null> {
+    const [row] = await this.#database.call<{ answer: Answer | null }>({
+      name: 'account_calls',
+      text: 'select model_policy.account_calls($1, $2, $3, $4) as answer',
+      values: [
+        this.#holder,
+        JSON.stringify(settlements.map(toWireSettlement)),
+        JSON.stringify(returns),
+        JSON.stringify(toWireAsks(asks, claims)),
+      ],
+    })
+    return row?.answer ?? null
+  }
+
+  async #renew(): Promise<void> {
+    const holder = this.#holder
+    if (holder === null) return
+    const askedAt = performance.now()
+    try {
+      const text = 'select model_policy.renew_holder($1, $2) as renewed'
+      const values = [holder, holderSeconds]
+      const [row] = await this.#database.call<{ renewed: boolean }>({ name: 'renew_holder', text, values })
+      if (this.#holder !== holder) return
+      if (row?.renewed) this.#trustedUntil = askedAt + trustMs
+      else this.#trustedUntil = 0
+    } catch (error) {
+      this.#logger.warn({ error }, 'what is held of budgets could not be renewed')
+    }
+  }
+
+  /** What was leased ahead and is not wanted goes back, so that others can have it. */
+  #giveBack(): void {
+    const since = performance.now() - idleMs
+    for (const [key, lease] of this.#leases) {
+      if (!lease.isIdle || lease.idleSince > since) continue
+      if (lease.isEmpty) this.#leases.delete(key)
+      else {
+        const free = lease.takeFree()
+        // Where it fails, all that is held is told anew.
+        this.#items.push({ kind: 'return', lease, free, holder: this.#holder }).catch(() => {})
+      }
+    }
+  }
+
+  /** The database refuses the entry itself: what was used counts against the budgets all the same. */
+  async #settleWithoutEntry(settlement: Settlement): Promise<void> {
+    const rest = { ...settlement, entry: null, audit: null }
+    await this.#items.push({ kind: 'settlement', settlement: rest }).catch(() => this.#settleLater(rest))
+  }
+
+  #settleLater(settlement: Settlement): void {
+    const late = this.#persist(settlement).finally(() => this.#late.delete(late))
+    this.#late.add(late)
+  }
+
+  async #persist(settlement: Settlement): Promise<void> {
+    let closedAt = Number.POSITIVE_INFINITY
+    for (;;) {
+      await sleep(idleMs)
+      if (this.#isClosing) closedAt = Math.min(closedAt, performance.now())
+      try {
+        await this.#items.push({ kind: 'settlement', settlement })
+        return
+      } catch (error) {
+        const isHopeless = !isDatabaseFailure(error) || performance.now() - closedAt > closeMs
+        if (!isHopeless) continue
+        const { entry, reservation, tenantId, used } = settlement
+        this.release(reservation)
+        this.#logger.error({ error, tenant_id: tenantId, used, entry }, 'a call that was made is not billed')
+        return
+      }
+    }
+  }
+}
+
+/** For each lease of an ask, what of its free room is set aside and what is lacking. */
+type Claims = readonly { readonly claimed: Spend; readonly lacking: Spend }[]
+
+/** Under other limits than it was leased, what is free is asked for anew. */
+function returnsOf({ leases, limits }: Ask): object[] {
+  return leases.flatMap((lease, index) => {
+    const limit = limits[index] as Limit
+    if (lease.isUnder(limit)) return []
+    lease.maxTokens = limit.maxTokens
+    lease.maxMicrocents = limit.maxMicrocents
+    return toHolding(lease, lease.takeFree())
+  })
+}
+
+function claimsOf({ leases, need }: Ask): Claims {
+  return leases.map(lease => lease.claim(need))
+}
+
+function unclaim({ leases }: Ask, claims: Claims): void {
+  leases.forEach((lease, index) => {
+    lease.unclaim((claims[index] as Claims[number]).claimed)
+  })
+}
+
+/** Takes what was granted, and admits the call; or tells what stands against it. */
+function admit({ leases, limits, need }: Ask, claims: Claims, answer: AskAnswer): Refusal | null {
+  if (!answer.granted) {
+    // What this process had free is held, and stands against nobody here.
+    const { claimed } = claims[answer.budget] as Claims[number]
+    return {
+      limit: limits[answer.budget] as Limit,
+      used: { tokens: answer.tokens - claimed.tokens, microcents: answer.microcents - claimed.microcents },
+      resetsAt: new Date(answer.resets_at),
+    }
+  }
+  leases.forEach((lease, index) => {
+    const { lacking } = claims[index] as Claims[number]
+    lease.grow({
+      tokens: lacking.tokens + answer.ahead * need.tokens,
+      microcents: lacking.microcents + answer.ahead * need.microcents,
+    })
+    lease.admit(need)
+  })
+  return null
+}
+
+/** Of several who ask at once for the same, the first asks ahead for all. */
+function toWireAsks(asks: readonly Ask[], claims: readonly Claims[]): object[] {
+  const asking = new Set<Lease>()
+  return asks.map(({ leases, limits, need, tenantId }, index) => {
+    const isFirst = !leases.some(lease => asking.has(lease))
+    for (const lease of leases) asking.add(lease)
+    const budgets = limits.map(({ maxMicrocents, maxTokens, subject, window }, at) => ({
+      subject,
+      window,
+      ...((claims[index] as Claims)[at] as Claims[number]).lacking,
+      max_tokens: maxTokens,
+      max_microcents: maxMicrocents,
+    }))
+    return { tenant_id: tenantId, ...need, ahead: isFirst ? aheadCalls : 0, budgets }
+  })
+}
+
+function toWireSettlement(settlement: Settlement): object {
+  const { audit, costMicrocents, entry, reservation, tenantId, used } = settlement
+  return {
+    tenant_id: tenantId,
+    ...used,
+    cost_microcents: costMicrocents,
+    budgets: reservation.leases.map(({ subject, window }) => [subject, window]),
+    entry,
+    audit,
+  }
+}
+
+function toHolding({ subject, tenantId, window }: Lease, { microcents, tokens }: Spend): object {
+  return { tenant_id: tenantId, subject, window, tokens, microcents }
+}
+
+function keyOf(tenantId: string, { subject, window }: Limit): string {
+  return `${window} ${subject} ${tenantId}`
+}

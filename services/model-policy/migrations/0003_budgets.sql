@@ -1,0 +1,258 @@
+-- Budgets of tenants, agents and API keys, in several windows at once, and all accounts of calls in one statement.
+--
+-- A process leases a little of a budget ahead, decides most of its calls by itself, and settles what they used. What it
+-- holds stands under its name, which lapses where it is not renewed: the room that a killed process held comes back.
+-- Costs are whole micro-cents: hundred-millionths of a US dollar.
+
+create table model_policy.budget_use (
+  tenant_id text not null default platform.current_tenant(),
+  -- '' for the tenant itself, 'agent:<agent_id>', 'key:<key_id>'
+  subject text not null,
+  window_kind text not null check (window_kind in ('minute', 'hour', 'day', 'month')),
+  -- the window that was last used; what is used in an earlier one counts no more
+  window_start timestamptz not null,
+  tokens bigint not null,
+  microcents bigint not null,
+  primary key (tenant_id, subject, window_kind)
+) with (fillfactor = 50);
+call platform.isolate_tenants('model_policy.budget_use');
+
+-- One row for each process that holds anything of any budget.
+create table model_policy.budget_holders (
+  holder text primary key,
+  expires_at timestamptz not null
+) with (fillfactor = 50);
+
+create table model_policy.budget_holdings (
+  tenant_id text not null default platform.current_tenant(),
+  subject text not null,
+  window_kind text not null check (window_kind in ('minute', 'hour', 'day', 'month')),
+  holder text not null,
+  tokens bigint not null check (tokens >= 0),
+  microcents bigint not null check (microcents >= 0),
+  primary key (tenant_id, subject, window_kind, holder)
+) with (fillfactor = 50);
+call platform.isolate_tenants('model_policy.budget_holdings');
+create index budget_holdings_by_holder on model_policy.budget_holdings (holder);
+
+insert into model_policy.budget_use (tenant_id, subject, window_kind, window_start, tokens, microcents)
+select distinct on (tenant_id, window_kind)
+  tenant_id, '', window_kind, window_start, tokens, round(cost_usd * 100000000)
+from model_policy.budget_windows order by tenant_id, window_kind, window_start desc;
+
+alter table model_policy.usage_ledger add column key_id text, add column price_version text,
+  -- the answer was kept from an earlier call
+  add column cached boolean not null default false;
+
+grant select on model_policy.budget_use, model_policy.budget_holdings, model_policy.budget_holders to agentos_service;
+
+-- Opens a holder in the place of a former one, with what its calls in flight hold: holdings is an array of
+-- {tenant_id, subject, window, tokens, microcents}.
+create function model_policy.open_holder(former text, opened text, seconds int, holdings jsonb) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  delete from model_policy.budget_holdings where holder = former;
+  delete from model_policy.budget_holders where holder = former;
+  insert into model_policy.budget_holders (holder, expires_at) values (opened, now() + seconds * interval '1 second');
+  insert into model_policy.budget_holdings (tenant_id, subject, window_kind, holder, tokens, microcents)
+  select h.tenant_id, h.subject, h."window", opened, h.tokens, h.microcents
+  from jsonb_to_recordset(holdings) h (tenant_id text, subject text, "window" text, tokens bigint, microcents bigint);
+end
+$$;
+
+-- Lets a holder live on, and removes those that have lapsed. False where this one has.
+create function model_policy.renew_holder(renewed text, seconds int) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  lapsed text[];
+begin
+  update model_policy.budget_holders set expires_at = now() + seconds * interval '1 second'
+  where holder = renewed and expires_at > now();
+  if not found then return false; end if;
+  select array_agg(holder) into lapsed from (
+    select holder from model_policy.budget_holders where expires_at <= now() for update skip locked
+  ) l;
+  if lapsed is not null then
+    delete from model_policy.budget_holdings where holder = any (lapsed);
+    delete from model_policy.budget_holders where holder = any (lapsed);
+  end if;
+  return true;
+end
+$$;
+
+create function model_policy.close_holder(closed text) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  delete from model_policy.budget_holdings where holder = closed;
+  delete from model_policy.budget_holders where holder = closed;
+end;
+
+-- All that the calls of one process come to, of any tenants, in one statement. Answers null where the holder has lapsed:
+-- then nothing was done. Else {settled: [is new, …], asked: [{granted, ahead} or {granted, budget, tokens, microcents,
+-- resets_at}, …]}, in the order in which they came.
+--
+-- settlements: what was used. {entry: a row of the ledger or null, audit: a record or null, tenant_id, tokens,
+--   microcents, budgets: [[subject, window], …]}; one whose entry is there already does nothing.
+-- returns: what is given back unused. {tenant_id, subject, window, tokens, microcents}
+-- asks: what is wanted, all of it or nothing, and so many times the need ahead as hardly lessens what is left.
+--   {tenant_id, tokens, microcents, ahead, budgets: [{subject, window, tokens, microcents, max_tokens, max_microcents}, …]},
+--   where the budgets' own figures are what is lacking there.
+create function model_policy.account_calls(this_holder text, settlements jsonb, returns jsonb, asks jsonb) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  settled jsonb := '[]';
+  asked jsonb := '[]';
+  ask record;
+  budget record;
+  refusal jsonb;
+  times bigint;
+begin
+  perform from model_policy.budget_holders where holder = this_holder and expires_at > now() for key share;
+  if not found then return null; end if;
+
+  -- Whoever asks waits for whoever else decides on the same budgets. All lock them in the order of their keys.
+  if jsonb_array_length(asks) > 0 then
+    insert into model_policy.budget_use as u (tenant_id, subject, window_kind, window_start, tokens, microcents)
+    select k.tenant_id, k.subject, k.kind, date_trunc(k.kind, now(), 'UTC'), 0, 0
+    from (
+      select a.value->>'tenant_id', b.value->>'subject', b.value->>'window'
+      from jsonb_array_elements(asks) a, jsonb_array_elements(a.value->'budgets') b
+      union
+      select s.value->>'tenant_id', b.value->>0, b.value->>1
+      from jsonb_array_elements(settlements) s, jsonb_array_elements(s.value->'budgets') b
+    ) k (tenant_id, subject, kind)
+    order by 1, 2, 3
+    on conflict (tenant_id, subject, window_kind) do update set
+      window_start = greatest(u.window_start, excluded.window_start),
+      tokens = case when u.window_start < excluded.window_start then 0 else u.tokens end,
+      microcents = case when u.window_start < excluded.window_start then 0 else u.microcents end;
+  end if;
+
+  if jsonb_array_length(settlements) > 0 then
+    with given as (
+      select s.value as settlement, s.ordinality as place, e.*
+      from jsonb_array_elements(settlements) with ordinality s,
+        jsonb_to_record(coalesce(nullif(s.value->'entry', 'null'), '{}')) e (
+          entry_id text, principal_id text, key_id text, agent_id text, run_id text, request_id text, operation text,
+          model_id text, backend text, policy_decision text, error_code text, input_tokens bigint, output_tokens bigint,
+          estimated boolean, price_version text, latency_ms int,
+          cached boolean)
+    ), entered as (
+      insert into model_policy.usage_ledger (tenant_id, entry_id, principal_id, key_id, agent_id, run_id, request_id,
+        operation, model_id, backend, policy_decision, error_code, input_tokens, output_tokens, estimated, cost_usd,
+        price_version, latency_ms, cached)
+      select settlement->>'tenant_id', entry_id, principal_id, key_id, agent_id, run_id, request_id, operation, model_id,
+        backend, policy_decision, error_code, input_tokens, output_tokens, estimated,
+        (settlement->>'cost_microcents')::numeric / 100000000, price_version, latency_ms, coalesce(cached, false)
+      from given where entry_id is not null
+      on conflict (tenant_id, entry_id) do nothing
+      returning tenant_id, entry_id
+    ), news as (
+      select g.place, g.settlement, g.entry_id is null or e.entry_id is not null as is_new
+      from given g left join entered e on e.tenant_id = g.settlement->>'tenant_id' and e.entry_id = g.entry_id
+    ), used as (
+      select settlement->>'tenant_id' as tenant_id, b.value->>0 as subject, b.value->>1 as kind,
+        sum((settlement->>'tokens')::bigint) as tokens, sum((settlement->>'microcents')::bigint) as microcents
+      from news, jsonb_array_elements(settlement->'budgets') b where is_new
+      group by 1, 2, 3
+    ), counted as (
+      insert into model_policy.budget_use as u (tenant_id, subject, window_kind, window_start, tokens, microcents)
+      select tenant_id, subject, kind, date_trunc(kind, now(), 'UTC'), tokens, microcents from used order by 1, 2, 3
+      on conflict (tenant_id, subject, window_kind) do update set
+        window_start = greatest(u.window_start, excluded.window_start),
+        tokens = excluded.tokens + case when u.window_start < excluded.window_start then 0 else u.tokens end,
+        microcents = excluded.microcents + case when u.window_start < excluded.window_start then 0 else u.microcents end
+    ), let_go as (
+      update model_policy.budget_holdings h
+      set tokens = greatest(0, h.tokens - u.tokens), microcents = greatest(0, h.microcents - u.microcents)
+      from used u
+      where h.tenant_id = u.tenant_id and h.subject = u.subject and h.window_kind = u.kind and h.holder = this_holder
+    ), audited as (
+      select json_agg(settlement->'audit') as records from news
+      where is_new and jsonb_typeof(settlement->'audit') = 'object'
+    )
+    select jsonb_agg(n.is_new order by n.place), (select platform.append_audit(records) from audited where records is not null)
+    into settled, times from news n;
+  end if;
+
+  if jsonb_array_length(returns) > 0 then
+    update model_policy.budget_holdings h
+    set tokens = greatest(0, h.tokens - r.tokens), microcents = greatest(0, h.microcents - r.microcents)
+    from (
+      select tenant_id, subject, "window", sum(tokens)::bigint as tokens, sum(microcents)::bigint as microcents
+      from jsonb_to_recordset(returns) r (tenant_id text, subject text, "window" text, tokens bigint, microcents bigint)
+      group by 1, 2, 3
+    ) r
+    where h.tenant_id = r.tenant_id and h.subject = r.subject and h.window_kind = r."window" and h.holder = this_holder;
+  end if;
+
+  for ask in
+    select a.* from jsonb_to_recordset(asks) a (tenant_id text, tokens bigint, microcents bigint, ahead bigint, budgets jsonb)
+  loop
+    refusal := null;
+    times := ask.ahead;
+    for budget in
+      select b.ordinality - 1 as place, r.*, u.tokens as used_tokens, u.microcents as used_microcents,
+        held.tokens as held_tokens, held.microcents as held_microcents
+      from jsonb_array_elements(ask.budgets) with ordinality b,
+        jsonb_to_record(b.value) r (subject text, "window" text, tokens bigint, microcents bigint, max_tokens bigint,
+          max_microcents bigint),
+        model_policy.budget_use u,
+        lateral (
+          select coalesce(sum(h.tokens), 0)::bigint as tokens, coalesce(sum(h.microcents), 0)::bigint as microcents
+          from model_policy.budget_holdings h join model_policy.budget_holders o using (holder)
+          where h.tenant_id = ask.tenant_id and h.subject = r.subject and h.window_kind = r."window"
+            and o.expires_at > now()
+        ) held
+      where u.tenant_id = ask.tenant_id and u.subject = r.subject and u.window_kind = r."window"
+      order by 1
+    loop
+      times := least(times,
+        (budget.max_tokens - budget.used_tokens - budget.held_tokens - budget.tokens) / 256 / greatest(1, ask.tokens),
+        (budget.max_microcents - budget.used_microcents - budget.held_microcents - budget.microcents) / 256
+          / greatest(1, ask.microcents));
+      if budget.used_tokens + budget.held_tokens + budget.tokens > budget.max_tokens
+        or budget.used_microcents + budget.held_microcents + budget.microcents > budget.max_microcents
+      then
+        refusal := jsonb_build_object('granted', false, 'budget', budget.place,
+          'tokens', budget.used_tokens + budget.held_tokens,
+          'microcents', budget.used_microcents + budget.held_microcents,
+          'resets_at', (date_trunc(budget."window", now(), 'UTC') at time zone 'UTC'
+            + ('1 ' || budget."window")::interval) at time zone 'UTC');
+        exit;
+      end if;
+    end loop;
+    if refusal is null then
+      insert into model_policy.budget_holdings as h (tenant_id, subject, window_kind, holder, tokens, microcents)
+      select ask.tenant_id, r.subject, r."window", this_holder, r.tokens + times * ask.tokens,
+        r.microcents + times * ask.microcents
+      from jsonb_to_recordset(ask.budgets) r (subject text, "window" text, tokens bigint, microcents bigint)
+      on conflict (tenant_id, subject, window_kind, holder) do update set
+        tokens = h.tokens + excluded.tokens, microcents = h.microcents + excluded.microcents;
+    end if;
+    asked := asked || coalesce(refusal, jsonb_build_object('granted', true, 'ahead', times));
+  end loop;
+  return jsonb_build_object('settled', settled, 'asked', asked);
+end
+$$;
+
+create or replace function model_policy.forget_tenant(wanted text) returns void
+language sql set search_path = pg_catalog, pg_temp
+begin atomic
+  delete from model_policy.usage_ledger where tenant_id = wanted;
+  delete from model_policy.budget_use where tenant_id = wanted;
+  delete from model_policy.budget_holdings where tenant_id = wanted;
+  delete from model_policy.policy_versions where tenant_id = wanted;
+  delete from model_policy.policies where tenant_id = wanted;
+end;
+
+drop function model_policy.reserve_budget, model_policy.settle_budget;
+drop table model_policy.budget_windows, model_policy.budget_holds;
+
+revoke execute on function model_policy.open_holder, model_policy.renew_holder, model_policy.close_holder,
+  model_policy.account_calls from public;
+grant execute on function model_policy.open_holder, model_policy.renew_holder, model_policy.close_holder,
+  model_policy.account_calls to agentos_service;
