@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { AgentosError } from '#errors'
 import { OpenaiProvider } from '../providers/openai/openai.ts'
 import type { Fault } from '../providers/openai/testing/wire-faults.ts'
 import { startWireServer } from '../providers/openai/testing/wire-server.ts'
@@ -178,6 +179,18 @@ describe('a retry', () => {
     const { asked, call, chain } = await startChainOf(['rate_limited', null], () => new ProviderState(patient))
     await callChain(chain, { signal: never, node, deadlineAt: performance.now() + 5_000 }, call)
     expect(asked()).toEqual([1, 1])
+  })
+
+  it('is none where somebody else failed: neither is the breaker told', async () => {
+    const { chain } = await start(null, null)
+    const tried: string[] = []
+    const call = async ({ model }: Candidate) => {
+      tried.push(model.modelId)
+      throw new AgentosError('dependency_unavailable', 'The detector is away.')
+    }
+    for (let count = 0; count < 5; count++)
+      await expect(callChain(chain, { signal: never, node }, call)).rejects.toThrow('detector')
+    expect([tried.slice(0, 2), tried.length, chain[0].state.breaker.state]).toEqual([['m0', 'm1'], 10, 'closed'])
   })
 
   it('ends its pause with the caller', async () => {

@@ -84,6 +84,8 @@ async function askWithRetries<Result>(
       if (!(error instanceof AgentosError)) throw error
       journey.fail(candidate, error)
       if (watched.hasSent || !isPassing(error)) throw journey.failure()
+      // What others broke, as a detector that looks at the answer, no further answer mends.
+      if (error.details?.backend !== candidate.model.backend) return null
       const pauseMs = pauseBeforeRetry(error, attempt, retries, (options.deadlineAt ?? Infinity) - performance.now())
       if (pauseMs === null || !breaker.admits) return null
       options.onRetry?.(candidate, error)
