@@ -888,22 +888,24 @@ odels shows; absent, the first tier whose chain names the model."},price:{type:"
 description:"Needed unless the provider is local, so that no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},
 output_per_million_usd:{type:"number",minimum:0},version:{type:"string",minLength:1,maxLength:64,description:"Stands with each call in the usage ledger; absent,\
  the two figures do."}}},dimensions:{type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"\
-boolean",description:"It takes images; absent, calls with images are refused."},canary:{$ref:"./ModelCanary.json"},tools:{type:"string",enum:["native","text"],description:"\
-`text`: the model calls no tools by itself, and gets them in words. Absent, it is offered tools as the provider has them, and gets them in words once it refused\
- them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"b\
-uiltin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:[
-"embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern14=new RegExp(
-"^(?!tier:)[!-~]+$","u"),schema49={description:"What a model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/\
-model/ModelCapability.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="stri\
-ng"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate116.
-errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to \
-one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["fast","balanced","premium"],examples:[
-"fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"fast"||data==="balanced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
+boolean",description:"It takes images; absent, calls with images are refused."},canary:{$ref:"./ModelCanary.json"},hedge_after_ms:{type:"integer",minimum:1,maximum:36e5,
+description:"Milliseconds after which the first of its fallbacks is asked too, while the first has not begun to answer: the first to begin is the answer, the ot\
+her is given up and billed for what it was sent and had written. Only chats, and only within the budgets; absent, never."},tools:{type:"string",enum:["native","\
+text"],description:"`text`: the model calls no tools by itself, and gets them in words. Absent, it is offered tools as the provider has them, and gets them in w\
+ords once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[
+{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"\
+builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().
+default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema49={description:"What a model can be asked to do.",type:"string",enum:["chat","embed"],examples:["ch\
+at"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"chat"||data==="embed"?(validate116.errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["fast",
+"balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),typeof data!="string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.model===void 0&&(missing0="model")||data.percent===void 0&&(missing0="percent"))return validate120.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
@@ -999,16 +1001,24 @@ message:"must be >= 1"}],!1}var valid3=_errs32===errors}else var valid3=!0;if(va
 n")return validate115.errors=[{instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type:"boolean"},message:"must be\
  boolean"}],!1;var valid3=_errs34===errors}else var valid3=!0;if(valid3){if(data.canary!==void 0){let _errs36=errors;validate120(data.canary,{instancePath:instancePath+
 "/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=
-vErrors.length);var valid3=_errs36===errors}else var valid3=!0;if(valid3)if(data.tools!==void 0){let data17=data.tools,_errs37=errors;if(typeof data17!="string")
-return validate115.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;if(!(data17==="native"||data17==="text"))return validate115.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/enum",keyword:"en\
-um",params:{allowedValues:schema48.properties.tools.enum},message:"must be equal to one of the allowed values"}],!1;var valid3=_errs37===errors}else var valid3=!0}}}}}}}}}}}}}else
-return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,
-errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={description:"The models of a tier: their ids in the order in which the\
-y are tried, or with further rules.",oneOf:[{$ref:"./ModelChain.json"},{type:"object",required:["models"],additionalProperties:!1,properties:{models:{$ref:"./Mo\
-delChain.json"},order:{type:"string",enum:["listed","waterfall"],description:"`listed`, where it is absent; `waterfall`: those of `local` providers before those\
- of a `pool`, and both before those of a `cloud`; as listed among themselves."},canary:{$ref:"./ModelCanary.json"}}}],examples:[["gpt-4o-mini","builtin/rules"],
-{models:["gpt-4o-mini","builtin/rules"],order:"waterfall",canary:{model:"gpt-4o",percent:5}}],$id:"agentos:///schemas/config/ModelTierChain.json"};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
+vErrors.length);var valid3=_errs36===errors}else var valid3=!0;if(valid3){if(data.hedge_after_ms!==void 0){let data17=data.hedge_after_ms,_errs37=errors;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)))return validate115.errors=[{instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/properties/hedge_after_ms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs37&&typeof data17=="number"){if(data17>36e5||isNaN(data17))return validate115.errors=
+[{instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/properties/hedge_after_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"mu\
+st be <= 3600000"}],!1;if(data17<1||isNaN(data17))return validate115.errors=[{instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/properties/hedge_after_m\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid3=_errs37===errors}else var valid3=!0;if(valid3)if(data.tools!==
+void 0){let data18=data.tools,_errs39=errors;if(typeof data18!="string")return validate115.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/\
+tools/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data18==="native"||data18==="text"))return validate115.errors=[{instancePath:instancePath+
+"/tools",schemaPath:"#/properties/tools/enum",keyword:"enum",params:{allowedValues:schema48.properties.tools.enum},message:"must be equal to one of the allowed \
+values"}],!1;var valid3=_errs39===errors}else var valid3=!0}}}}}}}}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={
+description:"The models of a tier: their ids in the order in which they are tried, or with further rules.",oneOf:[{$ref:"./ModelChain.json"},{type:"object",required:[
+"models"],additionalProperties:!1,properties:{models:{$ref:"./ModelChain.json"},order:{type:"string",enum:["listed","waterfall"],description:"`listed`, where it\
+ is absent; `waterfall`: those of `local` providers before those of a `pool`, and both before those of a `cloud`; as listed among themselves."},canary:{$ref:"./\
+ModelCanary.json"},hedge_after_ms:{type:"integer",minimum:1,maximum:36e5,description:"Milliseconds after which the second model is asked too, while the first ha\
+s not begun to answer: the first to begin is the answer, the other is given up and billed for what it was sent and had written. Only chats, and only within the \
+budgets; absent, never."}}}],examples:[["gpt-4o-mini","builtin/rules"],{models:["gpt-4o-mini","builtin/rules"],order:"waterfall",canary:{model:"gpt-4o",percent:5}}],
+$id:"agentos:///schemas/config/ModelTierChain.json"};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate124.
 errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT have more than 16 items"}],!1;if(data.length<1)return validate124.
 errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid0=!0;let len0=data.length;
@@ -1026,62 +1036,69 @@ valid0=!1,passing0=null,_errs1=errors;validate124(data,{instancePath,parentData,
 errors:vErrors.concat(validate124.errors),errors=vErrors.length);var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var items0=!0}let _errs2=errors;if(errors===
 _errs2)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.models===void 0&&(missing0="models")){let err0={instancePath,schemaPath:"#/one\
 Of/1/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}else{let _errs4=errors;for(let key0 in data)if(!(key0==="models"||key0==="order"||key0==="canary")){let err1={instancePath,schemaPath:"#/one\
-Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++;break}if(_errs4===errors){if(data.models!==void 0){let _errs5=errors;validate124(data.models,{instancePath:instancePath+"/mod\
-els",parentData:data,parentDataProperty:"models",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=
+push(err0),errors++}else{let _errs4=errors;for(let key0 in data)if(!(key0==="models"||key0==="order"||key0==="canary"||key0==="hedge_after_ms")){let err1={instancePath,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs4===errors){if(data.models!==void 0){let _errs5=errors;validate124(data.models,{instancePath:instancePath+
+"/models",parentData:data,parentDataProperty:"models",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=
 vErrors.length);var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.order!==void 0){let data1=data.order,_errs6=errors;if(typeof data1!="string"){let err2={
 instancePath:instancePath+"/order",schemaPath:"#/oneOf/1/properties/order/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(!(data1==="listed"||data1==="waterfall")){let err3={instancePath:instancePath+"/order",schemaPath:"#/oneOf/1/properties/or\
 der/enum",keyword:"enum",params:{allowedValues:schema52.oneOf[1].properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1)if(data.canary!==void 0){let _errs8=errors;validate120(data.canary,{instancePath:instancePath+
-"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=
-vErrors.length);var valid1=_errs8===errors}else var valid1=!0}}}}else{let err4={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs2===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else if(_valid0){
-valid0=!0,passing0=1;var props0=!0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,schemaPath:"#\
-/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++,validate123.errors=vErrors,!1}return validate123.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate123.evaluated={dynamicProps:!0,
-dynamicItems:!0};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.providers===void 0&&(missing0="providers")||data.models===void 0&&(missing0="models")||data.tiers===void 0&&(missing0="tiers"))
-return validate112.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="providers"||key0==="models"||key0==="tiers"||key0==="fallbacks")){return validate112.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.providers!==void 0){let data0=data.providers,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>64)return validate112.errors=
-[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 i\
-tems"}],!1;if(data0.length<1)return validate112.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate113(data0[i0],
-{instancePath:instancePath+"/providers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.
-concat(validate113.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate112.errors=[{instancePath:instancePath+"/pro\
-viders",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.models!==void 0){let data2=data.models,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>1024)return validate112.errors=
-[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 ite\
-ms"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate115(data2[i1],{instancePath:instancePath+"/models/"+i1,parentData:data2,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid2=_errs7===
-errors;if(!valid2)break}}}else return validate112.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.tiers!==void 0){let data4=data.tiers,_errs8=errors;if(errors===
-_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let _errs10=errors;for(let key1 in data4)if(!(key1==="fast"||key1==="balanced"||key1==="premium")){
-return validate112.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"}],!1;break}if(_errs10===errors){if(data4.fast!==void 0){let _errs11=errors;validate123(data4.fast,{instancePath:instancePath+
-"/tiers/fast",parentData:data4,parentDataProperty:"fast",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),
-errors=vErrors.length);var valid3=_errs11===errors}else var valid3=!0;if(valid3){if(data4.balanced!==void 0){let _errs12=errors;validate123(data4.balanced,{instancePath:instancePath+
-"/tiers/balanced",parentData:data4,parentDataProperty:"balanced",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.
-errors),errors=vErrors.length);var valid3=_errs12===errors}else var valid3=!0;if(valid3)if(data4.premium!==void 0){let _errs13=errors;validate123(data4.premium,
-{instancePath:instancePath+"/tiers/premium",parentData:data4,parentDataProperty:"premium",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:
-vErrors.concat(validate123.errors),errors=vErrors.length);var valid3=_errs13===errors}else var valid3=!0}}}else return validate112.errors=[{instancePath:instancePath+
-"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0)if(data.fallbacks!==void 0){let data8=data.fallbacks,_errs14=errors;if(errors===_errs14)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8){
-let _errs16=errors;if(typeof key2=="string"){if(func1(key2)>256){let err0={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNam\
-es/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters",propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}else if(func1(key2)<1){let err1={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid4=_errs16===
-errors;if(!valid4){let err2={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames",keyword:"propertyNames",params:{propertyName:key2},
-message:"property name must be valid"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate112.errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){
-let _errs18=errors;validate124(data8[key3],{instancePath:instancePath+"/fallbacks/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)
-break}}else return validate112.errors=[{instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate132;var pattern15=new RegExp("^v[0-9]+$","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
+[err3]:vErrors.push(err3),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.canary!==void 0){let _errs8=errors;validate120(data.canary,{
+instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(
+validate120.errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data.hedge_after_ms!==void 0){let data3=data.hedge_after_ms,
+_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))){let err4={instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/oneOf/1/properties/he\
+dge_after_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(errors===_errs9&&
+typeof data3=="number"){if(data3>36e5||isNaN(data3)){let err5={instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/oneOf/1/properties/hedge_after_ms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data3<
+1||isNaN(data3)){let err6={instancePath:instancePath+"/hedge_after_ms",schemaPath:"#/oneOf/1/properties/hedge_after_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var valid1=_errs9===errors}else var valid1=!0}}}}}else{let err7={
+instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid0=_errs2===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else if(_valid0){valid0=!0,passing0=1;var props0=!0}if(valid0)errors=_errs0,vErrors!==
+null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err8={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"mus\
+t match exactly one schema in oneOf"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate123.errors=vErrors,!1}return validate123.errors=vErrors,
+evaluated0.props=props0,evaluated0.items=items0,errors===0}validate123.evaluated={dynamicProps:!0,dynamicItems:!0};function validate112(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.providers===void 0&&
+(missing0="providers")||data.models===void 0&&(missing0="models")||data.tiers===void 0&&(missing0="tiers"))return validate112.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="providers"||key0==="models"||key0==="tiers"||key0==="fallbacks")){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.providers!==void 0){
+let data0=data.providers,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>64)return validate112.errors=[{instancePath:instancePath+"/pr\
+oviders",schemaPath:"#/properties/providers/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data0.length<1)return validate112.
+errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate113(data0[i0],{instancePath:instancePath+"/providers/"+
+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate112.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers\
+/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data2=data.
+models,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>1024)return validate112.errors=[{instancePath:instancePath+"/models",schemaPath:"\
+#/properties/models/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items"}],!1;{var valid2=!0;let len1=data2.length;for(let i1=0;i1<
+len1;i1++){let _errs7=errors;validate115(data2[i1],{instancePath:instancePath+"/models/"+i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate112.
+errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.tiers!==void 0){let data4=data.tiers,_errs8=errors;if(errors===_errs8)if(data4&&typeof data4=="object"&&!Array.isArray(
+data4)){let _errs10=errors;for(let key1 in data4)if(!(key1==="fast"||key1==="balanced"||key1==="premium")){return validate112.errors=[{instancePath:instancePath+
+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional \
+properties"}],!1;break}if(_errs10===errors){if(data4.fast!==void 0){let _errs11=errors;validate123(data4.fast,{instancePath:instancePath+"/tiers/fast",parentData:data4,
+parentDataProperty:"fast",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid3=_errs11===
+errors}else var valid3=!0;if(valid3){if(data4.balanced!==void 0){let _errs12=errors;validate123(data4.balanced,{instancePath:instancePath+"/tiers/balanced",parentData:data4,
+parentDataProperty:"balanced",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid3=_errs12===
+errors}else var valid3=!0;if(valid3)if(data4.premium!==void 0){let _errs13=errors;validate123(data4.premium,{instancePath:instancePath+"/tiers/premium",parentData:data4,
+parentDataProperty:"premium",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),errors=vErrors.length);var valid3=_errs13===
+errors}else var valid3=!0}}}else return validate112.errors=[{instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.fallbacks!==void 0){let data8=data.fallbacks,_errs14=errors;
+if(errors===_errs14)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8){let _errs16=errors;if(typeof key2=="string"){if(func1(key2)>
+256){let err0={instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters",propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(func1(key2)<1){let err1={instancePath:instancePath+
+"/fallbacks",schemaPath:"#/properties/fallbacks/propertyNames/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",propertyName:key2};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid4=_errs16===errors;if(!valid4){let err2={instancePath:instancePath+"/fallbacks",schemaPath:"\
+#/properties/fallbacks/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++,validate112.errors=vErrors,!1;break}}if(valid4)for(let key3 in data8){let _errs18=errors;validate124(data8[key3],{instancePath:instancePath+
+"/fallbacks/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.
+errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate112.errors=[{instancePath:instancePath+
+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else
+return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate112.errors=vErrors,
+errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate132;var pattern15=new RegExp("^v[0-9]+$","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1)return validate134.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="agent-orchestrator_base_url"||key0==="model-policy_base_url"||key0===

@@ -15,6 +15,7 @@ import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
+import { HedgeBill } from './hedge-bill.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
@@ -36,6 +37,8 @@ export interface Work<Result> extends Size {
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
   /** What a call used that failed after its answer had begun; null where nothing had come. */
   used(): Usage | null
+  /** What a model used that was given up because another one answered; null where it was not asked. */
+  lost(candidate: Candidate): Usage | null
   /** Where pieces of the answer go; absent where it comes whole. */
   readonly onDelta?: (text: string) => void
 }
@@ -47,6 +50,7 @@ interface Pass<Result> {
   readonly work: Work<Result>
   readonly chain: Chain
   readonly skipped: readonly Considered[]
+  readonly hedgeAfterMs: number | null
   readonly outputTokens: number | null
   readonly reservation: Reservation | null
   readonly began: number
@@ -92,11 +96,15 @@ async function pass<Result extends { readonly usage: Usage }>(
   }
   const known = await recall(call, work, chain, outputTokens, deps)
   const reservation = known === null ? await reserveBudget(accounts, call.scope, bound) : null
-  const ready = { call, operation, work, chain, skipped, outputTokens, reservation, began }
-  const { candidate, result, route } =
+  const { hedgeAfterMs } = able
+  const ready = { call, operation, work, chain, skipped, hedgeAfterMs, outputTokens, reservation, began }
+  const { candidate, result, route, ...settled } =
     known === null
       ? await ask(ready, deps)
-      : await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps))
+      : {
+          ...(await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps))),
+          reservation,
+        }
   const governed = {
     usage: result.usage,
     costUsd: costOf(candidate.model, result.usage),
@@ -117,7 +125,7 @@ async function pass<Result extends { readonly usage: Usage }>(
     cached: known !== null,
     errorCode: null,
   }
-  await settleCall(accounts, reservation, entry)
+  await settleCall(accounts, settled.reservation, entry)
   if (known === null) remember(call, work, candidate, outputTokens, deps)
   return { ...result, ...governed }
 }
@@ -153,29 +161,53 @@ function foreseen<Result extends { readonly usage: Usage }>(
   return { ...nothing, costUsd: costOf(model, nothing.usage), latencyMs: elapsedMs(began), policy: outcome(), route }
 }
 
+interface Asked<Result> extends Routed<Result> {
+  /** What is held for the model that answered. */
+  readonly reservation: Reservation | null
+}
+
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */
-async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Routed<Result>> {
-  const { call, chain, outputTokens, skipped, work } = ready
+async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Asked<Result>> {
+  const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
   let asked = chain[0]
-  const attempt = (candidate: Candidate, options: ChatOptions) => {
+  const attempt = async (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
-    return blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens))
+    try {
+      return await blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens))
+    } catch (error) {
+      // Of two that are under way this one decides, unless it was given up.
+      if (!options.signal.aborted) asked = candidate
+      throw error
+    }
   }
+  const bill = new HedgeBill({
+    ...ready,
+    deps,
+    reserve: candidate => reserveBudget(deps.accounts, call.scope, boundOf([candidate], work, outputTokens)),
+    settle: (held, entry) => settleCall(deps.accounts, held, entry),
+  })
   const { onDelta } = work
   const { maxLatencyMs } = call.requirements
   const told = {
     ...tellRouting(call, deps),
     skipped,
+    // A vector costs little and comes at once: only conversations are worth asking two models.
+    ...(hedgeAfterMs !== null && operation === 'chat' && { hedge: bill.rules(hedgeAfterMs) }),
     ...(maxLatencyMs !== undefined && { deadlineAt: performance.now() + maxLatencyMs }),
     ...(onDelta && { onDelta }),
   }
   const callWithin = (signal: AbortSignal) => callChain(chain, { ...told, node: deps.node, signal }, attempt)
   try {
-    if (maxLatencyMs === undefined) return await callWithin(call.signal)
-    return await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
+    const routed =
+      maxLatencyMs === undefined
+        ? await callWithin(call.signal)
+        : await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
+    await bill.settleOther(routed.candidate)
+    return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
     const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
-    await billFailure(ready, asked, failure, deps)
+    await billFailure({ ...ready, reservation: bill.reservationOf(asked) }, asked, failure, deps)
+    await bill.settleOther(asked)
     throw failure
   }
 }

@@ -2,6 +2,7 @@ import { AgentosError } from '#errors'
 import type { ChatOptions } from '../providers/provider.ts'
 import { type Candidate, type Chain, type Considered, skip } from './chain.ts'
 import { observe } from './observe.ts'
+import { type Hedge, type Raced, race, type Won } from './race.ts'
 import { isPassing, pauseBeforeRetry, wait } from './retry.ts'
 import type { Route } from './route.ts'
 
@@ -12,6 +13,8 @@ export interface ChainOptions extends ChatOptions {
   readonly skipped?: readonly Considered[]
   /** Milliseconds of `performance.now()` at which the call is given up; no retry waits beyond it. */
   readonly deadlineAt?: number
+  /** Absent, one candidate is asked after another. */
+  readonly hedge?: Hedge
   /** Told of each candidate that failed and is followed by another. */
   readonly onFallback?: (failed: Candidate, error: AgentosError) => void
   /** Told of each failure after which the same candidate is asked again. */
@@ -32,7 +35,7 @@ export type AskCandidate<Result> = (candidate: Candidate, options: ChatOptions) 
  * Calls the candidates of a chain in order until one answers. A failure that may pass (`dependency_unavailable`,
  * `rate_limited`, `timeout`) is followed by another try of the same candidate, as its rules of retries say, and then by
  * the next; only while the caller has seen nothing of an answer, and not once the signal is aborted. A candidate whose
- * breaker is open is passed over. Errors: those of the last call, with every candidate in `details.attempts` where there
+ * breaker is open is passed over. With a hedge the second is asked too where the first takes long to begin. Errors: those of the last call, with every candidate in `details.attempts` where there
  * were several; `dependency_unavailable` with the shortest wait where every breaker is open.
  */
 export async function callChain<Result>(
@@ -42,12 +45,18 @@ export async function callChain<Result>(
 ): Promise<Routed<Result>> {
   const journey = new Journey(options)
   try {
-    for (const candidate of chain) {
-      const answer = await askWithRetries(candidate, options, journey, call)
-      if (answer !== null) return { result: answer.result, candidate, route: journey.begin(candidate, options) }
+    for (let index = 0; index < chain.length; index++) {
+      const candidate = chain[index] as Candidate
+      const next = chain[index + 1]
+      const raced =
+        options.hedge !== undefined && index === 0 && next !== undefined
+          ? await raceTwo(candidate, next, options, options.hedge, journey, call)
+          : { won: await askOne(candidate, options, journey, call), hasAskedBoth: false }
+      if (raced.won !== null) return { ...raced.won, route: journey.begin(raced.won.candidate, options) }
+      if (raced.hasAskedBoth) index++
       const { last } = journey
-      if (last?.candidate !== candidate) continue
-      if (candidate !== chain.at(-1)) options.onFallback?.(candidate, last.error)
+      if (last !== null && index < chain.length - 1 && last.candidate === chain[index])
+        options.onFallback?.(last.candidate, last.error)
     }
     throw journey.failure()
   } catch (error) {
@@ -56,12 +65,41 @@ export async function callChain<Result>(
   }
 }
 
+async function askOne<Result>(
+  candidate: Candidate,
+  options: ChainOptions,
+  journey: Journey,
+  call: AskCandidate<Result>,
+): Promise<Won<Result> | null> {
+  const answer = await askWithRetries(candidate, options, journey, call)
+  return answer && { ...answer, candidate }
+}
+
+function raceTwo<Result>(
+  first: Candidate,
+  second: Candidate,
+  options: ChainOptions,
+  hedge: Hedge,
+  journey: Journey,
+  call: AskCandidate<Result>,
+): Promise<Raced<Result>> {
+  const onLost = (lost: Candidate) => {
+    journey.lose(lost, lost === first)
+    hedge.onLost(lost)
+  }
+  return race<Result>(first, second, { ...hedge, onLost }, (candidate, signal, claim) => {
+    const side = { ...options, signal: AbortSignal.any([options.signal, signal]) }
+    return askWithRetries(candidate, side, journey, call, claim)
+  })
+}
+
 /** The answer; null where the next candidate is to be asked. Errors: those after which none is. */
 async function askWithRetries<Result>(
   candidate: Candidate,
   options: ChainOptions,
   journey: Journey,
   call: AskCandidate<Result>,
+  mayBegin: () => boolean = () => true,
 ): Promise<{ readonly result: Result } | null> {
   const { breaker, retries } = candidate.state
   for (let attempt = 1; ; attempt++) {
@@ -71,7 +109,12 @@ async function askWithRetries<Result>(
       return null
     }
     journey.attempts++
-    const watched = observe(candidate, options, () => journey.begin(candidate, options))
+    const begin = () => {
+      if (!mayBegin()) return false
+      journey.begin(candidate, options)
+      return true
+    }
+    const watched = observe(candidate, options, begin)
     try {
       const result = await call(candidate, watched.options)
       watched.answered()
@@ -115,6 +158,8 @@ class Journey {
   readonly #waits: number[] = []
   #last: Failure | null = null
   #isDecided = false
+  readonly #lost: Candidate[] = []
+  #isOvertaken = false
 
   constructor({ node, skipped = [] }: ChainOptions) {
     this.#node = node
@@ -126,16 +171,27 @@ class Journey {
   }
 
   get considered(): readonly Considered[] {
+    const reason = 'another model began to answer first'
+    const lost = this.#lost.map(({ model }): Considered => {
+      return { backend: model.backend, model: model.modelId, outcome: 'failed', reason }
+    })
     const failed = [...this.#failures.values()].map(({ candidate: { model }, error }): Considered => {
       return { backend: model.backend, model: model.modelId, outcome: 'failed', reason: error.code }
     })
-    return [...this.#considered, ...failed]
+    return [...this.#considered, ...failed, ...lost]
   }
 
   passOver({ model, state }: Candidate): void {
     const { waitSeconds } = state.breaker
     this.#waits.push(Math.max(1, waitSeconds))
     this.#considered.push(skip(model, `the circuit breaker of ${model.backend} is open`))
+  }
+
+  /** Another one answers; `isEarlier`: this one was to be asked before it. */
+  lose(candidate: Candidate, isEarlier: boolean): void {
+    this.#failures.delete(candidate)
+    this.#lost.push(candidate)
+    this.#isOvertaken ||= isEarlier
   }
 
   fail(candidate: Candidate, error: AgentosError): void {
@@ -160,7 +216,7 @@ class Journey {
     const { backend, modelId } = candidate.model
     // It failed, and answered when it was asked again.
     this.#failures.delete(candidate)
-    const fallbackUsed = this.#failures.size > 0 || this.#waits.length > 0
+    const fallbackUsed = this.#isOvertaken || this.#failures.size > 0 || this.#waits.length > 0
     const considered = [...this.considered, { backend, model: modelId, outcome: 'chosen' } as const]
     const { isCanary: canary = false } = candidate
     const { attempts } = this

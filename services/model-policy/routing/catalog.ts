@@ -31,6 +31,7 @@ export interface TierRules {
   /** Local models go before those of a pool, and both before those of a cloud; else the listed order holds. */
   readonly isWaterfall: boolean
   readonly canary: Canary | null
+  readonly hedgeAfterMs: number | null
 }
 
 /** A model that a share of the calls goes to first. */
@@ -129,6 +130,8 @@ export interface CatalogModel {
   readonly needsPermission: boolean
   /** Where a share of the calls goes that name the model. */
   readonly canary?: Canary
+  /** When its first fallback is asked too. */
+  readonly hedgeAfterMs?: number
 }
 
 /** US dollars for a million tokens. */

@@ -17,6 +17,8 @@ export type Chain = readonly [Candidate, ...Candidate[]]
 /** The models that a call may use, and those that it may not. */
 export interface Plan {
   readonly chain: Chain
+  /** Milliseconds after which a second model is asked too, while the first has not begun to answer; null: never. */
+  readonly hedgeAfterMs: number | null
   readonly skipped: readonly Considered[]
 }
 

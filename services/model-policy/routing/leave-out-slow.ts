@@ -11,7 +11,7 @@ export function leaveOutSlow(plan: Plan, wanted: ChainRequirements['latency']): 
   const [first, ...others] = judged.filter(({ reason }) => reason === null).map(({ candidate }) => candidate)
   if (first === undefined) return plan
   const slow = judged.flatMap(({ candidate, reason }) => (reason === null ? [] : skip(candidate.model, reason)))
-  return { chain: [first, ...others], skipped: [...plan.skipped, ...slow] }
+  return { ...plan, chain: [first, ...others], skipped: [...plan.skipped, ...slow] }
 }
 
 function slowness({ model, state }: Candidate, wanted: NonNullable<ChainRequirements['latency']>): string | null {

@@ -58,6 +58,7 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
       ...(tier !== undefined && { tier }),
       ...(entry.dimensions !== undefined && { dimensions: entry.dimensions }),
       ...(entry.canary !== undefined && { canary: toCanary(entry.canary) }),
+      ...(entry.hedge_after_ms !== undefined && { hedgeAfterMs: entry.hedge_after_ms }),
       ...(entry.vision !== undefined && { vision: entry.vision }),
       ...(entry.price !== undefined && {
         price: toPrice(entry.price),
@@ -74,8 +75,12 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
 }
 
 function toRules(entry: TierEntry): TierRules {
-  if (!('models' in entry)) return { isWaterfall: false, canary: null }
-  return { isWaterfall: entry.order === 'waterfall', canary: entry.canary ? toCanary(entry.canary) : null }
+  if (!('models' in entry)) return { isWaterfall: false, canary: null, hedgeAfterMs: null }
+  return {
+    isWaterfall: entry.order === 'waterfall',
+    canary: entry.canary ? toCanary(entry.canary) : null,
+    hedgeAfterMs: entry.hedge_after_ms ?? null,
+  }
 }
 
 function toCanary({ model, percent }: CanaryEntry): Canary {

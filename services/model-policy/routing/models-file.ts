@@ -14,6 +14,7 @@ export interface OrderedTier {
   readonly models: readonly string[]
   readonly order?: 'listed' | 'waterfall'
   readonly canary?: CanaryEntry
+  readonly hedge_after_ms?: number
 }
 
 export interface CanaryEntry {
@@ -97,4 +98,5 @@ export interface ModelEntry {
   readonly vision?: boolean
   readonly tools?: 'native' | 'text'
   readonly canary?: CanaryEntry
+  readonly hedge_after_ms?: number
 }

@@ -12,17 +12,22 @@ export interface Observed {
 
 /**
  * Options that know whether a delta has left. The latency is that of the first text of a stream, of any other answer that
- * of the whole; a call that was given up as too slow took at least so long. `onBegin` is told before the first text leaves.
+ * of the whole; a call that was given up as too slow took at least so long. `mayBegin` is asked before the first text leaves.
  */
-export function observe({ model, state }: Candidate, { onDelta, signal }: ChatOptions, onBegin?: () => void): Observed {
+export function observe(
+  { model, state }: Candidate,
+  { onDelta, signal }: ChatOptions,
+  mayBegin: () => boolean = () => true,
+): Observed {
   const began = performance.now()
   const latency = state.latencyOf(model.modelId, onDelta === undefined ? 'whole' : 'stream')
   let sent = false
   const record = () => latency.record(performance.now() - began)
   const forward = (text: string) => {
     if (!sent) {
+      // Another one answers already: nothing of this one may leave.
+      if (!mayBegin()) return
       record()
-      onBegin?.()
     }
     sent = true
     onDelta?.(text)

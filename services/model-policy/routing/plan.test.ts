@@ -35,7 +35,10 @@ function newCatalog(): Catalog {
     models: new Map(models.map(entry => [entry.modelId, entry])),
     tiers: { fast: ['far', 'near', 'here'], balanced: ['far', 'near', 'here'], premium: ['far'] },
     facts: new Map(),
-    tierRules: { balanced: { isWaterfall: true, canary: null }, fast: { isWaterfall: false, canary } },
+    tierRules: {
+      balanced: { isWaterfall: true, canary: null, hedgeAfterMs: null },
+      fast: { isWaterfall: false, canary, hedgeAfterMs: 50 },
+    },
     fallbacks: new Map([['here', ['near']]]),
   }
 }
@@ -94,7 +97,10 @@ describe('a canary', () => {
 
   it('goes before the chain, which is what it falls back to', () => {
     const catalog = newCatalog()
-    const all = { ...catalog, tierRules: { fast: { isWaterfall: false, canary: { modelId: 'here', percent: 100 } } } }
+    const all = {
+      ...catalog,
+      tierRules: { fast: { isWaterfall: false, canary: { modelId: 'here', percent: 100 }, hedgeAfterMs: null } },
+    }
     expect(plan('tier:fast', { caller: 'run' }, { catalog: all, entitlements: free })).toMatchObject({
       models: ['here', 'far', 'near'],
       isCanary: true,
@@ -103,7 +109,10 @@ describe('a canary', () => {
 
   it('is not for a tenant that may not use it', () => {
     const catalog = newCatalog()
-    const all = { ...catalog, tierRules: { fast: { isWaterfall: false, canary: { modelId: 'new', percent: 100 } } } }
+    const all = {
+      ...catalog,
+      tierRules: { fast: { isWaterfall: false, canary: { modelId: 'new', percent: 100 }, hedgeAfterMs: null } },
+    }
     const entitlements = { model_backends_allowed: ['pool'] }
     expect(plan('tier:fast', { caller: 'run' }, { catalog: all, entitlements })).toMatchObject({
       models: ['near'],

@@ -60,7 +60,11 @@ export function resolveChain(
   const candidate = (model: CatalogModel) => toCandidate(model, catalog, model === named.canary)
   const unfit = judged.flatMap(({ model, reason }) => (reason === null ? [] : skip(model, reason)))
   const skipped = [...named.skipped, ...unfit]
-  return leaveOutSlow({ chain: [candidate(first), ...others.map(candidate)], skipped }, requirements.latency)
+  const { hedgeAfterMs } = named
+  return leaveOutSlow(
+    { chain: [candidate(first), ...others.map(candidate)], hedgeAfterMs, skipped },
+    requirements.latency,
+  )
 }
 
 /** Models in the order in which they are tried, the canary's first where the call falls into its share. */
@@ -68,6 +72,7 @@ interface Named {
   readonly models: readonly CatalogModel[]
   readonly skipped: readonly Considered[]
   readonly canary: CatalogModel | null
+  readonly hedgeAfterMs: number | null
 }
 
 function toCandidate(model: CatalogModel, { providers, states }: Catalog, isCanary: boolean): Candidate {
@@ -95,7 +100,8 @@ function resolveTier(
   const canary = drawCanary(rules?.canary, modelRef, catalog, caller)
   const ordered = inOrder(chain, rules)
   const refusalOf = (model: CatalogModel) => backendRefusal(model, entitlements)
-  const named = withCanary(ordered, canary, { operation, entitlements, refusalOf })
+  const chosen = withCanary(ordered, canary, { operation, entitlements, refusalOf })
+  const named = { ...chosen, hedgeAfterMs: rules?.hedgeAfterMs ?? null }
   if (named.models.length > 0) return named
   return block(`The tenant may use no model of ${modelRef}.`, chain.map(refusalOf))
 }
@@ -123,7 +129,7 @@ function withCanary(
   listed: readonly CatalogModel[],
   canary: CatalogModel | null,
   { entitlements, operation, refusalOf }: Rights,
-): Named {
+): Omit<Named, 'hedgeAfterMs'> {
   const first = canary?.capabilities.includes(operation) && refusalOf(canary) === null ? canary : null
   const all = first === null ? listed : [first, ...listed.filter(model => model !== first)]
   const judged = all.map(model => ({ model, reason: refusalOf(model) }))
@@ -153,7 +159,8 @@ function resolveModel(
     .filter(other => other.capabilities.includes(operation))
   const canary = drawCanary(model.canary, modelRef, catalog, caller)
   const refusalOf = (other: CatalogModel) => modelRefusal(other, catalog, entitlements)
-  return withCanary([model, ...fallbacks], canary, { operation, entitlements, refusalOf })
+  const chosen = withCanary([model, ...fallbacks], canary, { operation, entitlements, refusalOf })
+  return { ...chosen, hedgeAfterMs: model.hedgeAfterMs ?? null }
 }
 
 /** Names what there is, but only what the tenant may see. */
