@@ -1,3 +1,4 @@
+import { KillSwitches } from '#killswitch'
 import { openPlatform } from '#platform'
 import type { Rates } from '#quota'
 import { readConfig } from '../../services/orchestrator/execution/config.ts'
@@ -27,6 +28,7 @@ const platform = await openPlatform<OrchestratorSchema>({
 const { logger, registry, tenants } = platform
 const notices = openRunNotices(platform.database, platform.redis)
 const { database } = notices
+const killSwitches = await KillSwitches.open({ database, logger })
 const fetch = createGuardedFetch({ allowList: config.tools.allowList })
 const tools = builtinTools(config.tools, fetch)
 const metrics = createExecutionMetrics(registry, () => executor)
@@ -47,10 +49,12 @@ const executor: Executor = new Executor({
     rates: platform.rates as Rates,
     fetch,
     builtinTools: tools,
+    killSwitches,
     modelFor: () => cannedModel,
     gateFor: () => openGate,
     logger,
   }),
+  killSwitches,
   slots: config.slots,
   ttlMs: config.leaseMs,
   logger,
@@ -65,6 +69,7 @@ introduce(
   },
   async () => {
     await executor.stop(config.platform.stopGraceMs)
+    await killSwitches.close()
     await notices.close()
     await platform.close()
   },

@@ -54,6 +54,11 @@ export const commands: readonly Row[] = [
   },
   { name: 'tenants', summary: 'tenants of the platform', load: () => import('./commands/tenants.ts') },
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
+  {
+    name: 'kill',
+    summary: 'switch something off, at once and everywhere',
+    load: () => import('./commands/kill.ts'),
+  },
   { name: 'serve', summary: 'run one service, or all, in the foreground', load: () => import('./commands/serve.ts') },
   { name: 'migrate', summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
   {

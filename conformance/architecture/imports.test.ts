@@ -8,7 +8,7 @@ const layers = [
   ['errors', 'ids', 'tenancy', 'contract'],
   ['config', 'telemetry'],
   ['storage', 'auth', 'redis'],
-  ['quota', 'audit', 'queue', 'events'],
+  ['quota', 'audit', 'queue', 'events', 'killswitch'],
   ['http'],
   ['platform'],
   ['testing'],

@@ -51,6 +51,8 @@ async function makeObject(tenant: Tenant, operation: SpecifiedOperation, name: s
       return { tool_id: await makeByExample(owner, 'createTool', 'tool', 'tool_id') }
     case 'key_id':
       return { key_id: await makeByExample(owner, 'createApiKey', 'api_key', 'key_id') }
+    case 'switch_id':
+      return { switch_id: await makeByExample(owner, 'setKillSwitch', 'kill_switch', 'switch_id') }
     case 'policy_id':
       return { policy_id: await makePolicy(owner, operation) }
     case 'run_id':

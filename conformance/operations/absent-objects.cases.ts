@@ -6,6 +6,7 @@ import { callerOf, wellFormed } from './well-formed.ts'
 const elsewhere: Readonly<Record<string, CallOptions>> = {
   listAuditRecords: { query: { tenant_id: newId('tnt') } },
   verifyAudit: { query: { tenant_id: newId('tnt') } },
+  setKillSwitch: { body: { target: { kind: 'tenant' }, tenant_id: newId('tnt'), reason: 'it is not there' } },
   listBudgets: { query: { key_id: newId('key') } },
   invokeModel: {
     body: {
@@ -25,7 +26,7 @@ const elsewhere: Readonly<Record<string, CallOptions>> = {
 /** In demo and dev they make the agent that does not exist; coverage/exceptions.json says so. */
 const making = ['createRun', 'batchRuns']
 
-const operatorsOnly = ['listAuditRecords', 'verifyAudit']
+const operatorsOnly = ['listAuditRecords', 'verifyAudit', 'setKillSwitch']
 
 const missing = specifiedOperations
   .filter(({ canonicalId, responses }) => responses.has(404) && !making.includes(canonicalId))

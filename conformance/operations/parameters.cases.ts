@@ -21,6 +21,7 @@ const malformedIds: Readonly<Record<string, string>> = {
   principal_id: 'a b',
   model_id: 'x'.repeat(257),
   policy_id: 'a b',
+  switch_id: 'x'.repeat(65),
 }
 
 const invalid = (

@@ -13,6 +13,7 @@ const absent: Readonly<Record<string, () => string>> = {
   principal_id: () => newId('prn'),
   model_id: () => 'absent/model',
   policy_id: () => newId('pol'),
+  switch_id: () => newId('ksw'),
 }
 
 /** A request that is valid by the document, about objects that do not exist: the first example of the body, if it has one. */

@@ -78,7 +78,10 @@ async function makeObjects(owner: Client, marker: string): Promise<Record<string
   const run = expectStatus(await owner.call('createRun', { params, body: { input: marker } }), 201)
   const { run_id } = (run.body as { run: { run_id: string } }).run
   await untilEnded(owner, run_id)
-  return { ...ids, run_id }
+  const killed = { target: { kind: 'tool', id: marker }, reason: marker }
+  const set = expectStatus(await owner.call('setKillSwitch', { body: killed }), 201)
+  const { switch_id } = (set.body as { kill_switch: { switch_id: string } }).kill_switch
+  return { ...ids, run_id, switch_id }
 }
 
 function hiddenPolicy(policy_id: string, marker: string): Readonly<Record<string, unknown>> {
@@ -120,6 +123,7 @@ async function stateOf(world: World, victim: Omit<Victim, 'state'>): Promise<Sta
     owner.call('getPolicy', { params: { policy_id: policy_id as string } }),
     owner.call('listPolicies', { query }),
     owner.call('listApiKeys', { query }),
+    owner.call('listKillSwitches', { query }),
     owner.call('listRuns', { query }),
     owner.call('getRun', { params: { run_id: run_id as string } }),
   ])

@@ -55,6 +55,9 @@ function memberAt(pointer: string): string | null {
     .slice(1)
     .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
     .replaceAll('/', '.')
+    // The escapes of a JSON Pointer. Source: RFC 6901, section 3.
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
   return member === '' ? null : member
 }
 

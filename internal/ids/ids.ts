@@ -9,6 +9,7 @@ export type IdPrefix =
   | 'evt'
   | 'exec'
   | 'key'
+  | 'ksw'
   | 'pol'
   | 'prn'
   | 'req'

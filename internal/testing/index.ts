@@ -1,5 +1,6 @@
 export { selfSignedCertificate } from './certificate.ts'
 export { describeWithRedis, describeWithRedisOverTls } from './describe-with-redis.ts'
+export { clearKillSwitch, setKillSwitch, type TestKillSwitch } from './kill-switches.ts'
 export { noticesContract } from './notices-contract.ts'
 export { between, oneOf, seeded, shuffled } from './seeded.ts'
 export { type Severable, severable } from './severable.ts'

@@ -1,5 +1,6 @@
 import { modelPolicyContract } from '#contract/model-policy'
 import { bindHandlers } from '#http'
+import { KillSwitches } from '#killswitch'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import { Accounts } from './budgets/accounts.ts'
@@ -42,11 +43,13 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   measureProviders(registry, () => live.current)
   const endWatch = config.catalogFile && watchCatalog(config.catalogFile, live, { registry, logger })
   const accounts = new Accounts({ database, logger })
+  const killSwitches = await KillSwitches.open({ database, logger })
   const cache = new AnswerCache({ database, logger })
   const handlers = bindHandlers(operations, {
     database,
     accounts,
     cache,
+    killSwitches,
     get catalog() {
       return live.current
     },
@@ -70,6 +73,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       await calls.settled()
       await accounts.close()
       cache.close()
+      await killSwitches.close()
       await examiner?.close()
       await platform.close()
     },

@@ -1,6 +1,7 @@
 import type { Secret } from '#config'
 import type { operations } from '#contract/model-policy'
 import type { Handler } from '#http'
+import type { KillSwitches } from '#killswitch'
 import type { Rates } from '#quota'
 import type { Database } from '#storage'
 import type { Logger } from '#telemetry'
@@ -21,6 +22,7 @@ export interface ModelPolicy {
   /** The books of budgets and usage. */
   readonly accounts: Accounts
   readonly cache: AnswerCache
+  readonly killSwitches: KillSwitches
   readonly catalog: Catalog
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */

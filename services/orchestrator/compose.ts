@@ -2,6 +2,7 @@ import { createSealer } from '#audit'
 import { orchestratorContract } from '#contract/orchestrator'
 import { EventHub } from '#events'
 import { bindHandlers, forwardedCredentials, ServiceClient } from '#http'
+import { KillSwitches } from '#killswitch'
 import { openPlatform, type PlatformSecrets, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import type { OrchestratorConfig } from './config.ts'
@@ -33,6 +34,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const { logger, registry, tenants } = platform
   const notices = openRunNotices(platform.database, platform.redis)
   const { announcer: queue, database } = notices
+  const killSwitches = await KillSwitches.open({ database, logger })
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
   const backlog = new Backlog({ database, mostQueued: config.mostQueued })
@@ -60,6 +62,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     platformLimit: config.platformLimit,
     fetch,
     builtinTools: builtinTools(config.tools, fetch),
+    killSwitches,
     logger,
   })
   watchRuns(registry, database, hub)
@@ -75,6 +78,7 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
       await server.stop(config.platform.stopGraceMs)
       await Promise.all([sweeper.stop(), historySweeper.stop(), sealer.stop()])
       await modelPolicy.close()
+      await killSwitches.close()
       await notices.close()
       await platform.close()
     },

@@ -15,6 +15,9 @@ import { createApiKey } from './keys/createApiKey.ts'
 import { listApiKeys } from './keys/listApiKeys.ts'
 import { revokeApiKey } from './keys/revokeApiKey.ts'
 import { rotateApiKey } from './keys/rotateApiKey.ts'
+import { clearKillSwitch } from './kill-switches/clearKillSwitch.ts'
+import { listKillSwitches } from './kill-switches/listKillSwitches.ts'
+import { setKillSwitch } from './kill-switches/setKillSwitch.ts'
 import { deleteMember } from './members/deleteMember.ts'
 import { getMember } from './members/getMember.ts'
 import { listMembers } from './members/listMembers.ts'
@@ -56,6 +59,7 @@ import { getUsage } from './usage/getUsage.ts'
 export const operations = {
   batchRuns,
   cancelRun,
+  clearKillSwitch,
   createAgent,
   createApiKey,
   createRun,
@@ -83,6 +87,7 @@ export const operations = {
   listApiKeys,
   listAuditRecords,
   listDeadRuns,
+  listKillSwitches,
   listMembers,
   listMemory,
   listRunSteps,
@@ -97,6 +102,7 @@ export const operations = {
   rollbackAgent,
   rotateApiKey,
   searchMemory,
+  setKillSwitch,
   streamRunEvents,
   updateAgent,
   updateMember,

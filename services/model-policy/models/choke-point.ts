@@ -134,8 +134,8 @@ function toRequest(call: ChatCall, input: Inspection): ChatRequest {
     ...(parallelToolCalls !== undefined && { parallelToolCalls }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
-    ...(stop !== undefined && { stop }),
-    ...(responseFormat !== undefined && { responseFormat }),
+    ...(stop !== undefined && { stop: input.stops(stop) }),
+    ...(responseFormat !== undefined && { responseFormat: input.responseFormat(responseFormat) }),
   }
 }
 

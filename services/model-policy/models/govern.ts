@@ -19,7 +19,8 @@ import { HedgeBill } from './hedge-bill.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
-import { callerOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
+import { callerOf, killedOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
+import { refuseKilled, unlessKilled, withoutKilled } from './unless-killed.ts'
 
 export type Operation = 'chat' | 'embed'
 
@@ -78,6 +79,7 @@ async function pass<Result extends { readonly usage: Usage }>(
   const began = performance.now()
   const { accounts, catalog, database, metrics } = deps
   const { entitlements } = call.scope.tenant
+  refuseKilled(call, deps)
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
   const wanted = { operation, caller: callerOf(call) }
   const { chain: entitled } = resolveChain(call.modelRef, catalog, entitlements, wanted)
@@ -86,8 +88,9 @@ async function pass<Result extends { readonly usage: Usage }>(
   const measured = work.onDelta === undefined ? 'whole' : 'stream'
   const needs = { ...wanted, ...needsOf(call, work), ...routingNeedsOf(call, measured) }
   const able = resolveChain(call.modelRef, catalog, entitlements, needs)
-  const chain = permit.narrow(able.chain)
-  const skipped = [...able.skipped, ...refusedOf(able.chain, chain)]
+  const permitted = permit.narrow(able.chain)
+  const chain = withoutKilled(call, permitted, deps)
+  const skipped = [...able.skipped, ...refusedOf(able.chain, permitted), ...killedOf(permitted, chain)]
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
@@ -173,7 +176,9 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Aske
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
     try {
-      return await blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens))
+      return await unlessKilled(call, candidate, options, deps, options =>
+        blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
+      )
     } catch (error) {
       // Of two that are under way this one decides, unless it was given up.
       if (!options.signal.aborted) asked = candidate

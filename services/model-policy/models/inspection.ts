@@ -1,10 +1,11 @@
+import { fail } from '#errors'
 import { checkText, type TextPlace } from '../policies/check-text.ts'
 import { checkValue } from '../policies/check-value.ts'
 import type { Disguise } from '../policies/disguise/disguise.ts'
 import type { Examination } from '../policies/examiner/examination.ts'
 import { joinOutcomes, type PolicyOutcome } from '../policies/outcome.ts'
 import type { Direction, Ruleset } from '../policies/ruleset.ts'
-import type { ChatMessage, Content, ToolDefinition } from '../providers/provider.ts'
+import type { ChatMessage, Content, ResponseFormat, ToolDefinition } from '../providers/provider.ts'
 import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
 import { refuseBlocked } from './refuse-blocked.ts'
 
@@ -42,11 +43,27 @@ export class Inspection {
   /** Tools as the model may see them: their descriptions and schemas are words to it like any others. Errors: `policy_blocked`. */
   tools(tools: readonly ToolDefinition[]): ToolDefinition[] {
     const passed = tools.map(({ description, inputSchema, name, strict }, index) => ({
-      name,
+      name: this.#unchanged(name, `tools/${index}/name`),
       inputSchema: this.#value(inputSchema, `tools/${index}/input_schema`),
       ...(description !== undefined && { description: this.#text(description, `tools/${index}/description`) }),
       ...(strict !== undefined && { strict }),
     }))
+    refuseBlocked(this.outcome)
+    return passed
+  }
+
+  /** The form that the answer is to have, whose schema the model reads too. Errors: `policy_blocked`. */
+  responseFormat(format: ResponseFormat): ResponseFormat {
+    if (format.type !== 'json_schema') return format
+    const name = this.#unchanged(format.name, 'response_format/name')
+    const passed = { ...format, name, schema: this.#value(format.schema, 'response_format/schema') }
+    refuseBlocked(this.outcome)
+    return passed
+  }
+
+  /** Texts at which the model is to stop. Errors: `policy_blocked`. */
+  stops(stops: readonly string[]): string[] {
+    const passed = stops.map((text, index) => this.#unchanged(text, `stop/${index}`))
     refuseBlocked(this.outcome)
     return passed
   }
@@ -89,6 +106,15 @@ export class Inspection {
     const { text, ...outcome } = checkText(content, this.#ruleset, this.#at(path))
     this.#keep(outcome)
     return text
+  }
+
+  /** What is of no use once it is changed goes as it is, or not at all. Errors: `policy_blocked`. */
+  #unchanged(given: string, path: string): string {
+    if (this.#text(given, path) === given) return given
+    refuseBlocked(this.outcome)
+    const kinds = [...new Set(this.outcome.redactions.filter(found => found.path === path).map(({ kind }) => kind))]
+    const reason = `${path} holds what the rules want hidden (${kinds.join(', ')})`
+    return fail('policy_blocked', `A policy blocked this: ${reason}.`, { details: { reasons: [reason] } })
   }
 
   #value<Value>(given: Value, path: string): Value {

@@ -76,6 +76,52 @@ describe('what goes to a model', () => {
   })
 })
 
+describe('what goes to a model beside its messages', () => {
+  const schemaOf = (description: string) => ({ type: 'object', description })
+  const asking = (more: object) => ({ model: 'heron-1', messages: [{ role: 'user', content: 'hello' }], ...more })
+  const formatOf = (name: string, description: string) =>
+    asking({ response_format: { type: 'json_schema', json_schema: { name, schema: schemaOf(description) } } })
+
+  it('has personal data redacted in the schema of the answer', async () => {
+    const { status } = await member.post('/v1/chat/completions').send(formatOf('x', `for ${mail}`))
+    expect([status, sent().includes(mail), sent().includes(mark)]).toEqual([200, false, true])
+  })
+
+  it.each<[string, string, () => object]>([
+    ['the schema of the answer', '/v1/chat/completions', () => formatOf('x', 'project heron')],
+    [
+      'the schema of a response',
+      '/v1/responses',
+      () => ({
+        model: 'heron-1',
+        input: 'x',
+        text: { format: { type: 'json_schema', name: 'x', schema: schemaOf('project heron') } },
+      }),
+    ],
+    [
+      'the name of a tool',
+      '/v1/models:invoke',
+      () =>
+        chatOf('', 'heron-1', {
+          input: {
+            messages: [{ role: 'user', content: 'x' }],
+            tools: [{ tool_id: 'tool.x', name: 'project heron', input_schema: { type: 'object' } }],
+          },
+        }),
+    ],
+    ['a text to stop at', '/v1/chat/completions', () => asking({ stop: ['project heron'] })],
+  ])('is blocked by a rule in %s', async (_, path, body) => {
+    const known = server.requests.length
+    const { body: answer, status } = await house.post(path).send(body())
+    expect([status, answer.error.code, server.requests.length]).toEqual([403, 'policy_blocked', known])
+  })
+
+  it('is blocked where personal data stands in what cannot be changed', async () => {
+    const { body, status } = await member.post('/v1/chat/completions').send(asking({ stop: [mail] }))
+    expect([status, body.error.message]).toMatchObject([403, expect.stringContaining('stop/0')])
+  })
+})
+
 describe('what comes from a model', () => {
   it('has personal data redacted in its text', async () => {
     const { body } = await invoke(member, chatOf('say:ask {mail} today'))

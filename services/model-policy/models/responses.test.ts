@@ -41,6 +41,21 @@ async function readToTheEnd(request: Request) {
   }
 }
 
+it('marks a call that was cut as incomplete, so that nobody makes it', async () => {
+  const server = await startWireServer({
+    reply: () => ({ content: '', calls: [{ name: 'echo', arguments: '{"text": "hel' }], finish: 'length' }),
+  })
+  const other = await ModelPolicyUnderTest.start({ first: server.url, database: node.database })
+  const caller = new OpenAI({ baseURL: `${other.url}/v1`, apiKey: await other.makeKey(), maxRetries: 0 })
+  const request = { model, input: 'hello', tools: [echo] }
+  const cut = { status: 'incomplete', output: [{ type: 'function_call', status: 'incomplete' }] }
+  expect(await caller.responses.create(request)).toMatchObject(cut)
+  const events = await Array.fromAsync(await caller.responses.create({ ...request, stream: true }))
+  expect(events.at(-1)).toMatchObject({ type: 'response.incomplete', response: cut })
+  await other.stop()
+  await server.close()
+})
+
 describe('a whole response', () => {
   it('answers a text, with usage, and says that nothing is stored', async () => {
     const response = await ask({ instructions: 'Be brief.', metadata: { case: '7' }, temperature: 0.5 })

@@ -22,6 +22,15 @@ export function routingNeedsOf(
 
 /** The models that the tenant's policies took out of a chain. */
 export function refusedOf(able: Chain, permitted: Chain): Considered[] {
-  const kept = new Set(permitted.map(({ model }) => model))
-  return able.filter(({ model }) => !kept.has(model)).map(({ model }) => skip(model, 'a policy blocks it'))
+  return without(able, permitted, 'a policy blocks it')
+}
+
+/** The models that a kill switch took out of a chain. */
+export function killedOf(permitted: Chain, left: Chain): Considered[] {
+  return without(permitted, left, 'a kill switch stops it')
+}
+
+function without(before: Chain, after: Chain, reason: string): Considered[] {
+  const kept = new Set(after.map(({ model }) => model))
+  return before.filter(({ model }) => !kept.has(model)).map(({ model }) => skip(model, reason))
 }

@@ -2,6 +2,7 @@ import { signInternal } from '#auth'
 import type { Contract } from '#contract'
 import { orchestratorContract } from '#contract/orchestrator'
 import { ServiceClient } from '#http'
+import { KillSwitches } from '#killswitch'
 import { openPlatform, type RunningService } from '#platform'
 import type { Rates } from '#quota'
 import { isScope } from '#tenancy'
@@ -40,6 +41,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const { logger, registry, tenants } = platform
   const notices = openRunNotices(platform.database, platform.redis)
   const { database } = notices
+  const killSwitches = await KillSwitches.open({ database, logger })
   const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
   const sign = ({ agentConfig, agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
@@ -63,10 +65,12 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       rates: platform.rates as Rates,
       fetch,
       builtinTools: tools,
+      killSwitches,
       modelFor: run => modelPolicyFor(run, { client, sign }),
       gateFor: run => modelPolicyGate(client, () => runCredentials(run, sign), run.context.policy_context),
       logger,
     }),
+    killSwitches,
     slots: config.slots,
     memory: new MemoryBudget(config.memory),
     sharing: config.sharing,
@@ -91,6 +95,7 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
       await sweeper.stop()
       await server.stop()
       await client.close()
+      await killSwitches.close()
       await notices.close()
       await platform.close()
     },

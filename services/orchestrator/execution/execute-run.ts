@@ -35,6 +35,8 @@ export async function executeRun(execution: Execution): Promise<Ending | null> {
       return null
     case 'canceled':
       return { status: 'canceled', confirmed: result !== null }
+    case 'killed':
+      return { status: 'failed', error: runErrorOf(lease.killedBy) }
     case 'timeout':
       return { status: 'failed', error: timeoutError(lease.run) }
     case null:
@@ -63,7 +65,7 @@ function start(program: () => Promise<RunEnd>): Promise<Settled> {
 }
 
 function isOver({ loss }: RunLease): boolean {
-  return loss === 'canceled' || loss === 'timeout'
+  return loss === 'canceled' || loss === 'killed' || loss === 'timeout'
 }
 
 /** Null when the lease has been lost for that long; never, where the program settles first. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { KillSwitches } from '#killswitch'
 import type { Queue } from '#queue'
 import { type Database, isDatabaseFailure, type Listening } from '#storage'
 import type { Logger } from '#telemetry'
@@ -27,6 +28,8 @@ export interface ExecutorOptions {
   /** How many runs the memory allows; default: as many as there are slots. */
   readonly memory?: Pick<MemoryBudget, 'room'>
   readonly sharing?: Sharing
+  /** What ends runs at once. */
+  readonly killSwitches: Pick<KillSwitches, 'watch'>
   readonly watch?: ExecutorWatch
   readonly logger: Pick<Logger, 'error' | 'warn'>
   /** How long other executors wait before they take over what this one had; default 10,000. */
@@ -165,8 +168,11 @@ export class Executor {
   #begin(run: LeasedRun): void {
     const lease = new RunLease(run)
     this.#leases.set(run.runId, lease)
+    const { agentId, tenantId } = run
+    const unwatch = this.#options.killSwitches.watch({ tenantId, agentId }, error => lease.kill(error))
     const execution = this.#execute(lease, this.#tenure.owner).then(isSettled => {
       lease.end()
+      unwatch()
       if (this.#leases.get(run.runId) === lease) this.#leases.delete(run.runId)
       this.#executions.delete(execution)
       if (!isSettled) this.#isUncertain = true
@@ -189,7 +195,7 @@ export class Executor {
         lease.lose('fenced')
       }
       const journal = new RunJournal({ run, owner, writes: this.#writes, recorded, onLost })
-      const program = await this.#prepare(run)
+      const program = lease.loss === 'killed' ? nothing : await this.#prepare(run)
       const ending = await executeRun({ lease, journal, program, settleMs: this.#settleMs, onDefect })
       if (ending === null) await journal.close()
       else await endRun(journal, ending, onDefect)
@@ -270,6 +276,9 @@ export class Executor {
     return JSON.stringify(items)
   }
 }
+
+/** The program of a run that may not even begin. */
+const nothing: BoundProgram = lease => Promise.reject(lease.signal.reason)
 
 function programOf(programs: Readonly<Record<string, Program>>, { agentConfig }: LeasedRun): Program {
   const kind = agentConfig.kind ?? 'agent'

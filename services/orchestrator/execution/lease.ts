@@ -1,3 +1,4 @@
+import type { AgentosError } from '#errors'
 import { type Lease, type LeasedRun, type LeaseLoss, LeaseLost } from './ports.ts'
 
 /** setTimeout counts in 31 bits. */
@@ -8,6 +9,7 @@ export class RunLease implements Lease {
   readonly run: LeasedRun
   readonly #abort = new AbortController()
   readonly #deadline: NodeJS.Timeout
+  #killedBy: AgentosError | null = null
 
   constructor(run: LeasedRun) {
     this.run = run
@@ -22,6 +24,17 @@ export class RunLease implements Lease {
   /** Null while it is held. */
   get loss(): LeaseLoss | null {
     return this.signal.aborted ? (this.signal.reason as LeaseLost).loss : null
+  }
+
+  /** Why the run may not go on, where a kill switch stopped it. */
+  get killedBy(): AgentosError | null {
+    return this.#killedBy
+  }
+
+  /** Loses the lease to a kill switch, which is what the run then fails with. */
+  kill(error: AgentosError): void {
+    if (!this.signal.aborted) this.#killedBy = error
+    this.lose('killed')
   }
 
   /** Aborts what is in flight; the first reason stays. */

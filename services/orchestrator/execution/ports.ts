@@ -84,7 +84,7 @@ export interface AgentConfig {
   readonly [member: string]: unknown
 }
 
-export type LeaseLoss = 'canceled' | 'fenced' | 'timeout' | 'shutdown'
+export type LeaseLoss = 'canceled' | 'fenced' | 'killed' | 'timeout' | 'shutdown'
 
 /** Why a lease's signal was aborted; it is the signal's reason. */
 export class LeaseLost extends Error {

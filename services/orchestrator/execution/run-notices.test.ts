@@ -10,11 +10,9 @@ import { RunStore } from '../runs/store.ts'
 import { draftOf, RunStage } from '../runs/testing/run-stage.ts'
 import { Executor } from './executor.ts'
 import { completed } from './hand-executor.ts'
-import type { Ports, Program } from './ports.ts'
+import type { Program } from './ports.ts'
 import { openRunNotices } from './run-notices.ts'
-
-const tenant = { tenantId: 'tnt_a' }
-const noPorts = { model: {}, tools: [], memory: {} } as unknown as Ports
+import { noKillSwitches, noPorts, tenant } from './testing/executor-stage.ts'
 
 describeWithRedis('runs over Redis', () => {
   let stage: RunStage
@@ -55,6 +53,7 @@ describeWithRedis('runs over Redis', () => {
       openQueue: notices.openQueue,
       programs: { agent: program },
       portsOf: () => noPorts,
+      killSwitches: noKillSwitches,
       slots: 4,
       logger: { error: (about: unknown) => expect.fail(JSON.stringify(about)), warn() {} },
     })

@@ -9,6 +9,7 @@ import { itemIdempotency } from './item-idempotency.ts'
 import { type FoundAgent, findRunnableAgent } from './runnable-agent.ts'
 
 export const batchRuns: OrchestratorHandler<'batchRuns'> = async ({ body, meta, params, scope }, deps) => {
+  deps.killSwitches.refuse({ tenantId: scope.tenantId, agentId: params.agent_id })
   const found = await findRunnableAgent(deps, scope, params.agent_id).catch(asRefusal)
   const isNew = 'isNew' in found && found.isNew
   const results = await Promise.all(

@@ -6,6 +6,7 @@ import { findAgentOrReplay, recallRunnableAgent } from './runnable-agent.ts'
 import type { CreateOutcome } from './store.ts'
 
 export const createRun: OrchestratorHandler<'createRun'> = async ({ body, meta, params, scope }, deps) => {
+  deps.killSwitches.refuse({ tenantId: scope.tenantId, agentId: params.agent_id })
   const create = (agent: RunnableAgent): Promise<CreateOutcome> => {
     const { concurrentRuns, runs } = deps
     const draft = draftRun({ scope, meta, agent, request: body, idempotency: meta.idempotency, concurrentRuns })

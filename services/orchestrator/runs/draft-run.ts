@@ -32,7 +32,7 @@ export interface DraftParts {
  */
 export function draftRun({ agent, concurrentRuns, idempotency, meta, request, scope }: DraftParts): RunDraft {
   const { input, policy_context, run_options = {}, tooling = {} } = request
-  const context = { ...request.context, ...(policy_context && { policy_context }) }
+  const context = { ...request.context, ...keptFacts(policy_context ?? request.context?.policy_context) }
   requireStorable(context.labels, '/context/labels')
   return {
     tenantId: scope.tenantId,
@@ -49,5 +49,19 @@ export function draftRun({ agent, concurrentRuns, idempotency, meta, request, sc
     traceparent: formatTraceparent(meta.trace),
     maxConcurrentRuns: scope.tenant.quotas.runs?.max_concurrent_runs ?? concurrentRuns,
     audit: null,
+  }
+}
+
+/** The facts that policies know: each call of the run repeats them, so nothing else is carried along. */
+function keptFacts(given: PolicyContext | undefined): { readonly policy_context?: PolicyContext } {
+  if (given === undefined) return {}
+  const { consent_tags, data_classification, purpose, region } = given
+  return {
+    policy_context: {
+      ...(data_classification !== undefined && { data_classification }),
+      ...(region !== undefined && { region }),
+      ...(purpose !== undefined && { purpose }),
+      ...(consent_tags !== undefined && { consent_tags }),
+    },
   }
 }

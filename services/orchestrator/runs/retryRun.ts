@@ -6,6 +6,7 @@ import type { CreateOutcome } from './store.ts'
 
 export const retryRun: OrchestratorHandler<'retryRun'> = async ({ meta, params, scope }, deps) => {
   const { agentId, context, input, options, runId, tooling } = await deps.runs.getRetrySource(scope, params.run_id)
+  deps.killSwitches.refuse({ tenantId: scope.tenantId, agentId })
   const { idempotency } = meta
   const found = await findAgentOrReplay(deps, scope, { agentId, idempotency, retryOf: runId })
   meta.audit?.note({ retry_of: runId })

@@ -488,8 +488,8 @@ ll"}]},moderation:{},prompt_cache_options:{},prompt_cache_retention:{}}},schema3
 "developer","user","assistant","tool"]},content:{anyOf:[{type:"string"},{type:"array",minItems:1,maxItems:2048,items:{anyOf:[{type:"object",required:["type","te\
 xt"],properties:{type:{const:"text"},text:{type:"string"}}},{type:"object",required:["type","image_url"],properties:{type:{const:"image_url"},image_url:{type:"o\
 bject",required:["url"],properties:{url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{type:"string",enum:["au\
-to","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:128},tool_calls:{type:["array","n\
-ull"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},
+to","low","high"]}}}}}]}},{type:"null"}]},name:{type:"string",maxLength:128},tool_call_id:{type:"string",minLength:1,maxLength:1024},tool_calls:{type:["array","\
+null"],maxItems:512,items:{$ref:"#/components/schemas/ChatCompletionToolCall"}}},if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id","content"]},
 else:{if:{properties:{role:{const:"assistant"}}},else:{required:["content"],properties:{content:{type:["string","array"]}}}}},pattern4=new RegExp("^data:image/(\
 ?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$","u");function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -587,188 +587,189 @@ let data12=data.name,_errs38=errors;if(errors===_errs38)if(typeof data12=="strin
 name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1}else return validate94.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs38===
 errors}else var valid5=!0;if(valid5){if(data.tool_call_id!==void 0){let data13=data.tool_call_id,_errs40=errors;if(errors===_errs40)if(typeof data13=="string"){
-if(func1(data13)>128)return validate94.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data13)<1)return validate94.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"\
-#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate94.errors=[{instancePath:instancePath+
-"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs40===errors}else
-var valid5=!0;if(valid5)if(data.tool_calls!==void 0){let data14=data.tool_calls,_errs42=errors;if(!Array.isArray(data14)&&data14!==null)return validate94.errors=
-[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:schema39.properties.tool_calls.type},message:"mu\
-st be array,null"}],!1;if(errors===_errs42&&Array.isArray(data14)){if(data14.length>512)return validate94.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"\
-#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid12=!0;let len1=data14.length;
-for(let i1=0;i1<len1;i1++){let _errs44=errors;validate95(data14[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data14,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var valid12=_errs44===errors;if(!valid12)break}}}
-var valid5=_errs42===errors}else var valid5=!0}}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate94.errors=vErrors,evaluated0.props=props0,errors===0}validate94.evaluated={dynamicProps:!0,dynamicItems:!1};var schema41={type:"\
-object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,maxLength:128},
-description:{type:"string",maxLength:8192},parameters:{type:"object",additionalProperties:!0},strict:{type:["boolean","null"]}}}}};function validate98(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
-(missing0="type")||data.function===void 0&&(missing0="function"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function")return validate98.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0)if(data.function!==void 0){let data1=data.function,_errs2=errors;if(errors===_errs2)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing1;if(data1.name===void 0&&(missing1="name"))return validate98.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/requir\
-ed",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data1.name!==void 0){let data2=data1.name,
-_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>128)return validate98.errors=[{instancePath:instancePath+"/function/name",schemaPath:"\
-#/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data2)<1)
-return validate98.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate98.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/properties/functio\
-n/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data1.description!==
-void 0){let data3=data1.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>8192)return validate98.errors=[{instancePath:instancePath+
-"/function/description",schemaPath:"#/properties/function/properties/description/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more \
-than 8192 characters"}],!1}else return validate98.errors=[{instancePath:instancePath+"/function/description",schemaPath:"#/properties/function/properties/descri\
-ption/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data1.parameters!==void 0){
-let data4=data1.parameters,_errs8=errors;if(errors===_errs8&&!(data4&&typeof data4=="object"&&!Array.isArray(data4)))return validate98.errors=[{instancePath:instancePath+
-"/function/parameters",schemaPath:"#/properties/function/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===
-errors}else var valid1=!0;if(valid1)if(data1.strict!==void 0){let data5=data1.strict,_errs11=errors;if(typeof data5!="boolean"&&data5!==null)return validate98.errors=
-[{instancePath:instancePath+"/function/strict",schemaPath:"#/properties/function/properties/strict/type",keyword:"type",params:{type:schema41.properties.function.
-properties.strict.type},message:"must be boolean,null"}],!1;var valid1=_errs11===errors}else var valid1=!0}}}else return validate98.errors=[{instancePath:instancePath+
-"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0}else
-return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,
-errors===0}validate98.evaluated={props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||
-data.messages===void 0&&(missing0="messages"))return validate92.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.model!==void 0){let _errs1=errors;validate56(data.model,{instancePath:instancePath+"/model",parentData:data,
-parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.messages!==void 0){let data1=data.messages,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.length>
-1e4)return validate92.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit:1e4},message:"\
-must NOT have more than 10000 items"}],!1;if(data1.length<1)return validate92.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/m\
-inItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate94(data1[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
-errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate92.errors=[{instancePath:instancePath+
-"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.stream!==void 0){let data3=data.stream,_errs5=errors;if(typeof data3!="boolean"&&data3!==null)return validate92.errors=[{instancePath:instancePath+
-"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:schema38.properties.stream.type},message:"must be boolean,null"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.stream_options!==void 0){let data4=data.stream_options,_errs7=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(
-data4))&&data4!==null)return validate92.errors=[{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{
-type:schema38.properties.stream_options.type},message:"must be object,null"}],!1;if(errors===_errs7&&data4&&typeof data4=="object"&&!Array.isArray(data4)&&data4.
-include_usage!==void 0){let data5=data4.include_usage;if(typeof data5!="boolean"&&data5!==null)return validate92.errors=[{instancePath:instancePath+"/stream_opt\
-ions/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type:schema38.properties.stream_options.properties.
-include_usage.type},message:"must be boolean,null"}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data6=data.tools,_errs11=errors;
-if(!Array.isArray(data6)&&data6!==null)return validate92.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{
-type:schema38.properties.tools.type},message:"must be array,null"}],!1;if(errors===_errs11&&Array.isArray(data6)){if(data6.length>512)return validate92.errors=[
-{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],
-!1;{var valid3=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs13=errors;validate98(data6[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data6,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid3=_errs13===
-errors;if(!valid3)break}}}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.tool_choice!==void 0){let data8=data.tool_choice,_errs14=errors,_errs15=errors,
-valid4=!1,_errs16=errors;if(typeof data8!="string"){let err0={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data8==="auto"||data8==="none"||data8==="r\
-equired")){let err1={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema38.properties.
-tool_choice.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs16===
-errors;valid4=valid4||_valid0;let _errs18=errors;if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing1;if(data8.type===void 0&&
-(missing1="type")||data8.function===void 0&&(missing1="function")){let err2={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf\
-/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}else{if(data8.type!==void 0){let _errs20=errors;if(data8.type!=="function"){let err3={instancePath:instancePath+"/tool_choice/type",schemaPath:"#\
-/properties/tool_choice/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}var valid5=_errs20===errors}else var valid5=!0;if(valid5)if(data8.function!==void 0){let data10=data8.function,_errs21=errors;
-if(errors===_errs21)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.name===void 0&&(missing2="name")){let err4={instancePath:instancePath+
-"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/required",keyword:"required",params:{missingProperty:missing2},message:"\
-must have required property '"+missing2+"'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(data10.name!==void 0){let data11=data10.name;if(errors===
-errors)if(typeof data11=="string"){if(func1(data11)>128){let err5={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/a\
-nyOf/1/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}else if(func1(data11)<1){let err6={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choic\
-e/anyOf/1/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/anyOf/1/propertie\
-s/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{
-let err8={instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs21===errors}else var valid5=!0}}else{let err9={instancePath:instancePath+
-"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,_valid0){var props1={};props1.type=!0,props1.function=!0}let _errs25=errors;if(errors===
-_errs25)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing3;if(data8.type===void 0&&(missing3="type")||data8.allowed_tools===void 0&&(missing3=
-"allowed_tools")){let err10={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/required",keyword:"required",params:{missingProperty:missing3},
-message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{if(data8.type!==void 0){let _errs27=errors;
-if(data8.type!=="allowed_tools"){let err11={instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/type/const",keyword:"\
-const",params:{allowedValue:"allowed_tools"},message:"must be equal to constant"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs27===
-errors}else var valid7=!0;if(valid7)if(data8.allowed_tools!==void 0){let data13=data8.allowed_tools,_errs28=errors;if(errors===_errs28)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing4;if(data13.mode===void 0&&(missing4="mode")||data13.tools===void 0&&(missing4="tools")){let err12={instancePath:instancePath+
-"/tool_choice/allowed_tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/required",keyword:"required",params:{missingProperty:missing4},
-message:"must have required property '"+missing4+"'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{if(data13.mode!==void 0){let data14=data13.
-mode,_errs30=errors;if(typeof data14!="string"){let err13={instancePath:instancePath+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice/anyO\
-f/2/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}if(!(data14==="auto"||data14==="required")){let err14={instancePath:instancePath+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice\
-/anyOf/2/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:schema38.properties.tool_choice.anyOf[2].properties.allowed_tools.properties.
-mode.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid8=_errs30===errors}else var valid8=!0;
-if(valid8)if(data13.tools!==void 0){let data15=data13.tools,_errs32=errors;if(errors===_errs32)if(Array.isArray(data15))if(data15.length>512){let err15={instancePath:instancePath+
-"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},
-message:"must NOT have more than 512 items"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else if(data15.length<1){let err16={instancePath:instancePath+
-"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else{var valid9=!0;let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let data16=data15[i2],_errs34=errors;if(errors===_errs34)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing5;if(data16.type===void 0&&
-(missing5="type")||data16.function===void 0&&(missing5="function")){let err17={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/pr\
-operties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/required",keyword:"required",params:{missingProperty:missing5},message:"must have r\
-equired property '"+missing5+"'"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}else{if(data16.type!==void 0){let _errs36=errors;if(data16.type!==
-"function"){let err18={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_\
-tools/properties/tools/items/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var valid10=_errs36===errors}else var valid10=!0;if(valid10)if(data16.function!==void 0){let data18=data16.function,_errs37=errors;
-if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing6;if(data18.name===void 0&&(missing6="name")){let err19={instancePath:instancePath+
-"/tool_choice/allowed_tools/tools/"+i2+"/function",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/funct\
-ion/required",keyword:"required",params:{missingProperty:missing6},message:"must have required property '"+missing6+"'"};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}else if(data18.name!==void 0){let data19=data18.name;if(errors===errors)if(typeof data19=="string"){if(func1(data19)>128){let err20={instancePath:instancePath+
-"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/\
-function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}else if(func1(data19)<1){let err21={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"#/propert\
-ies/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/tool_choice/all\
-owed_tools/tools/"+i2+"/function/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properti\
-es/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+
-"/tool_choice/allowed_tools/tools/"+i2+"/function",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/funct\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid10=_errs37===errors}else
-var valid10=!0}}else{let err24={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed\
-_tools/properties/tools/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-var valid9=_errs34===errors;if(!valid9)break}}else{let err25={instancePath:instancePath+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/\
-anyOf/2/properties/allowed_tools/properties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(
-err25),errors++}var valid8=_errs32===errors}else var valid8=!0}}else{let err26={instancePath:instancePath+"/tool_choice/allowed_tools",schemaPath:"#/properties/\
-tool_choice/anyOf/2/properties/allowed_tools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),
-errors++}var valid7=_errs28===errors}else var valid7=!0}}else{let err27={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs25===errors;valid4=
-valid4||_valid0,_valid0&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.allowed_tools=!0);let _errs41=errors;if(data8!==null){let err28={instancePath:instancePath+
-"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err28]:vErrors.
-push(err28),errors++}var _valid0=_errs41===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
-let err29={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate92.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
-response_format!==void 0){let data20=data.response_format,_errs43=errors,_errs44=errors,valid12=!1,_errs45=errors;validate71(data20,{instancePath:instancePath+"\
-/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.
-errors),errors=vErrors.length);var _valid1=_errs45===errors;if(valid12=valid12||_valid1,_valid1){var props2={};props2.type=!0,props2.json_schema=!0}let _errs46=errors;
-if(data20!==null){let err30={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/type",keyword:"type",params:{type:"nu\
-ll"},message:"must be null"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid1=_errs46===errors;if(valid12=valid12||_valid1,valid12)errors=
-_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{let err31={instancePath:instancePath+"/response_format",schemaPath:"#/properties/resp\
-onse_format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate92.
-errors=vErrors,!1}var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data21=data.n,_errs48=errors;if(!(typeof data21=="number"&&!(data21%
-1)&&!isNaN(data21))&&data21!==null)return validate92.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:schema38.
-properties.n.type},message:"must be integer,null"}],!1;if(errors===_errs48&&typeof data21=="number"){if(data21>1||isNaN(data21))return validate92.errors=[{instancePath:instancePath+
-"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data21<1||isNaN(data21))return validate92.
-errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs48===
-errors}else var valid0=!0;if(valid0){if(data.max_tokens!==void 0){let data22=data.max_tokens,_errs50=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22))&&
-data22!==null)return validate92.errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:schema38.
-properties.max_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs50&&typeof data22=="number"&&(data22<1||isNaN(data22)))return validate92.errors=
-[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.max_completion_tokens!==void 0){let data23=data.max_completion_tokens,_errs52=errors;if(!(typeof data23==
-"number"&&!(data23%1)&&!isNaN(data23))&&data23!==null)return validate92.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max\
-_completion_tokens/type",keyword:"type",params:{type:schema38.properties.max_completion_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs52&&typeof data23==
-"number"&&(data23<1||isNaN(data23)))return validate92.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.stop!==
-void 0){let data24=data.stop,_errs54=errors,_errs55=errors,valid13=!1,_errs56=errors;if(errors===_errs56)if(typeof data24=="string"){if(func1(data24)>256){let err32={
-instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 c\
-haracters"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(func1(data24)<1){let err33={instancePath:instancePath+"/stop",schemaPath:"#/prop\
-erties/stop/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(
-err33),errors++}}else{let err34={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs56===errors;valid13=valid13||_valid2;let _errs58=errors;if(errors===
-_errs58)if(Array.isArray(data24))if(data24.length>16){let err35={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/maxItems",keyword:"maxI\
-tems",params:{limit:16},message:"must NOT have more than 16 items"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{var valid14=!0;let len3=data24.
-length;for(let i3=0;i3<len3;i3++){let data25=data24[i3],_errs60=errors;if(errors===_errs60)if(typeof data25=="string"){if(func1(data25)>256){let err36={instancePath:instancePath+
-"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}else if(func1(data25)<1){let err37={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/\
-1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{
-let err38={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var valid14=_errs60===errors;if(!valid14)break}}else{let err39={instancePath:instancePath+"/stop",schemaPath:"\
-#/properties/stop/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid2=_errs58===
-errors;valid13=valid13||_valid2;let _errs62=errors;if(data24!==null){let err40={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid2=_errs62===errors;if(valid13=valid13||
-_valid2,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err41={instancePath:instancePath+"/stop",schemaPath:"#/pro\
-perties/stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++,validate92.
-errors=vErrors,!1}var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data26=data.temperature,_errs64=errors;if(typeof data26!=
-"number"&&data26!==null)return validate92.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema38.
+if(func1(data13)>1024)return validate94.errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/maxLength",keyword:"maxLength",
+params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data13)<1)return validate94.errors=[{instancePath:instancePath+"/tool_call_i\
+d",schemaPath:"#/properties/tool_call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate94.
+errors=[{instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid5=_errs40===errors}else var valid5=!0;if(valid5)if(data.tool_calls!==void 0){let data14=data.tool_calls,_errs42=errors;if(!Array.isArray(data14)&&data14!==
+null)return validate94.errors=[{instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:schema39.properties.
+tool_calls.type},message:"must be array,null"}],!1;if(errors===_errs42&&Array.isArray(data14)){if(data14.length>512)return validate94.errors=[{instancePath:instancePath+
+"/tool_calls",schemaPath:"#/properties/tool_calls/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid12=!0;
+let len1=data14.length;for(let i1=0;i1<len1;i1++){let _errs44=errors;validate95(data14[i1],{instancePath:instancePath+"/tool_calls/"+i1,parentData:data14,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var valid12=_errs44===errors;if(!valid12)
+break}}}var valid5=_errs42===errors}else var valid5=!0}}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate94.errors=vErrors,evaluated0.props=props0,errors===0}validate94.evaluated={dynamicProps:!0,dynamicItems:!1};var schema41={
+type:"object",required:["type","function"],properties:{type:{const:"function"},function:{type:"object",required:["name"],properties:{name:{type:"string",minLength:1,
+maxLength:128},description:{type:"string",maxLength:8192},parameters:{type:"object",additionalProperties:!0},strict:{type:["boolean","null"]}}}}};function validate98(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function")
+return validate98.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must\
+ be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data1=data.function,_errs2=errors;if(errors===
+_errs2)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name"))return validate98.errors=[{instancePath:instancePath+
+"/function",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],
+!1;if(data1.name!==void 0){let data2=data1.name,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>128)return validate98.errors=[{instancePath:instancePath+
+"/function/name",schemaPath:"#/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 charac\
+ters"}],!1;if(func1(data2)<1)return validate98.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate98.errors=[{instancePath:instancePath+"/function/n\
+ame",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else
+var valid1=!0;if(valid1){if(data1.description!==void 0){let data3=data1.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>
+8192)return validate98.errors=[{instancePath:instancePath+"/function/description",schemaPath:"#/properties/function/properties/description/maxLength",keyword:"m\
+axLength",params:{limit:8192},message:"must NOT have more than 8192 characters"}],!1}else return validate98.errors=[{instancePath:instancePath+"/function/descri\
+ption",schemaPath:"#/properties/function/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===errors}else
+var valid1=!0;if(valid1){if(data1.parameters!==void 0){let data4=data1.parameters,_errs8=errors;if(errors===_errs8&&!(data4&&typeof data4=="object"&&!Array.isArray(
+data4)))return validate98.errors=[{instancePath:instancePath+"/function/parameters",schemaPath:"#/properties/function/properties/parameters/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data1.strict!==void 0){let data5=data1.strict,_errs11=errors;
+if(typeof data5!="boolean"&&data5!==null)return validate98.errors=[{instancePath:instancePath+"/function/strict",schemaPath:"#/properties/function/properties/st\
+rict/type",keyword:"type",params:{type:schema41.properties.function.properties.strict.type},message:"must be boolean,null"}],!1;var valid1=_errs11===errors}else
+var valid1=!0}}}else return validate98.errors=[{instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{type:!0,function:!0},dynamicProps:!1,
+dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.model===void 0&&(missing0="model")||data.messages===void 0&&(missing0="messages"))return validate92.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.model!==void 0){let _errs1=errors;
+validate56(data.model,{instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.
+errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.messages!==void 0){let data1=data.
+messages,_errs2=errors;if(errors===_errs2)if(Array.isArray(data1)){if(data1.length>1e4)return validate92.errors=[{instancePath:instancePath+"/messages",schemaPath:"\
+#/properties/messages/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"}],!1;if(data1.length<1)return validate92.errors=
+[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
+s"}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate94(data1[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate92.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.stream!==void 0){let data3=data.stream,_errs5=errors;if(typeof data3!=
+"boolean"&&data3!==null)return validate92.errors=[{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:schema38.
+properties.stream.type},message:"must be boolean,null"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.stream_options!==void 0){let data4=data.
+stream_options,_errs7=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null)return validate92.errors=[{instancePath:instancePath+"/str\
+eam_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type:schema38.properties.stream_options.type},message:"must be object,null"}],
+!1;if(errors===_errs7&&data4&&typeof data4=="object"&&!Array.isArray(data4)&&data4.include_usage!==void 0){let data5=data4.include_usage;if(typeof data5!="boole\
+an"&&data5!==null)return validate92.errors=[{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/includ\
+e_usage/type",keyword:"type",params:{type:schema38.properties.stream_options.properties.include_usage.type},message:"must be boolean,null"}],!1}var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data6=data.tools,_errs11=errors;if(!Array.isArray(data6)&&data6!==null)return validate92.errors=
+[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:schema38.properties.tools.type},message:"must be array,nul\
+l"}],!1;if(errors===_errs11&&Array.isArray(data6)){if(data6.length>512)return validate92.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/to\
+ols/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"}],!1;{var valid3=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){
+let _errs13=errors;validate98(data6[i1],{instancePath:instancePath+"/tools/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid3=_errs13===errors;if(!valid3)break}}}var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.tool_choice!==void 0){let data8=data.tool_choice,_errs14=errors,_errs15=errors,valid4=!1,_errs16=errors;if(typeof data8!="string"){let err0={
+instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data8==="auto"||data8==="none"||data8==="required")){let err1={instancePath:instancePath+"/tool_choice",schemaPath:"\
+#/properties/tool_choice/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema38.properties.tool_choice.anyOf[0].enum},message:"must be equal to one of the \
+allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs16===errors;valid4=valid4||_valid0;let _errs18=errors;if(errors===_errs18)
+if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing1;if(data8.type===void 0&&(missing1="type")||data8.function===void 0&&(missing1="function")){
+let err2={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"\
+must have required property '"+missing1+"'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{if(data8.type!==void 0){let _errs20=errors;if(data8.
+type!=="function"){let err3={instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/anyOf/1/properties/type/const",keyword:"const",params:{
+allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid5=_errs20===errors}else var valid5=!0;
+if(valid5)if(data8.function!==void 0){let data10=data8.function,_errs21=errors;if(errors===_errs21)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;
+if(data10.name===void 0&&(missing2="name")){let err4={instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/anyOf/1/properties/\
+function/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}else if(data10.name!==void 0){let data11=data10.name;if(errors===errors)if(typeof data11=="string"){if(func1(data11)>128){let err5={instancePath:instancePath+
+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/properties/name/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(func1(data11)<1){let err6={instancePath:instancePath+
+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/tool_choice/functi\
+on/name",schemaPath:"#/properties/tool_choice/anyOf/1/properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choic\
+e/anyOf/1/properties/function/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs21===
+errors}else var valid5=!0}}else{let err9={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,_valid0){var props1={};
+props1.type=!0,props1.function=!0}let _errs25=errors;if(errors===_errs25)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing3;if(data8.type===void 0&&
+(missing3="type")||data8.allowed_tools===void 0&&(missing3="allowed_tools")){let err10={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_c\
+hoice/anyOf/2/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}else{if(data8.type!==void 0){let _errs27=errors;if(data8.type!=="allowed_tools"){let err11={instancePath:instancePath+"/tool_choice\
+/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue:"allowed_tools"},message:"must be equal to const\
+ant"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data8.allowed_tools!==void 0){let data13=data8.
+allowed_tools,_errs28=errors;if(errors===_errs28)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing4;if(data13.mode===void 0&&(missing4="mo\
+de")||data13.tools===void 0&&(missing4="tools")){let err12={instancePath:instancePath+"/tool_choice/allowed_tools",schemaPath:"#/properties/tool_choice/anyOf/2/\
+properties/allowed_tools/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}else{if(data13.mode!==void 0){let data14=data13.mode,_errs30=errors;if(typeof data14!="string"){let err13={instancePath:instancePath+
+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data14==="auto"||data14==="required")){let err14={instancePath:instancePath+
+"/tool_choice/allowed_tools/mode",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:schema38.
+properties.tool_choice.anyOf[2].properties.allowed_tools.properties.mode.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}var valid8=_errs30===errors}else var valid8=!0;if(valid8)if(data13.tools!==void 0){let data15=data13.tools,_errs32=errors;if(errors===
+_errs32)if(Array.isArray(data15))if(data15.length>512){let err15={instancePath:instancePath+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_cho\
+ice/anyOf/2/properties/allowed_tools/properties/tools/maxItems",keyword:"maxItems",params:{limit:512},message:"must NOT have more than 512 items"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}else if(data15.length<1){let err16={instancePath:instancePath+"/tool_choice/allowed_tools/tools",schemaPath:"#/prop\
+erties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}else{var valid9=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2],_errs34=errors;if(errors===
+_errs34)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing5;if(data16.type===void 0&&(missing5="type")||data16.function===void 0&&(missing5=
+"function")){let err17={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/p\
+roperties/tools/items/required",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"};vErrors===null?vErrors=
+[err17]:vErrors.push(err17),errors++}else{if(data16.type!==void 0){let _errs36=errors;if(data16.type!=="function"){let err18={instancePath:instancePath+"/tool_c\
+hoice/allowed_tools/tools/"+i2+"/type",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/type/const",keyword:"\
+const",params:{allowedValue:"function"},message:"must be equal to constant"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid10=_errs36===errors}else
+var valid10=!0;if(valid10)if(data16.function!==void 0){let data18=data16.function,_errs37=errors;if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.
+isArray(data18)){let missing6;if(data18.name===void 0&&(missing6="name")){let err19={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function",
+schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/required",keyword:"required",params:{missingProperty:missing6},
+message:"must have required property '"+missing6+"'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(data18.name!==void 0){let data19=data18.
+name;if(errors===errors)if(typeof data19=="string"){if(func1(data19)>128){let err20={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function\
+/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properties/name/maxLength",keyword:"maxL\
+ength",params:{limit:128},message:"must NOT have more than 128 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}else if(func1(data19)<1){
+let err21={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_too\
+ls/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2+"/function/name",schemaPath:"\
+#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/tool_choice/allowed_tools/to\
+ols/"+i2+"/function",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/properties/function/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid10=_errs37===errors}else var valid10=!0}}else{let err24={
+instancePath:instancePath+"/tool_choice/allowed_tools/tools/"+i2,schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/properties/tools/items/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid9=_errs34===errors;if(!valid9)
+break}}else{let err25={instancePath:instancePath+"/tool_choice/allowed_tools/tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowed_tools/proper\
+ties/tools/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid8=_errs32===
+errors}else var valid8=!0}}else{let err26={instancePath:instancePath+"/tool_choice/allowed_tools",schemaPath:"#/properties/tool_choice/anyOf/2/properties/allowe\
+d_tools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid7=_errs28===errors}else
+var valid7=!0}}else{let err27={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs25===errors;valid4=valid4||_valid0,_valid0&&props1!==!0&&
+(props1=props1||{},props1.type=!0,props1.allowed_tools=!0);let _errs41=errors;if(data8!==null){let err28={instancePath:instancePath+"/tool_choice",schemaPath:"#\
+/properties/tool_choice/anyOf/3/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs41===
+errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err29={instancePath:instancePath+"\
+/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++,validate92.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.response_format!==void 0){let data20=data.
+response_format,_errs43=errors,_errs44=errors,valid12=!1,_errs45=errors;validate71(data20,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"\
+response_format",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var _valid1=_errs45===
+errors;if(valid12=valid12||_valid1,_valid1){var props2={};props2.type=!0,props2.json_schema=!0}let _errs46=errors;if(data20!==null){let err30={instancePath:instancePath+
+"/response_format",schemaPath:"#/properties/response_format/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}var _valid1=_errs46===errors;if(valid12=valid12||_valid1,valid12)errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=
+null);else{let err31={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/anyOf",keyword:"anyOf",params:{},message:"must match\
+ a schema in anyOf"};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate92.errors=vErrors,!1}var valid0=_errs43===errors}else var valid0=!0;
+if(valid0){if(data.n!==void 0){let data21=data.n,_errs48=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21))&&data21!==null)return validate92.errors=
+[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:schema38.properties.n.type},message:"must be integer,null"}],!1;if(errors===
+_errs48&&typeof data21=="number"){if(data21>1||isNaN(data21))return validate92.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(data21<1||isNaN(data21))return validate92.errors=[{instancePath:instancePath+"/n",schemaPath:"\
+#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs48===errors}else var valid0=!0;if(valid0){
+if(data.max_tokens!==void 0){let data22=data.max_tokens,_errs50=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22))&&data22!==null)return validate92.
+errors=[{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:schema38.properties.max_tokens.type},message:"\
+must be integer,null"}],!1;if(errors===_errs50&&typeof data22=="number"&&(data22<1||isNaN(data22)))return validate92.errors=[{instancePath:instancePath+"/max_to\
+kens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs50===errors}else
+var valid0=!0;if(valid0){if(data.max_completion_tokens!==void 0){let data23=data.max_completion_tokens,_errs52=errors;if(!(typeof data23=="number"&&!(data23%1)&&
+!isNaN(data23))&&data23!==null)return validate92.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/type",
+keyword:"type",params:{type:schema38.properties.max_completion_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs52&&typeof data23=="number"&&(data23<
+1||isNaN(data23)))return validate92.errors=[{instancePath:instancePath+"/max_completion_tokens",schemaPath:"#/properties/max_completion_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.stop!==void 0){let data24=data.
+stop,_errs54=errors,_errs55=errors,valid13=!1,_errs56=errors;if(errors===_errs56)if(typeof data24=="string"){if(func1(data24)>256){let err32={instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}else if(func1(data24)<1){let err33={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={
+instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}var _valid2=_errs56===errors;valid13=valid13||_valid2;let _errs58=errors;if(errors===_errs58)if(Array.isArray(data24))if(data24.
+length>16){let err35={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit:16},message:"must NOT h\
+ave more than 16 items"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{var valid14=!0;let len3=data24.length;for(let i3=0;i3<len3;i3++){let data25=data24[i3],
+_errs60=errors;if(errors===_errs60)if(typeof data25=="string"){if(func1(data25)>256){let err36={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/s\
+top/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};vErrors===null?vErrors=[err36]:vErrors.push(
+err36),errors++}else if(func1(data25)<1){let err37={instancePath:instancePath+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+
+"/stop/"+i3,schemaPath:"#/properties/stop/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}var valid14=_errs60===errors;if(!valid14)break}}else{let err39={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/1/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid2=_errs58===errors;valid13=
+valid13||_valid2;let _errs62=errors;if(data24!==null){let err40={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/anyOf/2/type",keyword:"type",params:{
+type:"null"},message:"must be null"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid2=_errs62===errors;if(valid13=valid13||_valid2,valid13)
+errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err41={instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/any\
+Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++,validate92.errors=vErrors,
+!1}var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.temperature!==void 0){let data26=data.temperature,_errs64=errors;if(typeof data26!="number"&&
+data26!==null)return validate92.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:schema38.
 properties.temperature.type},message:"must be number,null"}],!1;if(errors===_errs64&&typeof data26=="number"){if(data26>2||isNaN(data26))return validate92.errors=
 [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},message:"must be <= \
 2"}],!1;if(data26<0||isNaN(data26))return validate92.errors=[{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"mi\
@@ -872,16 +873,16 @@ string",enum:["message","function_call","function_call_output"]}}},{if:{required
 hemas/ResponseFunctionCall"},else:{if:{required:["type"],properties:{type:{const:"function_call_output"}}},then:{$ref:"#/components/schemas/ResponseFunctionCall\
 Output"},else:{$ref:"#/components/schemas/ResponseMessageItem"}}},{anyOf:[{$ref:"#/components/schemas/ResponseMessageItem"},{$ref:"#/components/schemas/Response\
 FunctionCall"},{$ref:"#/components/schemas/ResponseFunctionCallOutput"}]}]},schema45={type:"object",required:["type","call_id","name","arguments"],properties:{type:{
-const:"function_call"},call_id:{type:"string",minLength:1,maxLength:128},name:{type:"string",minLength:1,maxLength:128},arguments:{type:"string"},id:{type:["str\
-ing","null"]},status:{type:["string","null"],enum:["in_progress","completed","incomplete",null]}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
+const:"function_call"},call_id:{type:"string",minLength:1,maxLength:1024},name:{type:"string",minLength:1,maxLength:128},arguments:{type:"string"},id:{type:["st\
+ring","null"]},status:{type:["string","null"],enum:["in_progress","completed","incomplete",null]}}};function validate109(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||
 data.call_id===void 0&&(missing0="call_id")||data.name===void 0&&(missing0="name")||data.arguments===void 0&&(missing0="arguments"))return validate109.errors=[{
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==
 void 0){let _errs1=errors;if(data.type!=="function_call")return validate109.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
 const",params:{allowedValue:"function_call"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.call_id!==
-void 0){let data1=data.call_id,_errs2=errors;if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>128)return validate109.errors=[{instancePath:instancePath+
-"/call_id",schemaPath:"#/properties/call_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<
+void 0){let data1=data.call_id,_errs2=errors;if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>1024)return validate109.errors=[{instancePath:instancePath+
+"/call_id",schemaPath:"#/properties/call_id/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data1)<
 1)return validate109.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"}],!1}else return validate109.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data2=data.name,_errs4=errors;
@@ -899,13 +900,13 @@ _progress"||data5==="completed"||data5==="incomplete"||data5===null))return vali
 atus/enum",keyword:"enum",params:{allowedValues:schema45.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===
 errors}else var valid0=!0}}}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;return validate109.errors=vErrors,errors===0}validate109.evaluated={props:{type:!0,call_id:!0,name:!0,arguments:!0,id:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
-var schema46={type:"object",required:["type","call_id","output"],properties:{type:{const:"function_call_output"},call_id:{type:"string",minLength:1,maxLength:128},
+var schema46={type:"object",required:["type","call_id","output"],properties:{type:{const:"function_call_output"},call_id:{type:"string",minLength:1,maxLength:1024},
 output:{anyOf:[{type:"array",minItems:1,maxItems:2048,items:{$ref:"#/components/schemas/ResponseContentPart"}},{type:"string"}]},id:{type:["string","null"]},status:{
 type:["string","null"],enum:["in_progress","completed","incomplete",null]}}},schema47={allOf:[{type:"object",required:["type"],properties:{type:{type:"string",enum:[
 "input_text","output_text","input_image"]}}},{if:{properties:{type:{const:"input_image"}}},then:{$ref:"#/components/schemas/ResponseImage"},else:{$ref:"#/compon\
 ents/schemas/ResponseText"}},{anyOf:[{$ref:"#/components/schemas/ResponseText"},{$ref:"#/components/schemas/ResponseImage"}]}]},schema48={type:"object",required:[
 "type","image_url"],properties:{type:{const:"input_image"},image_url:{type:"string",pattern:"^data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$"},detail:{
-type:["string","null"],enum:["auto","low","high",null]}}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+type:["string","null"],enum:["auto","low","high","original",null]}}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.image_url===void 0&&(missing0="imag\
 e_url"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required proper\
@@ -917,54 +918,54 @@ errors=[{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_u
 [{instancePath:instancePath+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0)if(data.detail!==void 0){let data2=data.detail,_errs4=errors;if(typeof data2!="string"&&data2!==null)return validate113.errors=
 [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:schema48.properties.detail.type},message:"must be string\
-,null"}],!1;if(!(data2==="auto"||data2==="low"||data2==="high"||data2===null))return validate113.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/prop\
-erties/detail/enum",keyword:"enum",params:{allowedValues:schema48.properties.detail.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===
-errors}else var valid0=!0}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{type:!0,image_url:!0,detail:!0},dynamicProps:!1,dynamicItems:!1};var schema49={type:"\
-object",required:["type","text"],properties:{type:{type:"string",enum:["input_text","output_text"]},text:{type:"string"}}};function validate115(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
-(missing0="type")||data.text===void 0&&(missing0="text"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type,_errs1=errors;if(typeof data0!="string")return validate115.
-errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0===
-"input_text"||data0==="output_text"))return validate115.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema49.
-properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let _errs3=errors;
-if(typeof data.text!="string")return validate115.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:{type:!0,text:!0},dynamicProps:!1,
-dynamicItems:!1};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(errors===_errs0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate112.errors=[{instancePath,schemaPath:"#/allOf/0/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type;if(typeof data0!=
-"string")return validate112.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(data0==="input_text"||data0==="output_text"||data0==="input_image"))return validate112.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/allOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:schema47.allOf[0].properties.type.enum},message:"must be equal to one of the allowed values"}],
-!1}}else return validate112.errors=[{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs0===
-errors;if(valid0){let _errs4=errors,_errs5=errors,valid2=!0,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.type!==void 0&&data.type!==
-"input_image"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs6===errors;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
-_errs5:vErrors=null);let ifClause0;if(_valid0){let _errs8=errors;validate113(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length);var _valid0=_errs8===errors;if(valid2=_valid0,valid2){var props0={};
-props0.type=!0,props0.image_url=!0,props0.detail=!0}ifClause0="then"}else{let _errs9=errors;validate115(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var _valid0=_errs9===errors;valid2=_valid0,
-valid2&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.text=!0),ifClause0="else"}if(!valid2){let err1={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",
-params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate112.errors=
-vErrors,!1}var valid0=_errs4===errors;if(valid0){props0!==!0&&(props0=props0||{},props0.type=!0);let _errs10=errors,_errs11=errors,valid4=!1,_errs12=errors;validate115(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=
-vErrors.length);var _valid1=_errs12===errors;if(valid4=valid4||_valid1,_valid1){var props1={};props1.type=!0,props1.text=!0}let _errs13=errors;validate113(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.
-length);var _valid1=_errs13===errors;if(valid4=valid4||_valid1,_valid1&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.image_url=!0,props1.detail=!0),valid4)
-errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate112.errors=vErrors,!1}var valid0=_errs10===errors;
-valid0&&props0!==!0&&props1!==void 0&&(props1===!0?props0=!0:(props0=props0||{},Object.assign(props0,props1)))}}return validate112.errors=vErrors,evaluated0.props=
-props0,errors===0}validate112.evaluated={dynamicProps:!0,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+,null"}],!1;if(!(data2==="auto"||data2==="low"||data2==="high"||data2==="original"||data2===null))return validate113.errors=[{instancePath:instancePath+"/detail",
+schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:schema48.properties.detail.enum},message:"must be equal to one of the allowed values"}],
+!1;var valid0=_errs4===errors}else var valid0=!0}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:{type:!0,image_url:!0,detail:!0},dynamicProps:!1,dynamicItems:!1};
+var schema49={type:"object",required:["type","text"],properties:{type:{type:"string",enum:["input_text","output_text"]},text:{type:"string"}}};function validate115(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+type===void 0&&(missing0="type")||data.text===void 0&&(missing0="text"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let data0=data.type,_errs1=errors;if(typeof data0!="s\
+tring")return validate115.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;if(!(data0==="input_text"||data0==="output_text"))return validate115.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",
+keyword:"enum",params:{allowedValues:schema49.properties.type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.text!==void 0){let _errs3=errors;if(typeof data.text!="string")return validate115.errors=[{instancePath:instancePath+"/text",schemaPath:"#/pro\
+perties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate115.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate115.errors=vErrors,errors===0}validate115.
+evaluated={props:{type:!0,text:!0},dynamicProps:!1,dynamicItems:!1};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate112.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors;if(errors===_errs0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate112.
+errors=[{instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],
+!1;if(data.type!==void 0){let data0=data.type;if(typeof data0!="string")return validate112.errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/prop\
+erties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="input_text"||data0==="output_text"||data0==="input_image"))return validate112.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/allOf/0/properties/type/enum",keyword:"enum",params:{allowedValues:schema47.allOf[0].properties.type.enum},
+message:"must be equal to one of the allowed values"}],!1}}else return validate112.errors=[{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid0=_errs0===errors;if(valid0){let _errs4=errors,_errs5=errors,valid2=!0,_errs6=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)&&data.type!==void 0&&data.type!=="input_image"){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs6===
+errors;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);let ifClause0;if(_valid0){let _errs8=errors;validate113(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length);var _valid0=_errs8===
+errors;if(valid2=_valid0,valid2){var props0={};props0.type=!0,props0.image_url=!0,props0.detail=!0}ifClause0="then"}else{let _errs9=errors;validate115(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length);var _valid0=_errs9===
+errors;valid2=_valid0,valid2&&props0!==!0&&(props0=props0||{},props0.type=!0,props0.text=!0),ifClause0="else"}if(!valid2){let err1={instancePath,schemaPath:"#/a\
+llOf/1/if",keyword:"if",params:{failingKeyword:ifClause0},message:'must match "'+ifClause0+'" schema'};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
+validate112.errors=vErrors,!1}var valid0=_errs4===errors;if(valid0){props0!==!0&&(props0=props0||{},props0.type=!0);let _errs10=errors,_errs11=errors,valid4=!1,
+_errs12=errors;validate115(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(
+validate115.errors),errors=vErrors.length);var _valid1=_errs12===errors;if(valid4=valid4||_valid1,_valid1){var props1={};props1.type=!0,props1.text=!0}let _errs13=errors;
+validate113(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),
+errors=vErrors.length);var _valid1=_errs13===errors;if(valid4=valid4||_valid1,_valid1&&props1!==!0&&(props1=props1||{},props1.type=!0,props1.image_url=!0,props1.
+detail=!0),valid4)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate112.errors=vErrors,!1}var valid0=_errs10===
+errors;valid0&&props0!==!0&&props1!==void 0&&(props1===!0?props0=!0:(props0=props0||{},Object.assign(props0,props1)))}}return validate112.errors=vErrors,evaluated0.
+props=props0,errors===0}validate112.evaluated={dynamicProps:!0,dynamicItems:!1};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.call_id===
 void 0&&(missing0="call_id")||data.output===void 0&&(missing0="output"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.type!==void 0){let _errs1=errors;if(data.type!=="function_call_outpu\
 t")return validate111.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function_call_output"},
 message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.call_id!==void 0){let data1=data.call_id,_errs2=errors;
-if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>128)return validate111.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call\
-_id/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data1)<1)return validate111.errors=[{instancePath:instancePath+
+if(errors===_errs2)if(typeof data1=="string"){if(func1(data1)>1024)return validate111.errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/cal\
+l_id/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"}],!1;if(func1(data1)<1)return validate111.errors=[{instancePath:instancePath+
 "/call_id",schemaPath:"#/properties/call_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate111.
 errors=[{instancePath:instancePath+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.output!==void 0){let data2=data.output,_errs4=errors,_errs5=errors,valid1=!1,_errs6=errors;if(errors===_errs6)if(Array.

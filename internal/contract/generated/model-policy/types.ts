@@ -1836,7 +1836,7 @@ export interface components {
         /** @description An image of a message in OpenAI's Responses shape. */
         readonly ResponseImage: {
             /** @enum {string|null} */
-            readonly detail?: "auto" | "low" | "high" | null;
+            readonly detail?: "auto" | "low" | "high" | "original" | null;
             /** @description A `data:` URL. Others are refused: nothing is fetched on behalf of a caller, neither by this service nor by a backend. */
             readonly image_url: string;
             /** @constant */

@@ -12,6 +12,7 @@ export declare const patchTenant_body: Validator
 export declare const retryRun_body: Validator
 export declare const rollbackAgent_body: Validator
 export declare const searchMemory_body: Validator
+export declare const setKillSwitch_body: Validator
 export declare const updateAgent_body: Validator
 export declare const updateMember_body: Validator
 export declare const updateMemory_body: Validator

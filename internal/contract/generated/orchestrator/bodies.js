@@ -1033,5 +1033,42 @@ params:{type:"object"},message:"must be object"}],!1;return validate166.errors=v
 function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate165.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate166(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length),validate165.errors=vErrors,errors===
-0}validate165.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
-rollbackAgent_body,searchMemory_body,updateAgent_body,updateMember_body,updateMemory_body,updateTenant_body,updateTool_body};
+0}validate165.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var setKillSwitch_body=validate171;var schema76={type:"object",additionalProperties:!1,required:["target","reason"],properties:{target:{type:"object",additionalProperties:!1,required:["kind"],properties:{
+kind:{type:"string",enum:["platform","tenant","agent","model","tool"]},id:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u0000]*$"}}},tenant_id:{$ref:"#\
+/components/schemas/TenantId"},reason:{type:"string",minLength:1,maxLength:512,pattern:"^[^\\u0000]*$"}}};function validate172(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate172.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.target===void 0&&
+(missing0="target")||data.reason===void 0&&(missing0="reason"))return validate172.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="target"||key0==="tenant_id"||key0==="reason")){return validate172.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs1===errors){if(data.target!==void 0){let data0=data.target,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){let missing1;if(data0.kind===void 0&&(missing1="kind"))return validate172.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/\
+target/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;{let _errs4=errors;for(let key1 in data0)
+if(!(key1==="kind"||key1==="id")){return validate172.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.kind!==void 0){let data1=data0.
+kind,_errs5=errors;if(typeof data1!="string")return validate172.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kin\
+d/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="platform"||data1==="tenant"||data1==="agent"||data1==="model"||data1===
+"tool"))return validate172.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.
+properties.target.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs5===errors}else var valid1=!0;if(valid1)if(data0.
+id!==void 0){let data2=data0.id,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>256)return validate172.errors=[{instancePath:instancePath+
+"/target/id",schemaPath:"#/properties/target/properties/id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],
+!1;if(func1(data2)<1)return validate172.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate172.errors=[{instancePath:instancePath+"/targ\
+et/id",schemaPath:"#/properties/target/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],
+!1}else return validate172.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else return validate172.errors=[{instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
+void 0){let _errs9=errors;validate135(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.
+reason!==void 0){let data4=data.reason,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>512)return validate172.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<
+1)return validate172.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data4))return validate172.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/\
+pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate172.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else
+return validate172.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate172.errors=vErrors,
+errors===0}validate172.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate171.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate172(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length),validate171.errors=vErrors,errors===0}validate171.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
+rollbackAgent_body,searchMemory_body,setKillSwitch_body,updateAgent_body,updateMember_body,updateMemory_body,updateTenant_body,updateTool_body};

@@ -2,6 +2,7 @@
 import type { Validator } from '../../operation.ts'
 export declare const batchRuns_params: Validator
 export declare const cancelRun_params: Validator
+export declare const clearKillSwitch_params: Validator
 export declare const createRun_params: Validator
 export declare const deleteAgent_params: Validator
 export declare const deleteMember_params: Validator
@@ -28,6 +29,7 @@ export declare const listAgents_query: Validator
 export declare const listApiKeys_query: Validator
 export declare const listAuditRecords_query: Validator
 export declare const listDeadRuns_query: Validator
+export declare const listKillSwitches_query: Validator
 export declare const listMembers_query: Validator
 export declare const listMemory_params: Validator
 export declare const listMemory_query: Validator

@@ -861,134 +861,164 @@ errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if
 void 0&&(validate151(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return validate150.errors=vErrors,errors===0}validate150.evaluated={props:{principal_id:!0},dynamicProps:!1,
-dynamicItems:!1};var listAuditRecords_query=validate153;function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+dynamicItems:!1};var listKillSwitches_query=validate153;function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){data.limit===void 0&&(data.limit=50);let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,
+coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+(coerced0=data0)),coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==+data0&&!(data0%1))coerced0=+data0;else return validate153.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===_errs1&&typeof data0=="number"){if(data0>200||isNaN(data0))return validate153.errors=[
+{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data0<
+1||isNaN(data0))return validate153.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0)if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
+let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&
+(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate153.errors=
+[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
+(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>512)return validate153.errors=[{instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data1)<
+1)return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters"}],!1}var valid0=_errs3===errors}else var valid0=!0}else return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,errors===0}validate153.evaluated={props:{limit:!0,after:!0},dynamicProps:!1,
+dynamicItems:!1};var clearKillSwitch_params=validate154;function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.switch_id===void 0&&(missing0="switch_id"))return validate154.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.switch_id!==void 0){let data0=data.switch_id,_errs1=errors;if(typeof data0!=
+"string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0==
+"string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate154.
+errors=[{instancePath:instancePath+"/switch_id",schemaPath:"#/properties/switch_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
+void 0&&(data0=coerced0,data!==void 0&&(data.switch_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate154.errors=[{instancePath:instancePath+
+"/switch_id",schemaPath:"#/properties/switch_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<
+1)return validate154.errors=[{instancePath:instancePath+"/switch_id",schemaPath:"#/properties/switch_id/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}}}else return validate154.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate154.errors=vErrors,errors===0}validate154.evaluated={props:{switch_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_query=validate155;function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;
 if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate154.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+"number"||dataType0=="boolean")coerced0=""+data;else if(data===null)coerced0="";else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}if(errors===
-0&&typeof data=="string"){if(func1(data)>128)return validate154.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
-ust NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate154.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate154.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}return validate154.errors=vErrors,errors===
-0}validate154.evaluated={dynamicProps:!1,dynamicItems:!1};var schema97={type:"string",enum:["ok","denied","failed"]};function validate156(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+0&&typeof data=="string"){if(func1(data)>128)return validate156.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"m\
+ust NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate156.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"}],!1;if(!pattern25.test(data))return validate156.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}return validate156.errors=vErrors,errors===
+0}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};var schema99={type:"string",enum:["ok","denied","failed"]};function validate158(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(
 data)&&data.length==1&&(data=data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")
-coerced0=""+data;else if(data===null)coerced0="";else return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+coerced0=""+data;else if(data===null)coerced0="";else return validate158.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;coerced0!==void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return data==="ok"||data==="denied"||data===
-"failed"?(validate156.errors=vErrors,errors===0):(validate156.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema97.enum},message:"\
-must be equal to one of the allowed values"}],!1)}validate156.evaluated={dynamicProps:!1,dynamicItems:!1};function validate153(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+"failed"?(validate158.errors=vErrors,errors===0):(validate158.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema99.enum},message:"\
+must be equal to one of the allowed values"}],!1)}validate158.evaluated={dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=
 50),data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.
 isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0==
-"boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate153.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/te\
+"boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate155.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/te\
 nant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}if(errors===
-_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate153.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLeng\
-th",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate153.errors=[{instancePath:instancePath+
+_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate155.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maxLeng\
+th",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate155.errors=[{instancePath:instancePath+
 "/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){if(data.action!==void 0){let data1=data.action,_errs3=errors;if(typeof data1!="string"){let dataType1=typeof data1,coerced1;
 if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="string"&&(coerced1=data1)),coerced1===void 0)
-if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate153.errors=[{instancePath:instancePath+"/act\
+if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate155.errors=[{instancePath:instancePath+"/act\
 ion",schemaPath:"#/properties/action/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&
-(data.action=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>64)return validate153.errors=[{instancePath:instancePath+"/action",schemaPath:"\
-#/properties/action/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate153.errors=
+(data.action=coerced1))}if(errors===_errs3&&typeof data1=="string"){if(func1(data1)>64)return validate155.errors=[{instancePath:instancePath+"/action",schemaPath:"\
+#/properties/action/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate155.errors=
 [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;validate154(data.principal_id,{instancePath:instancePath+
-"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs6=errors;validate156(data.outcome,{instancePath:instancePath+
-"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),
+ters"}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;validate156(data.principal_id,{instancePath:instancePath+
+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs6=errors;validate158(data.outcome,{instancePath:instancePath+
+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.opened_after!==void 0){let data4=data.opened_after,_errs7=errors;if(typeof data4!=
 "string"){let dataType2=typeof data4,coerced2;if(dataType2=="object"&&Array.isArray(data4)&&data4.length==1&&(data4=data4[0],dataType2=typeof data4,typeof data4==
-"string"&&(coerced2=data4)),coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data4;else if(data4===null)coerced2="";else return validate153.
+"string"&&(coerced2=data4)),coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data4;else if(data4===null)coerced2="";else return validate155.
 errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;coerced2!==void 0&&(data4=coerced2,data!==void 0&&(data.opened_after=coerced2))}if(errors===_errs7&&errors===_errs7&&typeof data4=="string"&&!formats0.validate(
-data4))return validate153.errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/format",keyword:"format",params:{format:"date\
+data4))return validate155.errors=[{instancePath:instancePath+"/opened_after",schemaPath:"#/properties/opened_after/format",keyword:"format",params:{format:"date\
 -time"},message:'must match format "date-time"'}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.opened_before!==void 0){let data5=data.opened_before,
 _errs9=errors;if(typeof data5!="string"){let dataType3=typeof data5,coerced3;if(dataType3=="object"&&Array.isArray(data5)&&data5.length==1&&(data5=data5[0],dataType3=
 typeof data5,typeof data5=="string"&&(coerced3=data5)),coerced3===void 0)if(dataType3=="number"||dataType3=="boolean")coerced3=""+data5;else if(data5===null)coerced3=
-"";else return validate153.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/type",keyword:"type",params:{type:"string"},
+"";else return validate155.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;coerced3!==void 0&&(data5=coerced3,data!==void 0&&(data.opened_before=coerced3))}if(errors===_errs9&&errors===_errs9&&typeof data5==
-"string"&&!formats0.validate(data5))return validate153.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/format",keyword:"\
+"string"&&!formats0.validate(data5))return validate155.errors=[{instancePath:instancePath+"/opened_before",schemaPath:"#/properties/opened_before/format",keyword:"\
 format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){let data6=data.limit,_errs11=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))){let dataType4=typeof data6,coerced4;if(dataType4=="object"&&Array.isArray(data6)&&data6.length==1&&(data6=
 data6[0],dataType4=typeof data6,typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&(coerced4=data6)),coerced4===void 0)if(dataType4==="boolean"||data6===null||dataType4===
-"string"&&data6&&data6==+data6&&!(data6%1))coerced4=+data6;else return validate153.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/ty\
+"string"&&data6&&data6==+data6&&!(data6%1))coerced4=+data6;else return validate155.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced4!==void 0&&(data6=coerced4,data!==void 0&&(data.limit=coerced4))}if(errors===_errs11&&
-typeof data6=="number"){if(data6>200||isNaN(data6))return validate153.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data6<1||isNaN(data6))return validate153.errors=[{instancePath:instancePath+"/limit",
+typeof data6=="number"){if(data6>200||isNaN(data6))return validate155.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"}],!1;if(data6<1||isNaN(data6))return validate155.errors=[{instancePath:instancePath+"/limit",
 schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs11===errors;if(valid0)if(data.
 after!==void 0){let data7=data.after,_errs13=errors;if(typeof data7!="string"){let dataType5=typeof data7,coerced5;if(dataType5=="object"&&Array.isArray(data7)&&
 data7.length==1&&(data7=data7[0],dataType5=typeof data7,typeof data7=="string"&&(coerced5=data7)),coerced5===void 0)if(dataType5=="number"||dataType5=="boolean")
-coerced5=""+data7;else if(data7===null)coerced5="";else return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"\
+coerced5=""+data7;else if(data7===null)coerced5="";else return validate155.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;coerced5!==void 0&&(data7=coerced5,data!==void 0&&(data.after=coerced5))}if(errors===_errs13&&typeof data7==
-"string"){if(func1(data7)>512)return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{
-limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data7)<1)return validate153.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
+"string"){if(func1(data7)>512)return validate155.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{
+limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data7)<1)return validate155.errors=[{instancePath:instancePath+"/after",schemaPath:"#/\
 properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs13===errors}else var valid0=!0}}}}}}}else
-return validate153.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate153.errors=vErrors,
-errors===0}validate153.evaluated={props:{tenant_id:!0,action:!0,principal_id:!0,outcome:!0,opened_after:!0,opened_before:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};
-var verifyAudit_query=validate158;function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;
+return validate155.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate155.errors=vErrors,
+errors===0}validate155.evaluated={props:{tenant_id:!0,action:!0,principal_id:!0,outcome:!0,opened_after:!0,opened_before:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};
+var verifyAudit_query=validate160;function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.tenant_id!==void 0){let data0=data.tenant_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&
 Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||
-dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate158.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/pr\
+dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate160.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/pr\
 operties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.tenant_id=coerced0))}
-if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate158.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenan\
-t_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate158.errors=[{instancePath:instancePath+
-"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate158.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate158.errors=vErrors,errors===0}validate158.
-evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_query=validate159;var schema100={type:"string",enum:["day","principal","agent","run","model","key","price","call"]};function validate160(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate160.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenan\
+t_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate160.errors=[{instancePath:instancePath+
+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate160.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate160.errors=vErrors,errors===0}validate160.
+evaluated={props:{tenant_id:!0},dynamicProps:!1,dynamicItems:!1};var getUsage_query=validate161;var schema102={type:"string",enum:["day","principal","agent","run","model","key","price","call"]};function validate162(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let dataType0=typeof data,coerced0;if(dataType0=="object"&&Array.isArray(data)&&data.length==1&&(data=
 data[0],dataType0=typeof data,typeof data=="string"&&(coerced0=data)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data;else if(data===
-null)coerced0="";else return validate160.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
+null)coerced0="";else return validate162.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==
 void 0&&(data=coerced0,parentData!==void 0&&(parentData[parentDataProperty]=coerced0))}return data==="day"||data==="principal"||data==="agent"||data==="run"||data===
-"model"||data==="key"||data==="price"||data==="call"?(validate160.errors=vErrors,errors===0):(validate160.errors=[{instancePath,schemaPath:"#/enum",keyword:"enu\
-m",params:{allowedValues:schema100.enum},message:"must be equal to one of the allowed values"}],!1)}validate160.evaluated={dynamicProps:!1,dynamicItems:!1};var func0=require_equal().
-default;function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.
+"model"||data==="key"||data==="price"||data==="call"?(validate162.errors=vErrors,errors===0):(validate162.errors=[{instancePath,schemaPath:"#/enum",keyword:"enu\
+m",params:{allowedValues:schema102.enum},message:"must be equal to one of the allowed values"}],!1)}validate162.evaluated={dynamicProps:!1,dynamicItems:!1};var func0=require_equal().
+default;function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.group_by===void 0&&(data.group_by=["day","model"]),data.limit===void 0&&(data.limit=50),data.from!==void 0){let data0=data.from,_errs1=errors;
 if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(dataType0=="object"&&Array.isArray(data0)&&data0.length==1&&(data0=data0[0],dataType0=typeof data0,
 typeof data0=="string"&&(coerced0=data0)),coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else
-return validate159.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+return validate161.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.from=coerced0))}if(errors===_errs1&&errors===_errs1&&typeof data0=="string"&&!formats0.validate(data0))
-return validate159.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date-time"},message:'must m\
+return validate161.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date-time"},message:'must m\
 atch format "date-time"'}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let data1=data.to,_errs3=errors;if(typeof data1!="st\
 ring"){let dataType1=typeof data1,coerced1;if(dataType1=="object"&&Array.isArray(data1)&&data1.length==1&&(data1=data1[0],dataType1=typeof data1,typeof data1=="\
-string"&&(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate159.
+string"&&(coerced1=data1)),coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate161.
 errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&
-(data1=coerced1,data!==void 0&&(data.to=coerced1))}if(errors===_errs3&&errors===_errs3&&typeof data1=="string"&&!formats0.validate(data1))return validate159.errors=
+(data1=coerced1,data!==void 0&&(data.to=coerced1))}if(errors===_errs3&&errors===_errs3&&typeof data1=="string"&&!formats0.validate(data1))return validate161.errors=
 [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.group_by,_errs5=errors;if(!Array.isArray(data2)){let dataType2=typeof data2,coerced2;if(dataType2==
 "object"&&Array.isArray(data2)&&data2.length==1&&(data2=data2[0],dataType2=typeof data2,Array.isArray(data2)&&(coerced2=data2)),coerced2===void 0)if(dataType2===
-"string"||dataType2==="number"||dataType2==="boolean"||data2===null)coerced2=[data2];else return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"\
+"string"||dataType2==="number"||dataType2==="boolean"||data2===null)coerced2=[data2];else return validate161.errors=[{instancePath:instancePath+"/group_by",schemaPath:"\
 #/properties/group_by/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.group_by=coerced2))}
-if(errors===_errs5&&Array.isArray(data2)){if(data2.length>8)return validate159.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/\
-maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;if(data2.length<1)return validate159.errors=[{instancePath:instancePath+
+if(errors===_errs5&&Array.isArray(data2)){if(data2.length>8)return validate161.errors=[{instancePath:instancePath+"/group_by",schemaPath:"#/properties/group_by/\
+maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8 items"}],!1;if(data2.length<1)return validate161.errors=[{instancePath:instancePath+
 "/group_by",schemaPath:"#/properties/group_by/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data2.
-length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate160(data2[i0],{instancePath:instancePath+"/group_by/"+i0,parentData:data2,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}
-if(valid1){let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){return validate159.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate162(data2[i0],{instancePath:instancePath+"/group_by/"+i0,parentData:data2,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}
+if(valid1){let i1=data2.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data2[i1],data2[j0])){return validate161.errors=[{instancePath:instancePath+
 "/group_by",schemaPath:"#/properties/group_by/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+
 i1+" are identical)"}],!1;break outer0}}}}}var valid0=_errs5===errors;if(valid0){let data4=data.limit,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
 data4))){let dataType3=typeof data4,coerced3;if(dataType3=="object"&&Array.isArray(data4)&&data4.length==1&&(data4=data4[0],dataType3=typeof data4,typeof data4==
 "number"&&!(data4%1)&&!isNaN(data4)&&(coerced3=data4)),coerced3===void 0)if(dataType3==="boolean"||data4===null||dataType3==="string"&&data4&&data4==+data4&&!(data4%
-1))coerced3=+data4;else return validate159.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},
+1))coerced3=+data4;else return validate161.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;coerced3!==void 0&&(data4=coerced3,data!==void 0&&(data.limit=coerced3))}if(errors===_errs8&&typeof data4=="number"){if(data4>200||
-isNaN(data4))return validate159.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},
-message:"must be <= 200"}],!1;if(data4<1||isNaN(data4))return validate159.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+isNaN(data4))return validate161.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},
+message:"must be <= 200"}],!1;if(data4<1||isNaN(data4))return validate161.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs8===errors;if(valid0)if(data.after!==void 0){let data5=data.after,_errs10=errors;
 if(typeof data5!="string"){let dataType4=typeof data5,coerced4;if(dataType4=="object"&&Array.isArray(data5)&&data5.length==1&&(data5=data5[0],dataType4=typeof data5,
 typeof data5=="string"&&(coerced4=data5)),coerced4===void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data5;else if(data5===null)coerced4="";else
-return validate159.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;coerced4!==void 0&&(data5=coerced4,data!==void 0&&(data.after=coerced4))}if(errors===_errs10&&typeof data5=="string"){if(func1(data5)>512)return validate159.
+return validate161.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;coerced4!==void 0&&(data5=coerced4,data!==void 0&&(data.after=coerced4))}if(errors===_errs10&&typeof data5=="string"){if(func1(data5)>512)return validate161.
 errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 51\
-2 characters"}],!1;if(func1(data5)<1)return validate159.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs10===errors}else var valid0=!0}}}}else return validate159.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate159.errors=vErrors,errors===0}validate159.evaluated={props:{
-from:!0,to:!0,group_by:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_params,cancelRun_params,createRun_params,deleteAgent_params,deleteMember_params,deleteMemory_params,deleteTenant_headers,deleteTenant_params,deleteTool_params,
-disableTenant_params,enableTenant_params,getAgent_params,getMember_params,getMemory_params,getQueue_query,getRun_params,getTenant_params,getTool_params,getUsage_query,
-invokeTool_params,listAgentRuns_params,listAgentRuns_query,listAgentVersions_params,listAgentVersions_query,listAgents_query,listApiKeys_query,listAuditRecords_query,
-listDeadRuns_query,listMembers_query,listMemory_params,listMemory_query,listRunSteps_params,listRunSteps_query,listRuns_query,listTenants_query,listTools_query,
-patchAgent_params,patchTenant_params,retryDeadRun_params,retryRun_params,revokeApiKey_params,rollbackAgent_params,rotateApiKey_params,searchMemory_params,streamRunEvents_headers,
-streamRunEvents_params,streamRunEvents_query,updateAgent_params,updateMember_params,updateMemory_params,updateTenant_params,updateTool_params,verifyAudit_query};
+2 characters"}],!1;if(func1(data5)<1)return validate161.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}var valid0=_errs10===errors}else var valid0=!0}}}}else return validate161.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate161.errors=vErrors,errors===0}validate161.evaluated={props:{
+from:!0,to:!0,group_by:!0,limit:!0,after:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_params,cancelRun_params,clearKillSwitch_params,createRun_params,deleteAgent_params,deleteMember_params,deleteMemory_params,deleteTenant_headers,
+deleteTenant_params,deleteTool_params,disableTenant_params,enableTenant_params,getAgent_params,getMember_params,getMemory_params,getQueue_query,getRun_params,getTenant_params,
+getTool_params,getUsage_query,invokeTool_params,listAgentRuns_params,listAgentRuns_query,listAgentVersions_params,listAgentVersions_query,listAgents_query,listApiKeys_query,
+listAuditRecords_query,listDeadRuns_query,listKillSwitches_query,listMembers_query,listMemory_params,listMemory_query,listRunSteps_params,listRunSteps_query,listRuns_query,
+listTenants_query,listTools_query,patchAgent_params,patchTenant_params,retryDeadRun_params,retryRun_params,revokeApiKey_params,rollbackAgent_params,rotateApiKey_params,
+searchMemory_params,streamRunEvents_headers,streamRunEvents_params,streamRunEvents_query,updateAgent_params,updateMember_params,updateMemory_params,updateTenant_params,
+updateTool_params,verifyAudit_query};

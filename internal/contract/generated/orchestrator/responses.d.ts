@@ -30,6 +30,7 @@ export declare const listAgents_200: Validator
 export declare const listApiKeys_200: Validator
 export declare const listAuditRecords_200: Validator
 export declare const listDeadRuns_200: Validator
+export declare const listKillSwitches_200: Validator
 export declare const listMembers_200: Validator
 export declare const listMemory_200: Validator
 export declare const listRunSteps_200: Validator
@@ -44,6 +45,7 @@ export declare const retryRun_201: Validator
 export declare const rollbackAgent_200: Validator
 export declare const rotateApiKey_200: Validator
 export declare const searchMemory_200: Validator
+export declare const setKillSwitch_201: Validator
 export declare const streamRunEvents_200: Validator
 export declare const updateAgent_200: Validator
 export declare const updateMember_200: Validator

@@ -3297,71 +3297,45 @@ vErrors.concat(validate381.errors),errors=vErrors.length);var valid0=_errs1===er
 if(typeof data.correlation_id!="string")return validate380.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate380.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate380.errors=vErrors,errors===0}validate380.evaluated={props:{member:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate384;var schema154={type:"string",enum:["ok","denied","failed"]};function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate386.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"ok"||data==="denied"||data==="failed"?(validate386.errors=vErrors,errors===0):(validate386.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema154.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate386.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
-"u");function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate385.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.audit_id===void 0&&(missing0="audit_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.opened_at===void 0&&(missing0=
-"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate385.
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listKillSwitches_200=validate384;var schema154={type:"object",required:["kind"],properties:{kind:{type:"string",enum:["platform","tenant","agent","model","tool"]},id:{type:"string"}}};function validate386(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate386.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+kind===void 0&&(missing0="kind"))return validate386.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate386.errors=[{
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="platform"||
+data0==="tenant"||data0==="agent"||data0==="model"||data0==="tool"))return validate386.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/\
+enum",keyword:"enum",params:{allowedValues:schema154.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0)if(data.id!==void 0){let _errs3=errors;if(typeof data.id!="string")return validate386.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate386.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate386.errors=vErrors,errors===0}validate386.
+evaluated={props:{kind:!0,id:!0},dynamicProps:!1,dynamicItems:!1};function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate385.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.switch_id===void 0&&(missing0="switch_id")||data.target===void 0&&(missing0=
+"target")||data.reason===void 0&&(missing0="reason")||data.set_by===void 0&&(missing0="set_by")||data.created_at===void 0&&(missing0="created_at"))return validate385.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate385.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
-s/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
-void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate385.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.opened_at!==void 0){
-let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate385.errors=[{instancePath:instancePath+
-"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate385.
-errors=[{instancePath:instancePath+"/opened_at",schemaPath:"#/properties/opened_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.closed_at!==void 0){let data3=data.closed_at,_errs7=errors;if(errors===_errs7&&errors===_errs7)if(typeof data3=="st\
-ring"){if(!formats0.validate(data3))return validate385.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate385.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
-#/properties/closed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate385.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
-#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate385.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
-operties/credential/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate385.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
-let _errs15=errors;if(typeof data.resource!="string")return validate385.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs17=errors;
-validate386(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.
-errors:vErrors.concat(validate386.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
-status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate385.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
-erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.error_code!==
-void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate385.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
-r_code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.request_id!==
-void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate385.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
-est_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==
-void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate385.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
-ies/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.traceparent!==
-void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate385.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
-aceparent/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.details!==
-void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate385.errors=[{instancePath:instancePath+
-"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;
-if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate385.errors=
-[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate385.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.prev_hash!==
-void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate385.errors=[{instancePath:instancePath+
-"/prev_hash",schemaPath:"#/properties/prev_hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return validate385.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.hash!==void 0){let data17=data.hash,_errs35=errors;if(errors===_errs35)if(typeof data17==
-"string"){if(!pattern8.test(data17))return validate385.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate385.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
-operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate385.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,errors===0}validate385.
-evaluated={props:{audit_id:!0,tenant_id:!0,opened_at:!0,closed_at:!0,principal_id:!0,credential:!0,action:!0,resource:!0,outcome:!0,status:!0,error_code:!0,request_id:!0,
-correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate384(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate384.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audit_records===
-void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate384.
+switch_id!==void 0){let _errs1=errors;if(typeof data.switch_id!="string")return validate385.errors=[{instancePath:instancePath+"/switch_id",schemaPath:"#/proper\
+ties/switch_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.target!==
+void 0){let _errs3=errors;validate386(data.target,{instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate386.errors:vErrors.concat(validate386.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
+void 0){let _errs4=errors;if(typeof data.tenant_id!="string")return validate385.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs6=errors;
+if(typeof data.reason!="string")return validate385.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.set_by!==void 0){let _errs8=errors;if(typeof data.set_by!=
+"string")return validate385.errors=[{instancePath:instancePath+"/set_by",schemaPath:"#/properties/set_by/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data5=data.created_at,_errs10=errors;if(errors===_errs10&&
+errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))return validate385.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate385.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else
+return validate385.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate385.errors=vErrors,
+errors===0}validate385.evaluated={props:{switch_id:!0,target:!0,tenant_id:!0,reason:!0,set_by:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate384(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate384.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+kill_switches===void 0&&(missing0="kill_switches")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate384.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-audit_records!==void 0){let data0=data.audit_records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs3=errors;validate385(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+kill_switches!==void 0){let data0=data.kill_switches,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs3=errors;validate385(data0[i0],{instancePath:instancePath+"/kill_switches/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate384.
-errors=[{instancePath:instancePath+"/audit_records",schemaPath:"#/properties/audit_records/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+errors=[{instancePath:instancePath+"/kill_switches",schemaPath:"#/properties/kill_switches/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate384.errors=
 [{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate384.errors=[{instancePath:instancePath+
@@ -3369,186 +3343,287 @@ errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if
 if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate384.errors=[{instancePath:instancePath+"/correlation_i\
 d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate384.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate384.errors=vErrors,
-errors===0}validate384.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate389;function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;
+errors===0}validate384.evaluated={props:{kill_switches:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var setKillSwitch_201=validate389;function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.switch_id===void 0&&(missing0="switch_id")||data.target===void 0&&(missing0="target")||data.reason===void 0&&(missing0="reason")||data.
+set_by===void 0&&(missing0="set_by")||data.created_at===void 0&&(missing0="created_at"))return validate390.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.switch_id!==void 0){let _errs1=errors;if(typeof data.
+switch_id!="string")return validate390.errors=[{instancePath:instancePath+"/switch_id",schemaPath:"#/properties/switch_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.target!==void 0){let _errs3=errors;validate386(data.target,
+{instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(
+validate386.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==void 0){let _errs4=errors;if(typeof data.
+tenant_id!="string")return validate390.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs6=errors;if(typeof data.reason!="\
+string")return validate390.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.set_by!==void 0){let _errs8=errors;if(typeof data.set_by!="string")return validate390.
+errors=[{instancePath:instancePath+"/set_by",schemaPath:"#/properties/set_by/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data5=data.created_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5==
+"string"){if(!formats0.validate(data5))return validate390.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate390.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate390.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate390.errors=vErrors,errors===0}validate390.
+evaluated={props:{switch_id:!0,target:!0,tenant_id:!0,reason:!0,set_by:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kill_switch===
+void 0&&(missing0="kill_switch")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate389.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.kill_switch!==void 0){let _errs1=errors;validate390(
+data.kill_switch,{instancePath:instancePath+"/kill_switch",parentData:data,parentDataProperty:"kill_switch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.
+errors:vErrors.concat(validate390.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;
+if(typeof data.correlation_id!="string")return validate389.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate389.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate389.errors=vErrors,errors===0}validate389.evaluated={props:{kill_switch:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listAuditRecords_200=validate393;var schema159={type:"string",enum:["ok","denied","failed"]};function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate395.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),typeof data!="string"?(validate395.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
+"ok"||data==="denied"||data==="failed"?(validate395.errors=vErrors,errors===0):(validate395.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema159.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate395.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[0-9a-f]{64}$",
+"u");function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.audit_id===void 0&&(missing0="audit_id")||data.tenant_id===void 0&&(missing0="tenant_id")||data.opened_at===void 0&&(missing0=
+"opened_at")||data.closed_at===void 0&&(missing0="closed_at")||data.action===void 0&&(missing0="action")||data.outcome===void 0&&(missing0="outcome"))return validate394.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+audit_id!==void 0){let _errs1=errors;if(typeof data.audit_id!="string")return validate394.errors=[{instancePath:instancePath+"/audit_id",schemaPath:"#/propertie\
+s/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
+void 0){let _errs3=errors;if(typeof data.tenant_id!="string")return validate394.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.opened_at!==void 0){
+let data2=data.opened_at,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data2=="string"){if(!formats0.validate(data2))return validate394.errors=[{instancePath:instancePath+
+"/opened_at",schemaPath:"#/properties/opened_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate394.
+errors=[{instancePath:instancePath+"/opened_at",schemaPath:"#/properties/opened_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.closed_at!==void 0){let data3=data.closed_at,_errs7=errors;if(errors===_errs7&&errors===_errs7)if(typeof data3=="st\
+ring"){if(!formats0.validate(data3))return validate394.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate394.errors=[{instancePath:instancePath+"/closed_at",schemaPath:"\
+#/properties/closed_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+principal_id!==void 0){let _errs9=errors;if(typeof data.principal_id!="string")return validate394.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"\
+#/properties/principal_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
+credential!==void 0){let _errs11=errors;if(typeof data.credential!="string")return validate394.errors=[{instancePath:instancePath+"/credential",schemaPath:"#/pr\
+operties/credential/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+action!==void 0){let _errs13=errors;if(typeof data.action!="string")return validate394.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/act\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
+let _errs15=errors;if(typeof data.resource!="string")return validate394.errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let _errs17=errors;
+validate395(data.outcome,{instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate395.
+errors:vErrors.concat(validate395.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.
+status,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate394.errors=[{instancePath:instancePath+"/status",schemaPath:"#/prop\
+erties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.error_code!==
+void 0){let _errs20=errors;if(typeof data.error_code!="string")return validate394.errors=[{instancePath:instancePath+"/error_code",schemaPath:"#/properties/erro\
+r_code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.request_id!==
+void 0){let _errs22=errors;if(typeof data.request_id!="string")return validate394.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
+est_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.correlation_id!==
+void 0){let _errs24=errors;if(typeof data.correlation_id!="string")return validate394.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propert\
+ies/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.traceparent!==
+void 0){let _errs26=errors;if(typeof data.traceparent!="string")return validate394.errors=[{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/tr\
+aceparent/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.details!==
+void 0){let data14=data.details,_errs28=errors;if(errors===_errs28&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate394.errors=[{instancePath:instancePath+
+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;
+if(valid0){if(data.seal_seq!==void 0){let data15=data.seal_seq,_errs31=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate394.errors=
+[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs31&&typeof data15=="number"&&(data15<1||isNaN(data15)))return validate394.errors=[{instancePath:instancePath+"/seal_seq",schemaPath:"#/properties/seal_seq/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.prev_hash!==
+void 0){let data16=data.prev_hash,_errs33=errors;if(errors===_errs33)if(typeof data16=="string"){if(!pattern8.test(data16))return validate394.errors=[{instancePath:instancePath+
+"/prev_hash",schemaPath:"#/properties/prev_hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
+return validate394.errors=[{instancePath:instancePath+"/prev_hash",schemaPath:"#/properties/prev_hash/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0)if(data.hash!==void 0){let data17=data.hash,_errs35=errors;if(errors===_errs35)if(typeof data17==
+"string"){if(!pattern8.test(data17))return validate394.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate394.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
+operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate394.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate394.errors=vErrors,errors===0}validate394.
+evaluated={props:{audit_id:!0,tenant_id:!0,opened_at:!0,closed_at:!0,principal_id:!0,credential:!0,action:!0,resource:!0,outcome:!0,status:!0,error_code:!0,request_id:!0,
+correlation_id:!0,traceparent:!0,details:!0,seal_seq:!0,prev_hash:!0,hash:!0},dynamicProps:!1,dynamicItems:!1};function validate393(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate393.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audit_records===
+void 0&&(missing0="audit_records")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate393.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+audit_records!==void 0){let data0=data.audit_records,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs3=errors;validate394(data0[i0],{instancePath:instancePath+"/audit_records/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate393.
+errors=[{instancePath:instancePath+"/audit_records",schemaPath:"#/properties/audit_records/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!="boolean")return validate393.errors=
+[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate393.errors=[{instancePath:instancePath+
+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate393.errors=[{instancePath:instancePath+"/correlation_i\
+d",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate393.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate393.errors=vErrors,
+errors===0}validate393.evaluated={props:{audit_records:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var verifyAudit_200=validate398;function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate399.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.ok===void 0&&(missing0="ok")||data.sealed_total===void 0&&(missing0="sealed_total")||
-data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate390.errors=[{instancePath,schemaPath:"\
+data.unsealed_total===void 0&&(missing0="unsealed_total")||data.verified_at===void 0&&(missing0="verified_at"))return validate399.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;
-if(typeof data.tenant_id!="string")return validate390.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
+if(typeof data.tenant_id!="string")return validate399.errors=[{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.ok!==void 0){let _errs3=errors;if(typeof data.ok!=
-"boolean")return validate390.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
+"boolean")return validate399.errors=[{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be \
 boolean"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealed_total!==void 0){let data2=data.sealed_total,_errs5=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)))return validate390.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate390.errors=[{instancePath:instancePath+
+"number"&&!(data2%1)&&!isNaN(data2)))return validate399.errors=[{instancePath:instancePath+"/sealed_total",schemaPath:"#/properties/sealed_total/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate399.errors=[{instancePath:instancePath+
 "/sealed_total",schemaPath:"#/properties/sealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.unsealed_total!==void 0){let data3=data.unsealed_total,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)))return validate390.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate390.errors=[{instancePath:instancePath+"/\
+data3)))return validate399.errors=[{instancePath:instancePath+"/unsealed_total",schemaPath:"#/properties/unsealed_total/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data3=="number"&&(data3<0||isNaN(data3)))return validate399.errors=[{instancePath:instancePath+"/\
 unsealed_total",schemaPath:"#/properties/unsealed_total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.head_hash!==void 0){let data4=data.head_hash,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(!pattern8.
-test(data4))return validate390.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
-0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate390.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
+test(data4))return validate399.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properties/head_hash/pattern",keyword:"pattern",params:{pattern:"^[\
+0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return validate399.errors=[{instancePath:instancePath+"/head_hash",schemaPath:"#/properti\
 es/head_hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.first_broken!==
 void 0){let data5=data.first_broken,_errs11=errors;if(errors===_errs11)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.seal_seq===
-void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate390.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
+void 0&&(missing1="seal_seq")||data5.reason===void 0&&(missing1="reason"))return validate399.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/pr\
 operties/first_broken/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.audit_id!==
-void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate390.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
+void 0){let _errs13=errors;if(typeof data5.audit_id!="string")return validate399.errors=[{instancePath:instancePath+"/first_broken/audit_id",schemaPath:"#/prope\
 rties/first_broken/properties/audit_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs13===errors}else var valid1=!0;
-if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate390.errors=
+if(valid1){if(data5.seal_seq!==void 0){let data7=data5.seal_seq,_errs15=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate399.errors=
 [{instancePath:instancePath+"/first_broken/seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate390.errors=[{instancePath:instancePath+"/first_broken/\
+must be integer"}],!1;if(errors===_errs15&&typeof data7=="number"&&(data7<1||isNaN(data7)))return validate399.errors=[{instancePath:instancePath+"/first_broken/\
 seal_seq",schemaPath:"#/properties/first_broken/properties/seal_seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs15===
-errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate390.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1)if(data5.reason!==void 0){let _errs17=errors;if(typeof data5.reason!="string")return validate399.errors=[{instancePath:instancePath+
 "/first_broken/reason",schemaPath:"#/properties/first_broken/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs17===
-errors}else var valid1=!0}}else return validate390.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
+errors}else var valid1=!0}}else return validate399.errors=[{instancePath:instancePath+"/first_broken",schemaPath:"#/properties/first_broken/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.verified_at!==void 0){let data9=data.verified_at,
-_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate390.errors=[{instancePath:instancePath+
-"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate390.
+_errs19=errors;if(errors===_errs19&&errors===_errs19)if(typeof data9=="string"){if(!formats0.validate(data9))return validate399.errors=[{instancePath:instancePath+
+"/verified_at",schemaPath:"#/properties/verified_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate399.
 errors=[{instancePath:instancePath+"/verified_at",schemaPath:"#/properties/verified_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate390.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate390.errors=vErrors,errors===0}validate390.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
-first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate389.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+var valid0=_errs19===errors}else var valid0=!0}}}}}}else return validate399.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate399.errors=vErrors,errors===0}validate399.evaluated={props:{tenant_id:!0,ok:!0,sealed_total:!0,unsealed_total:!0,head_hash:!0,
+first_broken:!0,verified_at:!0},dynamicProps:!1,dynamicItems:!1};function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate398.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.verification===void 0&&(missing0="verification")||data.correlation_id===void 0&&
-(missing0="correlation_id"))return validate389.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
-have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate390(data.verification,{instancePath:instancePath+"/verifica\
-tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),
+(missing0="correlation_id"))return validate398.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must \
+have required property '"+missing0+"'"}],!1;if(data.verification!==void 0){let _errs1=errors;validate399(data.verification,{instancePath:instancePath+"/verifica\
+tion",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate399.errors:vErrors.concat(validate399.errors),
 errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs2=errors;if(typeof data.correlation_id!=
-"string")return validate389.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate389.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate389.errors=vErrors,errors===0}validate389.evaluated={props:{verification:!0,correlation_id:!0},
-dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate392;var formats240=require_formats().fullFormats.date;function validate393(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate393.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+"string")return validate398.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0}else return validate398.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate398.errors=vErrors,errors===0}validate398.evaluated={props:{verification:!0,correlation_id:!0},
+dynamicProps:!1,dynamicItems:!1};var getUsage_200=validate401;var formats244=require_formats().fullFormats.date;function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate402.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.tenant_id===void 0&&(missing0="tenant_id")||data.requests===void 0&&(missing0=
 "requests")||data.input_tokens===void 0&&(missing0="input_tokens")||data.output_tokens===void 0&&(missing0="output_tokens")||data.total_tokens===void 0&&(missing0=
-"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate393.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate393.errors=
+"total_tokens")||data.cost_usd===void 0&&(missing0="cost_usd"))return validate402.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant_id!==void 0){let _errs1=errors;if(typeof data.tenant_id!="string")return validate402.errors=
 [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
-errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats240.
-validate(data1))return validate393.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
-must match format "date"'}],!1}else return validate393.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
+errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let data1=data.day,_errs3=errors;if(errors===_errs3&&errors===_errs3)if(typeof data1=="string"){if(!formats244.
+validate(data1))return validate402.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'}],!1}else return validate402.errors=[{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.principal_id!==void 0){let _errs5=errors;if(typeof data.
-principal_id!="string")return validate393.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
+principal_id!="string")return validate402.errors=[{instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.agent_id!==void 0){let _errs7=errors;if(typeof data.
-agent_id!="string")return validate393.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
+agent_id!="string")return validate402.errors=[{instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.run_id!==void 0){let _errs9=errors;if(typeof data.run_id!="string")
-return validate393.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate393.
+return validate402.errors=[{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs11=errors;if(typeof data.model!="string")return validate402.
 errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.key_id!==void 0){let _errs13=errors;if(typeof data.key_id!="string")return validate393.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.key_id!==void 0){let _errs13=errors;if(typeof data.key_id!="string")return validate402.errors=[{instancePath:instancePath+
 "/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.price_version!==void 0){let _errs15=errors;if(typeof data.price_version!="string")return validate393.errors=[{instancePath:instancePath+"/pri\
+if(valid0){if(data.price_version!==void 0){let _errs15=errors;if(typeof data.price_version!="string")return validate402.errors=[{instancePath:instancePath+"/pri\
 ce_version",schemaPath:"#/properties/price_version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;
-if(valid0){if(data.call_id!==void 0){let _errs17=errors;if(typeof data.call_id!="string")return validate393.errors=[{instancePath:instancePath+"/call_id",schemaPath:"\
+if(valid0){if(data.call_id!==void 0){let _errs17=errors;if(typeof data.call_id!="string")return validate402.errors=[{instancePath:instancePath+"/call_id",schemaPath:"\
 #/properties/call_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-requests!==void 0){let data9=data.requests,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate393.errors=[{instancePath:instancePath+
+requests!==void 0){let data9=data.requests,_errs19=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate402.errors=[{instancePath:instancePath+
 "/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs19&&typeof data9=="nu\
-mber"&&(data9<0||isNaN(data9)))return validate393.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{
+mber"&&(data9<0||isNaN(data9)))return validate402.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.input_tokens!==void 0){let data10=data.input_tokens,
-_errs21=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate393.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/pr\
+_errs21=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate402.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/pr\
 operties/input_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs21&&typeof data10=="number"&&(data10<0||isNaN(
-data10)))return validate393.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data10)))return validate402.errors=[{instancePath:instancePath+"/input_tokens",schemaPath:"#/properties/input_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.output_tokens!==void 0){let data11=data.output_tokens,
-_errs23=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)))return validate393.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/p\
+_errs23=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)))return validate402.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/p\
 roperties/output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data11=="number"&&(data11<0||isNaN(
-data11)))return validate393.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison:"\
+data11)))return validate402.errors=[{instancePath:instancePath+"/output_tokens",schemaPath:"#/properties/output_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.total_tokens!==void 0){let data12=data.total_tokens,_errs25=errors;
-if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate393.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_\
-tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data12=="number"&&(data12<0||isNaN(data12)))return validate393.
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate402.errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_\
+tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data12=="number"&&(data12<0||isNaN(data12)))return validate402.
 errors=[{instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
 st be >= 0"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.cost_usd!==void 0){let data13=data.cost_usd,_errs27=errors;if(errors===_errs27)
-if(typeof data13=="number"){if(data13<0||isNaN(data13))return validate393.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/properties/cost_usd/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate393.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"\
-#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate393.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate393.errors=vErrors,errors===0}validate393.
+if(typeof data13=="number"){if(data13<0||isNaN(data13))return validate402.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"#/properties/cost_usd/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate402.errors=[{instancePath:instancePath+"/cost_usd",schemaPath:"\
+#/properties/cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}}else return validate402.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate402.errors=vErrors,errors===0}validate402.
 evaluated={props:{tenant_id:!0,day:!0,principal_id:!0,agent_id:!0,run_id:!0,model:!0,key_id:!0,price_version:!0,call_id:!0,requests:!0,input_tokens:!0,output_tokens:!0,
-total_tokens:!0,cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+total_tokens:!0,cost_usd:!0},dynamicProps:!1,dynamicItems:!1};function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate401.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&(missing0="usage")||data.has_more===void 0&&(missing0="has\
-_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate392.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate401.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
 message:"must have required property '"+missing0+"'"}],!1;if(data.usage!==void 0){let data0=data.usage,_errs1=errors;if(errors===_errs1)if(Array.isArray(data0)){
-var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate393(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length);var valid1=_errs3===
-errors;if(!valid1)break}}else return validate392.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"a\
+var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate402(data0[i0],{instancePath:instancePath+"/usage/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length);var valid1=_errs3===
+errors;if(!valid1)break}}else return validate401.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"a\
 rray"},message:"must be array"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.has_more!==void 0){let _errs4=errors;if(typeof data.has_more!=
-"boolean")return validate392.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate392.
+"boolean")return validate401.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs6=errors;if(typeof data.next!="string")return validate401.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate392.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0)if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate401.errors=[{instancePath:instancePath+
 "/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}else return validate392.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate392.
-errors=vErrors,errors===0}validate392.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate395;var schema160={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
-trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate396(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+var valid0=!0}}}else return validate401.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate401.
+errors=vErrors,errors===0}validate401.evaluated={props:{usage:!0,has_more:!0,next:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getHealth_200=validate404;var schema165={type:"object",required:["status","service","version","correlation_id"],properties:{status:{const:"ok"},service:{type:"string",enum:["agent-orches\
+trator","model-policy","federation","executor"]},version:{type:"string"},correlation_id:{type:"string"}}};function validate405(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate405.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&
 (missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.correlation_id===void 0&&(missing0="correlat\
-ion_id"))return validate396.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
-rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate396.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+ion_id"))return validate405.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate405.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate396.errors=[{instancePath:instancePath+"/service",schemaPath:"\
+if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate405.errors=[{instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1==="model-policy"||data1===
-"federation"||data1==="executor"))return validate396.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
-allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate396.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+"federation"||data1==="executor"))return validate405.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",keyword:"enum",params:{
+allowedValues:schema165.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate405.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
 erties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate396.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
-es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate396.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate396.errors=vErrors,errors===0}validate396.
-evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate395(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate396(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate396.
-errors:vErrors.concat(validate396.errors),errors=vErrors.length),validate395.errors=vErrors,errors===0}validate395.evaluated={props:{status:!0,service:!0,version:!0,
-correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate398;function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate399.evaluated;
+void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate405.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/properti\
+es/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else return validate405.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate405.errors=vErrors,errors===0}validate405.
+evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate404(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate405(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate405.
+errors:vErrors.concat(validate405.errors),errors=vErrors.length),validate404.errors=vErrors,errors===0}validate404.evaluated={props:{status:!0,service:!0,version:!0,
+correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getLiveness_200=validate407;function validate408(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate408.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate399.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate399.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate408.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate408.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate399.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate408.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate399.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate399.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate408.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema165.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate408.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate399.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate408.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate399.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate399.errors=vErrors,
-errors===0}validate399.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate398(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate399(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate399.errors:vErrors.concat(validate399.errors),errors=vErrors.length),validate398.errors=vErrors,errors===0}validate398.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate401;function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.evaluated;
+return validate408.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate408.errors=vErrors,
+errors===0}validate408.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate407(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate407.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate408(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=vErrors.length),validate407.errors=vErrors,errors===0}validate407.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getReadiness_200=validate410;function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate411.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.status===void 0&&(missing0="status")||data.service===void 0&&(missing0="service")||data.version===void 0&&(missing0="version")||data.
-correlation_id===void 0&&(missing0="correlation_id"))return validate402.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate402.errors=[{instancePath:instancePath+
+correlation_id===void 0&&(missing0="correlation_id"))return validate411.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let _errs1=errors;if(data.status!=="ok")return validate411.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be equal to constant"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate402.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.service!==void 0){let data1=data.service,_errs2=errors;if(typeof data1!="string")return validate411.errors=[{instancePath:instancePath+
 "/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="agent-orchestrator"||data1===
-"model-policy"||data1==="federation"||data1==="executor"))return validate402.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
-keyword:"enum",params:{allowedValues:schema160.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate402.errors=[{instancePath:instancePath+"/ve\
+"model-policy"||data1==="federation"||data1==="executor"))return validate411.errors=[{instancePath:instancePath+"/service",schemaPath:"#/properties/service/enum",
+keyword:"enum",params:{allowedValues:schema165.properties.service.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let _errs4=errors;if(typeof data.version!="string")return validate411.errors=[{instancePath:instancePath+"/ve\
 rsion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate402.errors=[{instancePath:instancePath+"/cor\
+if(valid0)if(data.correlation_id!==void 0){let _errs6=errors;if(typeof data.correlation_id!="string")return validate411.errors=[{instancePath:instancePath+"/cor\
 relation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}else
-return validate402.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate402.errors=vErrors,
-errors===0}validate402.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate401(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate402(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length),validate401.errors=vErrors,errors===0}validate401.evaluated={props:{
-status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate404;function validate404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.evaluated;
+return validate411.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate411.errors=vErrors,
+errors===0}validate411.evaluated={props:{status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};function validate410(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate410.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate411(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length),validate410.errors=vErrors,errors===0}validate410.evaluated={props:{
+status:!0,service:!0,version:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var getOpenapi_200=validate413;function validate413(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate404.
+data)){let missing0;if(data.openapi===void 0&&(missing0="openapi")||data.info===void 0&&(missing0="info")||data.paths===void 0&&(missing0="paths"))return validate413.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate404.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
+openapi!==void 0){let _errs1=errors;if(typeof data.openapi!="string")return validate413.errors=[{instancePath:instancePath+"/openapi",schemaPath:"#/properties/o\
 penapi/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.info!==void 0){
-let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate404.errors=[{instancePath:instancePath+
+let data1=data.info,_errs3=errors;if(errors===_errs3&&!(data1&&typeof data1=="object"&&!Array.isArray(data1)))return validate413.errors=[{instancePath:instancePath+
 "/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate404.errors=
+if(data.paths!==void 0){let data2=data.paths,_errs6=errors;if(errors===_errs6&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate413.errors=
 [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs6===
-errors}else var valid0=!0}}else return validate404.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate404.errors=vErrors,errors===0}validate404.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
+errors}else var valid0=!0}}else return validate413.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate413.errors=vErrors,errors===0}validate413.evaluated={props:{openapi:!0,info:!0,paths:!0},dynamicProps:!1,dynamicItems:!1};export{batchRuns_200,cancelRun_200,createAgent_201,createApiKey_201,createRun_200,createRun_201,createTenant_201,createTool_201,disableTenant_200,enableTenant_200,
 failure_Error,getAgent_200,getHealth_200,getLiveness_200,getMember_200,getMemory_200,getOpenapi_200,getQueue_200,getReadiness_200,getRun_200,getTenant_200,getTool_200,
-getUsage_200,invokeTool_200,listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listDeadRuns_200,listMembers_200,listMemory_200,
-listRunSteps_200,listRuns_200,listTenants_200,listTools_200,patchAgent_200,patchTenant_200,retryDeadRun_201,retryRun_200,retryRun_201,rollbackAgent_200,rotateApiKey_200,
-searchMemory_200,streamRunEvents_200,updateAgent_200,updateMember_200,updateMemory_200,updateTenant_200,updateTool_200,verifyAudit_200};
+getUsage_200,invokeTool_200,listAgentRuns_200,listAgentVersions_200,listAgents_200,listApiKeys_200,listAuditRecords_200,listDeadRuns_200,listKillSwitches_200,listMembers_200,
+listMemory_200,listRunSteps_200,listRuns_200,listTenants_200,listTools_200,patchAgent_200,patchTenant_200,retryDeadRun_201,retryRun_200,retryRun_201,rollbackAgent_200,
+rotateApiKey_200,searchMemory_200,setKillSwitch_201,streamRunEvents_200,updateAgent_200,updateMember_200,updateMemory_200,updateTenant_200,updateTool_200,verifyAudit_200};

@@ -7,6 +7,7 @@ import type { ChatAnswer } from '../chat-call.ts'
 import { givenCalls } from '../given-calls.ts'
 import { type AnswerStream, endOfStream } from '../stream.ts'
 import {
+  callStatus,
   type ItemStatus,
   messageStatus,
   newItemId,
@@ -64,7 +65,7 @@ async function* events(
   // Who only calls tools has said nothing.
   if (calls.length === 0) yield* message.begin()
   yield* message.end(messageStatus(whole), output)
-  for (const call of calls) yield* callEvents(call, output)
+  for (const call of calls) yield* callEvents(call, callStatus(whole, call), output)
   const response = toResponse(begun, whole, output)
   yield { type: response.status === 'incomplete' ? 'response.incomplete' : 'response.completed', response }
 }
@@ -104,11 +105,11 @@ class StreamedMessage {
   }
 }
 
-function* callEvents(call: ToolCall, output: OutputItem[]): Generator<Draft> {
+function* callEvents(call: ToolCall, status: ItemStatus, output: OutputItem[]): Generator<Draft> {
   const id = newItemId('fc')
   const output_index = output.length
   const { name, rawArguments } = call
-  const item = toCallItem(id, call)
+  const item = toCallItem(id, call, status)
   const at = { item_id: id, output_index }
   yield {
     type: 'response.output_item.added',

@@ -40,7 +40,8 @@ function addToTurn(messages: ChatMessage[], message: ChatMessage): void {
   const last = messages.at(-1)
   const calls = [...(last?.toolCalls ?? []), ...(message.toolCalls ?? [])]
   if (last?.role !== 'assistant' || calls.length === 0) return void messages.push(message)
-  messages[messages.length - 1] = { ...last, content: textOf(last.content) + textOf(message.content), toolCalls: calls }
+  const said = [textOf(last.content), textOf(message.content)].filter(text => text !== '').join('\n')
+  messages[messages.length - 1] = { ...last, content: said, toolCalls: calls }
 }
 
 function toMessage({ content, role }: Schemas['ResponseMessageItem'], path: string): ChatMessage {
@@ -59,9 +60,14 @@ function readParts(content: WireContent): Content {
   return toContent(
     content.map((part): ContentPart => {
       if (part.type !== 'input_image') return { type: 'text', text: part.text }
-      return { type: 'image', ...readDataUrl(part.image_url), ...(part.detail != null && { detail: part.detail }) }
+      return { type: 'image', ...readDataUrl(part.image_url), ...toDetail(part.detail) }
     }),
   )
+}
+
+/** Chat models know no `original`; as they see it, that is `high`. */
+function toDetail(detail: Schemas['ResponseImage']['detail']): { readonly detail?: 'auto' | 'low' | 'high' } {
+  return detail == null ? {} : { detail: detail === 'original' ? 'high' : detail }
 }
 
 function withoutImages(content: Content, path: string): Content {

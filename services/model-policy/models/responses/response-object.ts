@@ -66,13 +66,20 @@ export function toResponse(begun: ResponseObject, answer: ChatAnswer, sent?: rea
 }
 
 function toOutput(begun: ResponseObject, answer: ChatAnswer): OutputItem[] {
-  const calls = givenCalls(answer.toolCalls, begun).map(call => toCallItem(newItemId('fc'), call))
+  const calls = givenCalls(answer.toolCalls, begun).map(call =>
+    toCallItem(newItemId('fc'), call, callStatus(answer, call)),
+  )
   // Who only calls tools has said nothing.
   if (answer.content === '' && calls.length > 0) return calls
   return [toMessageItem(newItemId('msg'), answer.content, messageStatus(answer)), ...calls]
 }
 
-/** A text that was cut is marked so; calls are whole, or there are none. */
+/** A call that was cut is marked so: nobody should make it. */
+export function callStatus(answer: Pick<ChatAnswer, 'finishReason'>, { malformed }: ToolCall): ItemStatus {
+  return malformed ? messageStatus(answer) : 'completed'
+}
+
+/** A text that was cut is marked so. */
 export function messageStatus({ finishReason }: Pick<ChatAnswer, 'finishReason'>): ItemStatus {
   return finishReason === 'length' || finishReason === 'content_filter' ? 'incomplete' : 'completed'
 }
@@ -85,8 +92,8 @@ export function toOutputText(text: string): Schemas['ResponseOutputText'] {
   return { type: 'output_text', text, annotations: [], logprobs: [] }
 }
 
-export function toCallItem(id: string, { id: call_id, name, rawArguments }: ToolCall): OutputItem {
-  return { type: 'function_call', id, call_id, name, arguments: rawArguments, status: 'completed' }
+export function toCallItem(id: string, { id: call_id, name, rawArguments }: ToolCall, status: ItemStatus): OutputItem {
+  return { type: 'function_call', id, call_id, name, arguments: rawArguments, status }
 }
 
 export function newItemId(prefix: 'fc' | 'msg' | 'resp'): string {

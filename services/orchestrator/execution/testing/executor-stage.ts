@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { KillSwitches } from '#killswitch'
 import { openPostgresQueue } from '#queue'
 import type { Database, Notice, Statement } from '#storage'
 import { waitUntil } from '#testing'
@@ -12,6 +13,8 @@ import type { Ports, Program } from '../ports.ts'
 
 /** The tenant of all runs that are not said to be another's. */
 export const tenant = { tenantId: 'tnt_a' }
+/** Nothing is switched off. */
+export const noKillSwitches = { watch: () => () => {} }
 export const noPorts = { model: {}, tools: [], memory: {} } as unknown as Ports
 
 /** For tests: executors on a database of their own, and the orchestrator's side of the runs that they execute. */
@@ -41,6 +44,7 @@ export class ExecutorStage {
       openQueue: take => openPostgresQueue({ database, channel: workChannel, take, pollMs: 100 }),
       programs: { agent: program },
       portsOf: () => noPorts,
+      killSwitches: noKillSwitches,
       slots: 4,
       logger: { error: (about: unknown) => this.defects.push(about), warn() {} },
       ...options,
@@ -48,6 +52,13 @@ export class ExecutorStage {
     await executor.start()
     this.#executors.push(executor)
     return executor
+  }
+
+  /** Kill switches as a process of its own has them. */
+  async killSwitches(): Promise<KillSwitches> {
+    const switches = await KillSwitches.open({ database: this.#runs.database('switches'), logger: { warn() {} } })
+    this.#runs.closeLater(switches)
+    return switches
   }
 
   /** A database whose statements may run so long and no longer. */
