@@ -8,7 +8,8 @@ import { loadCatalog } from './load-catalog.ts'
 export class CatalogFile {
   readonly #path: string
   readonly #variables: Variables
-  #keyPaths: readonly string[] = []
+  /** What was read last, by path. */
+  #read: ReadonlyMap<string, string> = new Map()
 
   constructor(path: string, variables: Variables) {
     this.#path = path
@@ -17,28 +18,32 @@ export class CatalogFile {
 
   /** Reads it anew. Throws ConfigError with every fault. */
   load(): ModelCatalog {
-    const paths: string[] = []
-    const text = readText(this.#path)
-    if (text === null) throw new ConfigError([`AGENTOS_MODELS_FILE: the file ${this.#path} cannot be read`])
-    try {
-      return loadCatalog(text, {
-        fromVariable: name => (this.#variables[name] ? new Secret(this.#variables[name]) : null),
-        fromFile(path) {
-          paths.push(path)
-          const key = readText(path)
-          return key === null ? null : new Secret(key.trim())
-        },
-      })
-    } finally {
-      this.#keyPaths = paths
+    const read = new Map<string, string>()
+    const take = (path: string) => {
+      const text = readText(path)
+      read.set(path, digest(text))
+      return text
     }
+    this.#read = read
+    const text = take(this.#path)
+    if (text === null) throw new ConfigError([`AGENTOS_MODELS_FILE: the file ${this.#path} cannot be read`])
+    return loadCatalog(text, {
+      fromVariable: name => (this.#variables[name] ? new Secret(this.#variables[name]) : null),
+      fromFile(path) {
+        const key = take(path)
+        return key === null ? null : new Secret(key.trim())
+      },
+    })
   }
 
-  /** Changes with the content of any of the files. */
-  fingerprint(): string {
-    const texts = [this.#path, ...this.#keyPaths].map(readText)
-    return hash('sha256', JSON.stringify(texts))
+  /** Whether any of the files holds something else than `load` read, with faults or without. */
+  hasChanged(): boolean {
+    return [...this.#read].some(([path, known]) => digest(readText(path)) !== known)
   }
+}
+
+function digest(text: string | null): string {
+  return text === null ? '' : hash('sha256', text)
 }
 
 function readText(path: string): string | null {

@@ -80,9 +80,20 @@ it('closes a provider that is gone, once the calls have ended that may use it', 
 
 it('takes a key that was exchanged in its file for a change', async () => {
   const { file, live, rotateKey } = await startLive()
-  const [before, print] = [live.current.providers.get('first'), file.fingerprint()]
+  const before = live.current.providers.get('first')
+  expect(file.hasChanged()).toBe(false)
   rotateKey('two')
-  expect(file.fingerprint()).not.toBe(print)
+  expect(file.hasChanged()).toBe(true)
   await live.replace(file.load())
   expect(live.current.providers.get('first')).not.toBe(before)
+})
+
+it('closes what a replacement opens that the end of the service overtakes', async () => {
+  const { file, live, write } = await startLive()
+  write(1_000, 7_000)
+  const replaced = live.replace(file.load())
+  await live.close()
+  await replaced
+  const second = live.current.providers.get('second')
+  await expect(second?.chat(request, never)).rejects.toThrow()
 })

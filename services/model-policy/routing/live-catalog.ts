@@ -38,6 +38,7 @@ export class LiveCatalog {
   readonly #options: LiveCatalogOptions
   readonly #retired = new Set<Provider>()
   #generation: Generation
+  #isClosed = false
 
   private constructor(options: LiveCatalogOptions, generation: Generation) {
     this.#options = options
@@ -65,11 +66,13 @@ export class LiveCatalog {
     const kept = new Set([...next.entries.values()].map(({ provider }) => provider))
     const gone = [...previous.entries.values()].map(({ provider }) => provider).filter(provider => !kept.has(provider))
     for (const provider of gone) this.#retired.add(provider)
-    void this.#options.calls.settledSoFar().then(() => this.#retire(gone))
+    if (this.#isClosed) await this.close()
+    else void this.#options.calls.settledSoFar().then(() => this.#retire(gone))
   }
 
   /** Ends the calls in flight. */
   async close(): Promise<void> {
+    this.#isClosed = true
     this.#generation.discovery.stop()
     const current = [...this.#generation.entries.values()].map(({ provider }) => provider)
     await this.#retire([...current, ...this.#retired])

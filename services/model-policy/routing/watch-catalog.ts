@@ -21,20 +21,15 @@ export function watchCatalog(
   const counter = (name: string, help: string) => new Counter({ name, help, registers: [registry] })
   const reloads = counter('agentos_config_reload_count', 'Changed models files that were put in force.')
   const failures = counter('agentos_config_reload_failures', 'Changed models files that were refused for their faults.')
-  let known = file.fingerprint()
   let isBusy = false
 
   async function look(): Promise<void> {
-    if (file.fingerprint() === known) return
+    if (!file.hasChanged()) return
     try {
-      const described = file.load()
-      // By now it knows which files of keys to look at.
-      known = file.fingerprint()
-      await live.replace(described)
+      await live.replace(file.load())
       reloads.inc()
       logger.info({ models: live.current.models.size }, 'the models file has changed and is in force')
     } catch (error) {
-      known = file.fingerprint()
       failures.inc()
       const faults = error instanceof ConfigError ? error.faults : [String(error)]
       logger.error({ faults }, 'the models file has changed and is refused; the one before stays in force')
