@@ -11,6 +11,7 @@ import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
 import { PresidioExaminer } from './policies/examiner/presidio.ts'
 import { Policies } from './policies/policies.ts'
+import type { Rulesets } from './policies/rulesets.ts'
 import { AnthropicProvider } from './providers/anthropic/anthropic.ts'
 import { BedrockProvider } from './providers/bedrock/bedrock.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
@@ -21,8 +22,8 @@ import { TextTools } from './providers/text-mode/text-tools.ts'
 import type { ProviderConfig, RemoteConfig } from './routing/catalog.ts'
 import { LiveCatalog, type OpenedProvider } from './routing/live-catalog.ts'
 import { measureProviders } from './routing/provider-metrics.ts'
-import { watchCatalog } from './routing/watch-catalog.ts'
 import type { ModelPolicySchema } from './schema.ts'
+import { type WatchedConfig, watchConfig } from './watch-config.ts'
 
 const service = 'model-policy'
 
@@ -41,7 +42,13 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   const calls = new CallsInFlight()
   const live = await LiveCatalog.start(config.catalog, { open: openProvider, calls, logger })
   measureProviders(registry, () => live.current)
-  const endWatch = config.catalogFile && watchCatalog(config.catalogFile, live, { registry, logger })
+  let { rulesets } = config
+  const endWatch = watchConfig(
+    watchedOf(config, live, latest => {
+      rulesets = latest
+    }),
+    { registry, logger },
+  )
   const accounts = new Accounts({ database, logger })
   const killSwitches = await KillSwitches.open({ database, logger })
   const cache = new AnswerCache({ database, logger })
@@ -53,7 +60,9 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     get catalog() {
       return live.current
     },
-    rulesets: config.rulesets,
+    get rulesets() {
+      return rulesets
+    },
     piiKey: config.piiKey,
     examiner,
     policies: new Policies(database),
@@ -68,7 +77,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     address: server.address,
     async stop() {
       await server.stop(config.platform.stopGraceMs)
-      endWatch?.()
+      endWatch()
       await live.close()
       await calls.settled()
       await accounts.close()
@@ -78,6 +87,26 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
       await platform.close()
     },
   }
+}
+
+/** The files that are put in force again when they change. */
+function watchedOf(
+  { catalogFile, examiner, piiKey, rulesetFolder }: ModelPolicyConfig,
+  live: LiveCatalog,
+  useRulesets: (latest: Rulesets) => void,
+): WatchedConfig[] {
+  const means = { hasKey: piiKey !== null, hasExaminer: examiner !== null }
+  const models = catalogFile && {
+    name: 'models' as const,
+    hasChanged: () => catalogFile.hasChanged(),
+    apply: () => live.replace(catalogFile.load()),
+  }
+  const policies = rulesetFolder && {
+    name: 'policies' as const,
+    hasChanged: () => rulesetFolder.hasChanged(),
+    apply: async () => useRulesets(rulesetFolder.reload(means)),
+  }
+  return [models, policies].filter(watched => watched !== null)
 }
 
 function openProvider(config: ProviderConfig): OpenedProvider {

@@ -4,6 +4,7 @@ import { ConfigError, Environment, type Secret, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
 import type { PresidioConfig } from './policies/examiner/presidio.ts'
+import { RulesetFolder } from './policies/ruleset-folder.ts'
 import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
 import { parseBaseUrl } from './providers/http/endpoint.ts'
 import type { ModelCatalog } from './routing/catalog.ts'
@@ -17,6 +18,8 @@ export interface ModelPolicyConfig {
   /** Where the catalog comes from, to be read again when it changes; null without a models file. */
   readonly catalogFile: CatalogFile | null
   readonly rulesets: Rulesets
+  /** Where rulesets beside the built-in ones come from, to be read again when it changes; null without a folder. */
+  readonly rulesetFolder: RulesetFolder | null
   /** Keys the hashes and tokens that stand for personal data; null where no ruleset makes any. */
   readonly piiKey: Secret | null
   /** An external detector of personal data; null: patterns alone. */
@@ -37,7 +40,9 @@ export function readConfig(variables: Variables): { config: ModelPolicyConfig; s
   if (platform.mode === 'prod' && executorKey === null) {
     environment.fault('AGENTOS_SIGNING_PUBLIC_KEY', 'is missing; without it no run can call a model')
   }
-  const rulesets = noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null)))
+  const policyPath = environment.text('AGENTOS_POLICY_DIR', null)
+  const rulesetFolder = policyPath === null ? null : new RulesetFolder(policyPath)
+  const rulesets = noting(environment, () => rulesetFolder?.load() ?? loadRulesets(null))
   const modelsPath = environment.text('AGENTOS_MODELS_FILE', null)
   const catalogFile = modelsPath === null ? null : new CatalogFile(modelsPath, variables)
   const config = {
@@ -47,6 +52,7 @@ export function readConfig(variables: Variables): { config: ModelPolicyConfig; s
     catalog: noting(environment, () => readCatalog(environment, catalogFile)),
     catalogFile,
     rulesets,
+    rulesetFolder,
     piiKey: readPiiKey(environment, rulesets),
     examiner: readExaminer(environment, rulesets),
     node: environment.text('AGENTOS_STACK_ID', 'stk_local'),

@@ -24,6 +24,7 @@ export interface ModelPolicy {
   readonly cache: AnswerCache
   readonly killSwitches: KillSwitches
   readonly catalog: Catalog
+  /** Those in force, likewise. */
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */
   readonly piiKey: Secret | null

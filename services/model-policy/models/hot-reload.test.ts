@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
 import { chatOf, eventsOf, invoke, invokeStreamed, textOf } from '../testing/invocations.ts'
@@ -8,23 +10,34 @@ import { speakAsTold } from '../testing/speak-as-told.ts'
 let server: WireServer
 let node: ModelPolicyUnderTest
 let member: Client
+let policies: string
 beforeAll(async () => {
   server = await startWireServer({ reply: speakAsTold, chunkDelayMs: 60 })
-  node = await ModelPolicyUnderTest.start({ first: server.url, second: server.url })
+  policies = mkdtempSync(join(tmpdir(), 'agentos-hot-reload-'))
+  writeFileSync(join(policies, 'desk.json'), JSON.stringify(ruleset('swan')))
+  const variables = { AGENTOS_POLICY_DIR: policies, AGENTOS_PII_KEY: '' }
+  node = await ModelPolicyUnderTest.start({ first: server.url, second: server.url, variables })
   member = await node.member()
 })
 afterAll(async () => {
   await node.stop()
   await server.close()
+  rmSync(policies, { recursive: true })
 })
+
+/** Blocks what holds a word. */
+function ruleset(word: string, more: object = {}): object {
+  const block = [{ id: 'word', reason: 'this is not spoken of', any_of: [word] }]
+  return { ruleset_id: 'desk', version: 1, description: 'No birds.', block, ...more }
+}
 
 const modelIds = async () => {
   const { body } = await member.get('/v1/models')
   return body.models.map(({ model_id }: { model_id: string }) => model_id)
 }
-const metric = async (name: string) => {
+const metric = async (name: string, config = 'models') => {
   const { text } = await member.get('/metrics')
-  return Number(new RegExp(`^${name}\\{[^}]*\\} (\\S+)$`, 'm').exec(text)?.[1])
+  return Number(new RegExp(`^${name}\\{[^}]*config="${config}"[^}]*\\} (\\S+)$`, 'm').exec(text)?.[1])
 }
 const soon = { timeout: 20_000, interval: 100 }
 
@@ -63,5 +76,28 @@ describe('a models file that changes', () => {
     expect(textOf(events)).toBe(words)
     expect(events.at(-1)?.event).toBe('response')
     expect([reloadedAt > began, endedAt > reloadedAt]).toEqual([true, true])
+  })
+})
+
+describe('a folder of rulesets that changes', () => {
+  const statusOf = async (content: string) => {
+    return (await invoke(await node.member('tnt_desk'), chatOf(content, 'builtin/rules'))).status
+  }
+
+  it('is in force for the next call', async () => {
+    expect([await statusOf('a swan'), await statusOf('a crane')]).toEqual([403, 200])
+    writeFileSync(join(policies, 'desk.json'), JSON.stringify(ruleset('crane')))
+    await expect.poll(() => statusOf('a crane'), soon).toBe(403)
+    expect(await statusOf('a swan')).toBe(200)
+  })
+
+  it.each([
+    ['that cannot be read', 'ruleset_id: ['],
+    ['that needs a key which the service was not given', JSON.stringify(ruleset('swan', { hash: ['email'] }))],
+  ])('is refused with a ruleset %s, and those before stay in force', async (_, text) => {
+    const refused = (await metric('agentos_config_reload_failures', 'policies')) || 0
+    writeFileSync(join(policies, 'desk.json'), text)
+    await expect.poll(() => metric('agentos_config_reload_failures', 'policies'), soon).toBe(refused + 1)
+    expect([await statusOf('a crane'), await statusOf('a swan')]).toEqual([403, 200])
   })
 })
