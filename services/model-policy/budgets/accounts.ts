@@ -4,6 +4,7 @@ import { AgentosError } from '#errors'
 import { BatchQueue, type Database, isDatabaseFailure } from '#storage'
 import type { Logger } from '#telemetry'
 import type { ModelPolicySchema } from '../schema.ts'
+import type { LedgerRow } from '../usage/ledger.ts'
 import { Lease } from './lease.ts'
 import type { Limit } from './limits.ts'
 import { nothing, type Spend } from './spend.ts'
@@ -27,7 +28,7 @@ export interface Settlement {
   readonly reservation: Reservation
   readonly used: Spend
   /** The row of the ledger, as the database takes it; null: only the budgets are told. */
-  readonly entry: object | null
+  readonly entry: LedgerRow | null
   /** Null where nobody said what the model costs. */
   readonly costMicrocents: number | null
   /** The audit record that commits with it; null where it is kept otherwise. */
@@ -63,7 +64,8 @@ interface AskAnswer {
 }
 
 interface Answer {
-  readonly settled: readonly boolean[]
+  /** The ids of the entries that were not there before. */
+  readonly settled: readonly string[]
   readonly asked: readonly AskAnswer[]
 }
 
@@ -225,10 +227,12 @@ export class Accounts {
     })
     if (answer === null) return null
     const { asked, settled } = answer
-    settlements.forEach(({ reservation: { leases, need }, used }, index) => {
+    const entered = new Set(settled)
+    for (const { entry, reservation, used } of settlements) {
       // What had been settled before was held no more then.
-      for (const lease of leases) lease.end(need, settled[index] ? used : nothing)
-    })
+      const isNew = entry === null || entered.has(entry.entry_id)
+      for (const lease of reservation.leases) lease.end(reservation.need, isNew ? used : nothing)
+    }
     const refusals = asks.map((ask, index) => admit(ask, claims[index] as Claims, asked[index] as AskAnswer))
     let next = 0
     return items.map(({ kind }) => (kind === 'ask' ? { refusal: refusals[next++] as Refusal | null } : undefined))
@@ -242,12 +246,14 @@ export class Accounts {
   ): Promise<Answer | null> {
     const [row] = await this.#database.call<{ answer: Answer | null }>({
       name: 'account_calls',
-      text: 'select model_policy.account_calls($1, $2, $3, $4) as answer',
+      text: 'select model_policy.account_calls($1, $2, $3, $4, $5, $6) as answer',
       values: [
         this.#holder,
-        JSON.stringify(settlements.map(toWireSettlement)),
-        JSON.stringify(returns),
-        JSON.stringify(toWireAsks(asks, claims)),
+        listOf(settlements.map(toWireSettlement)),
+        listOf(settlements.flatMap(({ audit }) => audit ?? [])),
+        listOf(returns),
+        listOf(toWireAsks(asks, claims)),
+        settlements.some(({ reservation }) => reservation.leases.length > 0),
       ],
     })
     return row?.answer ?? null
@@ -377,16 +383,19 @@ function toWireAsks(asks: readonly Ask[], claims: readonly Claims[]): object[] {
   })
 }
 
-function toWireSettlement(settlement: Settlement): object {
-  const { audit, costMicrocents, entry, reservation, tenantId, used } = settlement
+function toWireSettlement({ costMicrocents, entry, reservation, tenantId, used }: Settlement): object {
   return {
     tenant_id: tenantId,
     ...used,
+    ...entry,
     cost_microcents: costMicrocents,
     budgets: reservation.leases.map(({ subject, window }) => [subject, window]),
-    entry,
-    audit,
   }
+}
+
+/** Null where there is nothing: the database then leaves out what it would do with it. */
+function listOf(items: readonly object[]): string | null {
+  return items.length === 0 ? null : JSON.stringify(items)
 }
 
 function toHolding({ subject, tenantId, window }: Lease, { microcents, tokens }: Spend): object {

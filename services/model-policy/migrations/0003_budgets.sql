@@ -90,20 +90,25 @@ begin atomic
 end;
 
 -- All that the calls of one process come to, of any tenants, in one statement. Answers null where the holder has lapsed:
--- then nothing was done. Else {settled: [is new, …], asked: [{granted, ahead} or {granted, budget, tokens, microcents,
--- resets_at}, …]}, in the order in which they came.
+-- then nothing was done. Else {settled: [the ids of the entries that are new], asked: [{granted, ahead} or {granted,
+-- budget, tokens, microcents, resets_at}, …]}, the latter in the order in which they came.
 --
--- settlements: what was used. {entry: a row of the ledger or null, audit: a record or null, tenant_id, tokens,
---   microcents, budgets: [[subject, window], …]}; one whose entry is there already does nothing.
+-- settlements: what was used: a row of the ledger, with {tokens, microcents, budgets: [[subject, window], …]} beside it;
+--   one without an entry_id is told to the budgets alone, one whose entry is there already does nothing.
+-- audits: the audit records that commit with them, as platform.append_audit takes them; null: there are none.
 -- returns: what is given back unused. {tenant_id, subject, window, tokens, microcents}
 -- asks: what is wanted, all of it or nothing, and so many times the need ahead as hardly lessens what is left.
 --   {tenant_id, tokens, microcents, ahead, budgets: [{subject, window, tokens, microcents, max_tokens, max_microcents}, …]},
 --   where the budgets' own figures are what is lacking there.
-create function model_policy.account_calls(this_holder text, settlements jsonb, returns jsonb, asks jsonb) returns jsonb
+--
+-- Few and plain statements, each of them left out where it has nothing to do: starting a large one costs more than its rows.
+create function model_policy.account_calls(
+  this_holder text, settlements json, audits json, returns jsonb, asks jsonb, is_budgeted boolean
+) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  settled jsonb := '[]';
+  entered text[];
   asked jsonb := '[]';
   ask record;
   budget record;
@@ -114,7 +119,7 @@ begin
   if not found then return null; end if;
 
   -- Whoever asks waits for whoever else decides on the same budgets. All lock them in the order of their keys.
-  if jsonb_array_length(asks) > 0 then
+  if asks is not null then
     insert into model_policy.budget_use as u (tenant_id, subject, window_kind, window_start, tokens, microcents)
     select k.tenant_id, k.subject, k.kind, date_trunc(k.kind, now(), 'UTC'), 0, 0
     from (
@@ -122,7 +127,7 @@ begin
       from jsonb_array_elements(asks) a, jsonb_array_elements(a.value->'budgets') b
       union
       select s.value->>'tenant_id', b.value->>0, b.value->>1
-      from jsonb_array_elements(settlements) s, jsonb_array_elements(s.value->'budgets') b
+      from json_array_elements(settlements) s, json_array_elements(s.value->'budgets') b
     ) k (tenant_id, subject, kind)
     order by 1, 2, 3
     on conflict (tenant_id, subject, window_kind) do update set
@@ -131,54 +136,50 @@ begin
       microcents = case when u.window_start < excluded.window_start then 0 else u.microcents end;
   end if;
 
-  if jsonb_array_length(settlements) > 0 then
-    with given as (
-      select s.value as settlement, s.ordinality as place, e.*
-      from jsonb_array_elements(settlements) with ordinality s,
-        jsonb_to_record(coalesce(nullif(s.value->'entry', 'null'), '{}')) e (
-          entry_id text, principal_id text, key_id text, agent_id text, run_id text, request_id text, operation text,
-          model_id text, backend text, policy_decision text, error_code text, input_tokens bigint, output_tokens bigint,
-          estimated boolean, price_version text, latency_ms int,
-          cached boolean)
-    ), entered as (
+  if settlements is not null then
+    with added as (
       insert into model_policy.usage_ledger (tenant_id, entry_id, principal_id, key_id, agent_id, run_id, request_id,
         operation, model_id, backend, policy_decision, error_code, input_tokens, output_tokens, estimated, cost_usd,
         price_version, latency_ms, cached)
-      select settlement->>'tenant_id', entry_id, principal_id, key_id, agent_id, run_id, request_id, operation, model_id,
-        backend, policy_decision, error_code, input_tokens, output_tokens, estimated,
-        (settlement->>'cost_microcents')::numeric / 100000000, price_version, latency_ms, coalesce(cached, false)
-      from given where entry_id is not null
+      select tenant_id, entry_id, principal_id, key_id, agent_id, run_id, request_id, operation, model_id, backend,
+        policy_decision, error_code, input_tokens, output_tokens, estimated, cost_microcents::numeric / 100000000,
+        price_version, latency_ms, coalesce(cached, false)
+      from json_to_recordset(settlements) s (tenant_id text, entry_id text, principal_id text, key_id text, agent_id text,
+        run_id text, request_id text, operation text, model_id text, backend text, policy_decision text, error_code text,
+        input_tokens bigint, output_tokens bigint, estimated boolean, cost_microcents bigint, price_version text,
+        latency_ms int, cached boolean)
+      where entry_id is not null
       on conflict (tenant_id, entry_id) do nothing
-      returning tenant_id, entry_id
-    ), news as (
-      select g.place, g.settlement, g.entry_id is null or e.entry_id is not null as is_new
-      from given g left join entered e on e.tenant_id = g.settlement->>'tenant_id' and e.entry_id = g.entry_id
-    ), used as (
-      select settlement->>'tenant_id' as tenant_id, b.value->>0 as subject, b.value->>1 as kind,
-        sum((settlement->>'tokens')::bigint) as tokens, sum((settlement->>'microcents')::bigint) as microcents
-      from news, jsonb_array_elements(settlement->'budgets') b where is_new
-      group by 1, 2, 3
+      returning entry_id
+    )
+    select array_agg(entry_id) into entered from added;
+  end if;
+
+  if audits is not null then perform platform.append_audit(audits); end if;
+
+  if is_budgeted then
+    with used as (
+      select s.tenant_id, b.value->>0 as subject, b.value->>1 as kind, sum(s.tokens)::bigint as tokens,
+        sum(s.microcents)::bigint as microcents
+      from json_to_recordset(settlements) s (tenant_id text, entry_id text, tokens bigint, microcents bigint, budgets json),
+        json_array_elements(s.budgets) b
+      where s.entry_id is null or s.entry_id = any (entered)
+      group by 1, 2, 3 order by 1, 2, 3
     ), counted as (
       insert into model_policy.budget_use as u (tenant_id, subject, window_kind, window_start, tokens, microcents)
-      select tenant_id, subject, kind, date_trunc(kind, now(), 'UTC'), tokens, microcents from used order by 1, 2, 3
+      select tenant_id, subject, kind, date_trunc(kind, now(), 'UTC'), tokens, microcents from used
       on conflict (tenant_id, subject, window_kind) do update set
         window_start = greatest(u.window_start, excluded.window_start),
         tokens = excluded.tokens + case when u.window_start < excluded.window_start then 0 else u.tokens end,
         microcents = excluded.microcents + case when u.window_start < excluded.window_start then 0 else u.microcents end
-    ), let_go as (
-      update model_policy.budget_holdings h
-      set tokens = greatest(0, h.tokens - u.tokens), microcents = greatest(0, h.microcents - u.microcents)
-      from used u
-      where h.tenant_id = u.tenant_id and h.subject = u.subject and h.window_kind = u.kind and h.holder = this_holder
-    ), audited as (
-      select json_agg(settlement->'audit') as records from news
-      where is_new and jsonb_typeof(settlement->'audit') = 'object'
     )
-    select jsonb_agg(n.is_new order by n.place), (select platform.append_audit(records) from audited where records is not null)
-    into settled, times from news n;
+    update model_policy.budget_holdings h
+    set tokens = greatest(0, h.tokens - u.tokens), microcents = greatest(0, h.microcents - u.microcents)
+    from used u
+    where h.tenant_id = u.tenant_id and h.subject = u.subject and h.window_kind = u.kind and h.holder = this_holder;
   end if;
 
-  if jsonb_array_length(returns) > 0 then
+  if returns is not null then
     update model_policy.budget_holdings h
     set tokens = greatest(0, h.tokens - r.tokens), microcents = greatest(0, h.microcents - r.microcents)
     from (
@@ -189,6 +190,9 @@ begin
     where h.tenant_id = r.tenant_id and h.subject = r.subject and h.window_kind = r."window" and h.holder = this_holder;
   end if;
 
+  if asks is null then
+    return jsonb_build_object('settled', coalesce(entered, '{}'), 'asked', asked);
+  end if;
   for ask in
     select a.* from jsonb_to_recordset(asks) a (tenant_id text, tokens bigint, microcents bigint, ahead bigint, budgets jsonb)
   loop
@@ -235,7 +239,7 @@ begin
     end if;
     asked := asked || coalesce(refusal, jsonb_build_object('granted', true, 'ahead', times));
   end loop;
-  return jsonb_build_object('settled', settled, 'asked', asked);
+  return jsonb_build_object('settled', coalesce(entered, '{}'), 'asked', asked);
 end
 $$;
 

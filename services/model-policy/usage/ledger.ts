@@ -21,8 +21,14 @@ export interface LedgerEntry {
   readonly errorCode: ErrorCode | null
 }
 
-/** The entry as `model_policy.account_calls` takes it; its id makes it the same entry however often it is sent. */
-export function toRow({ call, candidate: { model }, ...entry }: LedgerEntry): object {
+/** Its id makes it the same entry however often it is sent. */
+export interface LedgerRow {
+  readonly entry_id: string
+  readonly [column: string]: string | number | boolean | null
+}
+
+/** The entry as `model_policy.account_calls` takes it. */
+export function toRow({ call, candidate: { model }, ...entry }: LedgerEntry): LedgerRow {
   const { keyId, principalId, run } = call.scope.principal
   return {
     entry_id: newId('req'),
