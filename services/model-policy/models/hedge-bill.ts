@@ -1,3 +1,4 @@
+import { AgentosError } from '#errors'
 import type { Reservation } from '../budgets/accounts.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import { microcentsOf } from '../routing/catalog.ts'
@@ -10,7 +11,7 @@ import type { Operation, Work } from './govern.ts'
 export interface HedgeBillOptions {
   readonly call: ModelCall
   readonly operation: Operation
-  readonly work: Pick<Work<unknown>, 'lost'>
+  readonly work: Pick<Work<unknown>, 'lost' | 'outcome'>
   /** What the budgets hold for the chain. */
   readonly reservation: Reservation | null
   /** Holds a further model's share. Errors: `quota_exceeded`. */
@@ -60,7 +61,7 @@ export class HedgeBill {
     const lost = this.#lost
     const usage = lost === null || lost === answered ? null : work.lost(lost)
     const facts = { call, operation, latencyMs: this.#lostAfterMs, cached: false } as const
-    const outcome = { decision: 'allowed', errorCode: 'timeout' } as const
+    const outcome = { decision: work.outcome().decision, errorCode: 'timeout' } as const
     const entry =
       usage === null || lost === null
         ? null
@@ -78,8 +79,10 @@ export class HedgeBill {
       this.#hedge = { candidate, reservation: await this.#options.reserve(candidate) }
       this.#options.deps.metrics.hedges.inc({ backend: candidate.model.backend })
       return true
-    } catch {
+    } catch (error) {
       // A budget without room for two has room for the one that is under way.
+      if (error instanceof AgentosError && error.code === 'quota_exceeded') return false
+      this.#options.deps.logger.warn({ error, backend: candidate.model.backend }, 'a call cannot be hedged')
       return false
     }
   }
