@@ -47,6 +47,11 @@ export const commands: readonly Row[] = [
     summary: 'who may do what: policies and their way into force',
     load: () => import('./commands/policy.ts'),
   },
+  {
+    name: 'providers',
+    summary: 'who serves the models, how they are, and where calls go',
+    load: () => import('./commands/providers.ts'),
+  },
   { name: 'tenants', summary: 'tenants of the platform', load: () => import('./commands/tenants.ts') },
   { name: 'keys', summary: 'API keys of a tenant', load: () => import('./commands/keys.ts') },
   {

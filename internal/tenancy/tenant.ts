@@ -16,6 +16,7 @@ export interface Tenant {
 export interface TenantEntitlements {
   readonly model_tiers_allowed?: readonly string[]
   readonly model_backends_allowed?: readonly string[]
+  readonly cloud_allowed?: boolean
   readonly tool_ids_allowed?: readonly string[]
 }
 

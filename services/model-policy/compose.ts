@@ -11,6 +11,7 @@ import { createModelMetrics } from './models/model-metrics.ts'
 import { operations } from './operations.ts'
 import { PresidioExaminer } from './policies/examiner/presidio.ts'
 import { Policies } from './policies/policies.ts'
+import type { Rulesets } from './policies/rulesets.ts'
 import { AnthropicProvider } from './providers/anthropic/anthropic.ts'
 import { BedrockProvider } from './providers/bedrock/bedrock.ts'
 import { BuiltinProvider } from './providers/builtin/builtin.ts'
@@ -19,9 +20,10 @@ import { OpenaiProvider } from './providers/openai/openai.ts'
 import type { Provider } from './providers/provider.ts'
 import { TextTools } from './providers/text-mode/text-tools.ts'
 import type { ProviderConfig, RemoteConfig } from './routing/catalog.ts'
-import { Discovery } from './routing/discovery.ts'
-import { openCatalog } from './routing/open-catalog.ts'
+import { LiveCatalog, type OpenedProvider } from './routing/live-catalog.ts'
+import { measureProviders } from './routing/provider-metrics.ts'
 import type { ModelPolicySchema } from './schema.ts'
+import { type WatchedConfig, watchConfig } from './watch-config.ts'
 
 const service = 'model-policy'
 
@@ -37,11 +39,16 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   })
   const { database, logger, registry } = platform
   const examiner = config.examiner === null ? null : new PresidioExaminer(config.examiner)
-  const models = new Map(config.catalog.models)
-  const discovery = new Discovery({ models, logger })
-  const catalog = openCatalog(config.catalog, provider => openProvider(provider, discovery), models)
-  await discovery.start()
   const calls = new CallsInFlight()
+  const live = await LiveCatalog.start(config.catalog, { open: openProvider, calls, logger })
+  measureProviders(registry, () => live.current)
+  let { rulesets } = config
+  const endWatch = watchConfig(
+    watchedOf(config, live, latest => {
+      rulesets = latest
+    }),
+    { registry, logger },
+  )
   const accounts = new Accounts({ database, logger })
   const killSwitches = await KillSwitches.open({ database, logger })
   const cache = new AnswerCache({ database, logger })
@@ -50,8 +57,12 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     accounts,
     cache,
     killSwitches,
-    catalog,
-    rulesets: config.rulesets,
+    get catalog() {
+      return live.current
+    },
+    get rulesets() {
+      return rulesets
+    },
     piiKey: config.piiKey,
     examiner,
     policies: new Policies(database),
@@ -66,8 +77,8 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     address: server.address,
     async stop() {
       await server.stop(config.platform.stopGraceMs)
-      discovery.stop()
-      await Promise.all([...catalog.providers.values()].map(provider => provider.close()))
+      endWatch()
+      await live.close()
       await calls.settled()
       await accounts.close()
       cache.close()
@@ -78,16 +89,37 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
   }
 }
 
-function openProvider(config: ProviderConfig, discovery: Discovery): Provider {
-  if (config.kind === 'builtin') return new BuiltinProvider(config.id)
-  return new TextTools(openBackend(config, discovery), config.textToolModels)
+/** The files that are put in force again when they change. */
+function watchedOf(
+  { catalogFile, examiner, piiKey, rulesetFolder }: ModelPolicyConfig,
+  live: LiveCatalog,
+  useRulesets: (latest: Rulesets) => void,
+): WatchedConfig[] {
+  const means = { hasKey: piiKey !== null, hasExaminer: examiner !== null }
+  const models = catalogFile && {
+    name: 'models' as const,
+    hasChanged: () => catalogFile.hasChanged(),
+    apply: () => live.replace(catalogFile.load()),
+  }
+  const policies = rulesetFolder && {
+    name: 'policies' as const,
+    hasChanged: () => rulesetFolder.hasChanged(),
+    apply: async () => useRulesets(rulesetFolder.reload(means)),
+  }
+  return [models, policies].filter(watched => watched !== null)
 }
 
-function openBackend(config: RemoteConfig, discovery: Discovery): Provider {
+function openProvider(config: ProviderConfig): OpenedProvider {
+  if (config.kind === 'builtin') return { provider: new BuiltinProvider(config.id) }
+  const backend = openBackend(config)
+  const provider = new TextTools(backend, config.textToolModels)
+  const isSource = config.kind === 'ollama' && config.discovery !== null && backend instanceof OllamaProvider
+  return { provider, ...(isSource && { discovered: { config, source: backend } }) }
+}
+
+function openBackend(config: RemoteConfig): Provider {
   if (config.kind === 'anthropic') return new AnthropicProvider(config)
   if (config.kind === 'bedrock') return new BedrockProvider(config)
   if (config.kind === 'openai') return new OpenaiProvider(config)
-  const ollama = new OllamaProvider(config)
-  if (config.discovery !== null) discovery.add(config, ollama)
-  return ollama
+  return new OllamaProvider(config)
 }

@@ -1,21 +1,25 @@
 import type { KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { readSigningPublicKey } from '#auth'
-import { ConfigError, Environment, Secret, type Variables } from '#config'
+import { ConfigError, Environment, type Secret, type Variables } from '#config'
 import { type PlatformConfig, type PlatformSecrets, readPlatform } from '#platform'
 import type { RateDefaults } from '#quota'
 import type { PresidioConfig } from './policies/examiner/presidio.ts'
+import { RulesetFolder } from './policies/ruleset-folder.ts'
 import { loadRulesets, type Rulesets } from './policies/rulesets.ts'
 import { parseBaseUrl } from './providers/http/endpoint.ts'
 import type { ModelCatalog } from './routing/catalog.ts'
+import { CatalogFile } from './routing/catalog-file.ts'
 import { defaultCatalog, type UpstreamModel } from './routing/default-catalog.ts'
-import { loadCatalog } from './routing/load-catalog.ts'
 
 export interface ModelPolicyConfig {
   readonly platform: PlatformConfig
   readonly rates: RateDefaults
   readonly catalog: ModelCatalog
+  /** Where the catalog comes from, to be read again when it changes; null without a models file. */
+  readonly catalogFile: CatalogFile | null
   readonly rulesets: Rulesets
+  /** Where rulesets beside the built-in ones come from, to be read again when it changes; null without a folder. */
+  readonly rulesetFolder: RulesetFolder | null
   /** Keys the hashes and tokens that stand for personal data; null where no ruleset makes any. */
   readonly piiKey: Secret | null
   /** An external detector of personal data; null: patterns alone. */
@@ -36,13 +40,19 @@ export function readConfig(variables: Variables): { config: ModelPolicyConfig; s
   if (platform.mode === 'prod' && executorKey === null) {
     environment.fault('AGENTOS_SIGNING_PUBLIC_KEY', 'is missing; without it no run can call a model')
   }
-  const rulesets = noting(environment, () => loadRulesets(environment.text('AGENTOS_POLICY_DIR', null)))
+  const policyPath = environment.text('AGENTOS_POLICY_DIR', null)
+  const rulesetFolder = policyPath === null ? null : new RulesetFolder(policyPath)
+  const rulesets = noting(environment, () => rulesetFolder?.load() ?? loadRulesets(null))
+  const modelsPath = environment.text('AGENTOS_MODELS_FILE', null)
+  const catalogFile = modelsPath === null ? null : new CatalogFile(modelsPath, variables)
   const config = {
     platform,
     // Of these buckets this service draws from one alone.
     rates: { model_invoke: { qps }, run_create: { qps }, tool_call: { qps } },
-    catalog: noting(environment, () => readCatalog(environment, variables)),
+    catalog: noting(environment, () => readCatalog(environment, catalogFile)),
+    catalogFile,
     rulesets,
+    rulesetFolder,
     piiKey: readPiiKey(environment, rulesets),
     examiner: readExaminer(environment, rulesets),
     node: environment.text('AGENTOS_STACK_ID', 'stk_local'),
@@ -78,16 +88,13 @@ function readExaminer(environment: Environment, rulesets: Rulesets | null): Pres
   return url === null ? null : { url, timeoutMs, language }
 }
 
-function readCatalog(environment: Environment, variables: Variables): ModelCatalog {
-  const text = environment.file('AGENTOS_MODELS_FILE')
+function readCatalog(environment: Environment, file: CatalogFile | null): ModelCatalog {
+  const isThere = environment.file('AGENTOS_MODELS_FILE') !== null
   const upstream = readUpstream(environment)
-  if (text === null) return defaultCatalog(upstream)
+  if (file === null || !isThere) return defaultCatalog(upstream)
   if (upstream !== null)
     environment.fault('AGENTOS_MODELS_FILE', 'and AGENTOS_MODEL_BASE_URL are both set; keep one of them')
-  return loadCatalog(text, {
-    fromVariable: name => (variables[name] ? new Secret(variables[name]) : null),
-    fromFile: path => readSecretFile(path),
-  })
+  return file.load()
 }
 
 /** One OpenAI-compatible model, by URL, key and name. */
@@ -108,15 +115,6 @@ function checkBaseUrl(environment: Environment, baseUrl: string): void {
     parseBaseUrl(baseUrl)
   } catch (error) {
     environment.fault('AGENTOS_MODEL_BASE_URL', (error as TypeError).message)
-  }
-}
-
-function readSecretFile(path: string): Secret | null {
-  try {
-    return new Secret(readFileSync(path, 'utf8').trim())
-  } catch {
-    // The catalog's loader names the provider whose key is missing.
-    return null
   }
 }
 

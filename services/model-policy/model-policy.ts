@@ -18,11 +18,13 @@ import type { ModelPolicySchema } from './schema.ts'
 /** What model-policy's handlers work with; made once in compose.ts. */
 export interface ModelPolicy {
   readonly database: Database<ModelPolicySchema>
+  /** The one in force: read once for a call, which keeps it. */
   /** The books of budgets and usage. */
   readonly accounts: Accounts
   readonly cache: AnswerCache
   readonly killSwitches: KillSwitches
   readonly catalog: Catalog
+  /** Those in force, likewise. */
   readonly rulesets: Rulesets
   /** Keys hashes and tokens; null where no ruleset makes any. */
   readonly piiKey: Secret | null

@@ -20,6 +20,8 @@ import { rollbackPolicy } from './policies/rollbackPolicy.ts'
 import { stagePolicy } from './policies/stagePolicy.ts'
 import { testPolicy } from './policies/testPolicy.ts'
 import { updatePolicy } from './policies/updatePolicy.ts'
+import { listProviders } from './routing/listProviders.ts'
+import { listRoutes } from './routing/listRoutes.ts'
 import { getUsage } from './usage/getUsage.ts'
 
 /** Every operation of the spec with what implements it; the platform's own are added by `serve`. */
@@ -37,6 +39,8 @@ export const operations = {
   listModels,
   listPolicies,
   listPolicyVersions,
+  listProviders,
+  listRoutes,
   promotePolicy,
   purgeCache,
   responses,

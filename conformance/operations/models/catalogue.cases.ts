@@ -46,4 +46,36 @@ const shown = casesOf('getModel', [
   ],
 ])
 
-export const cases = [...listed, ...shown]
+const providers = casesOf('listProviders', [
+  [
+    200,
+    'lists who serves the models of the tenant, and nobody to a tenant that may use none',
+    async (world, id) => {
+      const { owner } = await world.commonTenant()
+      const { provider } = await modelFor(owner, 'chat')
+      const answer = expectStatus(await owner.call(id), 200)
+      const ids = itemsIn<{ provider_id: string }>(answer, 'providers').map(({ provider_id }) => provider_id)
+      expectThat(ids.includes(provider), 'It lists the provider of a model', ids, answer)
+      const { owner: barred } = await world.freshTenant({ entitlements: { model_backends_allowed: [] } })
+      const none = expectStatus(await barred.call(id), 200)
+      expectEqual(itemsIn(none, 'providers'), [], 'There is none left', none)
+    },
+  ],
+])
+
+const routes = casesOf('listRoutes', [
+  [
+    200,
+    'leads each model that is listed to itself first',
+    async (world, id) => {
+      const { owner } = await world.commonTenant()
+      const { model_id } = await modelFor(owner, 'chat')
+      const answer = expectStatus(await owner.call(id), 200)
+      const found = itemsIn<{ model_ref: string; models: { model: string }[] }>(answer, 'routes')
+      const own = found.find(({ model_ref }) => model_ref === model_id)
+      expectEqual(own?.models[0]?.model, model_id, 'The model comes before what stands in for it', answer)
+    },
+  ],
+])
+
+export const cases = [...listed, ...shown, ...providers, ...routes]

@@ -1,6 +1,7 @@
 import type { ModelPolicy } from '../model-policy.ts'
 import type { ModelCall } from '../models/chat-call.ts'
 import type { Work } from '../models/govern.ts'
+import { tellRouting } from '../models/note-route.ts'
 import type { ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
 import type { Routed } from '../routing/call-chain.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'
@@ -15,15 +16,16 @@ const noUsage: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
 export async function recall<Result>(
   call: ModelCall,
   work: Work<Result>,
-  [{ model }]: Chain,
+  [candidate]: Chain,
   outputTokens: number | null,
   { cache, metrics }: ModelPolicy,
 ): Promise<Candidate | null> {
   if (call.cache === undefined) return null
+  const { model } = candidate
   const question = work.question(model, outputTokens)
   const answer = await cache.find<ChatResult | EmbedResult>(call.scope, question, call.cache)
   metrics.cache.inc({ outcome: answer === null ? 'miss' : 'hit' })
-  return answer === null ? null : { model, provider: new Replay(model.backend, answer) }
+  return answer === null ? null : { ...candidate, provider: new Replay(model.backend, answer) }
 }
 
 /** Gives the answer again: what may be said of it is decided anew. Nothing is used. Errors: `policy_blocked`. */
@@ -32,12 +34,15 @@ export async function replay<Result extends { readonly usage: Usage }>(
   work: Work<Result>,
   candidate: Candidate,
   outputTokens: number | null,
-  node: string,
+  deps: ModelPolicy,
 ): Promise<Routed<Result>> {
+  const { backend, modelId } = candidate.model
+  const considered = [{ backend, model: modelId, outcome: 'chosen' } as const]
+  tellRouting(call, deps).onDecided?.(considered)
   const options = { signal: call.signal, ...(work.onDelta && { onDelta: work.onDelta }) }
   const result = await work.run(candidate, options, outputTokens)
-  const { backend, modelId } = candidate.model
-  const route = { backend, model: modelId, node, fallbackUsed: false, cached: true as const }
+  const settled = { fallbackUsed: false, attempts: 0, considered, cached: true as const }
+  const route = { backend, model: modelId, node: deps.node, ...settled }
   return { result: { ...result, usage: noUsage }, candidate, route }
 }
 

@@ -9,6 +9,11 @@ export class CallsInFlight {
     return call
   }
 
+  /** Resolves once those have ended that are in flight now; further ones may have begun. */
+  async settledSoFar(): Promise<void> {
+    await Promise.allSettled([...this.#calls])
+  }
+
   async settled(): Promise<void> {
     while (this.#calls.size > 0) await Promise.allSettled(this.#calls)
   }

@@ -13,7 +13,7 @@ import type {
   Usage,
 } from '../providers/provider.ts'
 import type { ToolCall } from '../providers/tool-call.ts'
-import type { Route } from '../routing/call-chain.ts'
+import type { Route } from '../routing/route.ts'
 
 /** What every call of a model has, whichever route it came by. */
 export interface ModelCall {

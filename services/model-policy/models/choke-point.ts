@@ -7,6 +7,7 @@ import { hasImages } from '../providers/content.ts'
 import type { ChatRequest, ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
 import { estimateChat } from '../providers/usage.ts'
 import type { CatalogModel } from '../routing/catalog.ts'
+import type { Candidate } from '../routing/chain.ts'
 import { boundRequest, countRequest, countTexts } from '../tokens/count-request.ts'
 import { boundTokens } from '../tokens/count-tokens.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall } from './chat-call.ts'
@@ -38,9 +39,13 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
   // Each attempt has its own: what a broken answer left behind is no part of the next.
   const isJson = (call.responseFormat?.type ?? 'text') !== 'text'
   const guard = { ruleset, disguise, examination, quoting: isJson ? 'json' : 'plain' } as const
-  let output = new GuardedOutput(guard)
-  let reported: Usage | null = null
-  let received: ChatResult | null = null
+  const newAttempt = (onDelta?: (text: string) => void): Attempt => {
+    return { output: new GuardedOutput(guard, onDelta), reported: null, received: null }
+  }
+  const attempts = new Map<Candidate, Attempt>()
+  const estimate = ({ output }: Attempt) => estimateChat(request, output.received, [])
+  // The one that the caller gets; where two are under way, that is the one which begins.
+  let shown = newAttempt()
   return {
     inputTokens: boundRequest(request),
     countInput: () => countRequest(request).tokens,
@@ -52,23 +57,44 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
       ...request,
       ...forModel(model, outputTokens),
     }),
-    answer: () => received,
+    answer: () => shown.received,
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
-    outcome: () => joinOutcomes([input.outcome, output.outcome]),
-    used: () => reported ?? (output.received === '' ? null : estimateChat(request, output.received, [])),
+    outcome: () => joinOutcomes([input.outcome, shown.output.outcome]),
+    used: () => shown.reported ?? (shown.output.received === '' ? null : estimate(shown)),
+    lost(candidate) {
+      const attempt = attempts.get(candidate)
+      return attempt === undefined ? null : (attempt.reported ?? estimate(attempt))
+    },
     ...(call.onDelta && { onDelta: call.onDelta }),
-    async run({ model, provider }, { onDelta, signal }, outputTokens) {
-      output = new GuardedOutput(guard, onDelta)
+    async run(candidate, { onDelta, signal }, outputTokens) {
+      const { model, provider } = candidate
+      const pass = (text: string) => {
+        shown = attempt
+        onDelta?.(text)
+      }
+      const attempt = newAttempt(onDelta && pass)
+      const { output } = attempt
+      attempts.set(candidate, attempt)
+      shown = attempt
       const options = { signal, ...(onDelta && { onDelta: output.push }) }
       const answer = await provider.chat({ ...request, ...forModel(model, outputTokens) }, options)
-      reported = answer.usage
+      attempt.reported = answer.usage
       // A stream's pieces are the answer; what the provider gives back whole is the same.
       const whole = onDelta === undefined ? answer : { ...answer, content: output.received }
-      received = answer.finishReason === 'length' ? null : whole
+      attempt.received = answer.finishReason === 'length' ? null : whole
       await examination?.prepare(() => new GuardedOutput(guard).end(whole), signal)
+      signal.throwIfAborted()
+      shown = attempt
       return { ...answer, ...output.end(answer) }
     },
   }
+}
+
+/** What came of one call of a model. */
+interface Attempt {
+  readonly output: GuardedOutput
+  reported: Usage | null
+  received: ChatResult | null
 }
 
 async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy): Promise<Work<EmbedResult>> {
@@ -89,6 +115,7 @@ async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy
     nothing: { vectors: [], usage: noUsage },
     outcome: () => input.outcome,
     used: () => null,
+    lost: () => null,
     async run({ model, provider }, { signal }) {
       received = await provider.embed({ ...request, model: model.upstreamModel }, { signal })
       return received

@@ -10,13 +10,16 @@ import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
 import { type CatalogModel, costOf, microcentsOf } from '../routing/catalog.ts'
-import type { Candidate, Chain } from '../routing/chain.ts'
+import type { Candidate, Chain, Considered } from '../routing/chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
+import { HedgeBill } from './hedge-bill.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
+import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
+import { callerOf, killedOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
 import { refuseKilled, unlessKilled, withoutKilled } from './unless-killed.ts'
 
 export type Operation = 'chat' | 'embed'
@@ -35,6 +38,8 @@ export interface Work<Result> extends Size {
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
   /** What a call used that failed after its answer had begun; null where nothing had come. */
   used(): Usage | null
+  /** What a model used that was given up because another one answered; null where it was not asked. */
+  lost(candidate: Candidate): Usage | null
   /** Where pieces of the answer go; absent where it comes whole. */
   readonly onDelta?: (text: string) => void
 }
@@ -45,6 +50,8 @@ interface Pass<Result> {
   readonly operation: Operation
   readonly work: Work<Result>
   readonly chain: Chain
+  readonly skipped: readonly Considered[]
+  readonly hedgeAfterMs: number | null
   readonly outputTokens: number | null
   readonly reservation: Reservation | null
   readonly began: number
@@ -74,24 +81,33 @@ async function pass<Result extends { readonly usage: Usage }>(
   const { entitlements } = call.scope.tenant
   refuseKilled(call, deps)
   // An entitlement that is lacking shows before the content is looked at; requirements need its size.
-  const entitled = resolveChain(call.modelRef, catalog, entitlements, { operation })
+  const wanted = { operation, caller: callerOf(call) }
+  const { chain: entitled } = resolveChain(call.modelRef, catalog, entitlements, wanted)
   const permit = await blocksCounted(metrics, 'input', () => permitModels(call, operation, entitled, deps))
   const work = await blocksCounted(metrics, 'input', async () => inspect(rulesetOf(call, permit, deps)))
-  const able = resolveChain(call.modelRef, catalog, entitlements, { operation, ...needsOf(call, work) })
-  const chain = withoutKilled(call, permit.narrow(able), deps)
+  const measured = work.onDelta === undefined ? 'whole' : 'stream'
+  const needs = { ...wanted, ...needsOf(call, work), ...routingNeedsOf(call, measured) }
+  const able = resolveChain(call.modelRef, catalog, entitlements, needs)
+  const permitted = permit.narrow(able.chain)
+  const chain = withoutKilled(call, permitted, deps)
+  const skipped = [...able.skipped, ...refusedOf(able.chain, permitted), ...killedOf(permitted, chain)]
   const outputTokens = limitOutput(call, work, chain)
   const bound = boundOf(chain, work, outputTokens)
   if (call.dryRun) {
     await checkBudget(database, accounts, call.scope, bound)
-    return foreseen(work, chain[0], deps.node, began)
+    return foreseen(work, chain[0], skipped, deps.node, began)
   }
   const known = await recall(call, work, chain, outputTokens, deps)
   const reservation = known === null ? await reserveBudget(accounts, call.scope, bound) : null
-  const ready = { call, operation, work, chain, outputTokens, reservation, began }
-  const { candidate, result, route } =
+  const { hedgeAfterMs } = able
+  const ready = { call, operation, work, chain, skipped, hedgeAfterMs, outputTokens, reservation, began }
+  const { candidate, result, route, ...settled } =
     known === null
       ? await ask(ready, deps)
-      : await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps.node))
+      : {
+          ...(await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps))),
+          reservation,
+        }
   const governed = {
     usage: result.usage,
     costUsd: costOf(candidate.model, result.usage),
@@ -112,7 +128,7 @@ async function pass<Result extends { readonly usage: Usage }>(
     cached: known !== null,
     errorCode: null,
   }
-  await settleCall(accounts, reservation, entry)
+  await settleCall(accounts, settled.reservation, entry)
   if (known === null) remember(call, work, candidate, outputTokens, deps)
   return { ...result, ...governed }
 }
@@ -129,38 +145,74 @@ function rulesetOf({ scope }: ModelCall, { rulesetIds }: Permit, { rulesets }: M
 /** The answer to a dry run: the chain's first candidate is the one that would be asked. */
 function foreseen<Result extends { readonly usage: Usage }>(
   { nothing, outcome }: Work<Result>,
-  { model }: Candidate,
+  { isCanary: canary = false, model }: Candidate,
+  skipped: readonly Considered[],
   node: string,
   began: number,
 ): Result & Governed {
-  const route = { backend: model.backend, model: model.modelId, node, fallbackUsed: false }
+  const { backend, modelId } = model
+  const considered = [...skipped, { backend, model: modelId, outcome: 'chosen' } as const]
+  const route = {
+    backend,
+    model: modelId,
+    node,
+    fallbackUsed: false,
+    attempts: 0,
+    considered,
+    ...(canary && { canary }),
+  }
   return { ...nothing, costUsd: costOf(model, nothing.usage), latencyMs: elapsedMs(began), policy: outcome(), route }
 }
 
+interface Asked<Result> extends Routed<Result> {
+  /** What is held for the model that answered. */
+  readonly reservation: Reservation | null
+}
+
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */
-async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Routed<Result>> {
-  const { call, chain, outputTokens, work } = ready
+async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Asked<Result>> {
+  const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
   let asked = chain[0]
-  const attempt = (candidate: Candidate, options: ChatOptions) => {
+  const attempt = async (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
-    return unlessKilled(call, candidate, options, deps, options =>
-      blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
-    )
+    try {
+      return await unlessKilled(call, candidate, options, deps, options =>
+        blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
+      )
+    } catch (error) {
+      // Of two that are under way this one decides, unless it was given up.
+      if (!options.signal.aborted) asked = candidate
+      throw error
+    }
   }
+  const bill = new HedgeBill({
+    ...ready,
+    deps,
+    reserve: candidate => reserveBudget(deps.accounts, call.scope, boundOf([candidate], work, outputTokens)),
+    settle: (held, entry) => settleCall(deps.accounts, held, entry),
+  })
   const { onDelta } = work
-  const callWithin = (signal: AbortSignal) =>
-    callChain(
-      chain,
-      { node: deps.node, signal, ...(onDelta && { onDelta }), onFallback: noteFallback(call, deps) },
-      attempt,
-    )
+  const { maxLatencyMs } = call.requirements
+  const told = {
+    ...tellRouting(call, deps),
+    skipped,
+    // A vector costs little and comes at once: only conversations are worth asking two models.
+    ...(hedgeAfterMs !== null && operation === 'chat' && { hedge: bill.rules(hedgeAfterMs) }),
+    ...(maxLatencyMs !== undefined && { deadlineAt: performance.now() + maxLatencyMs }),
+    ...(onDelta && { onDelta }),
+  }
+  const callWithin = (signal: AbortSignal) => callChain(chain, { ...told, node: deps.node, signal }, attempt)
   try {
-    const { maxLatencyMs } = call.requirements
-    if (maxLatencyMs === undefined) return await callWithin(call.signal)
-    return await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
+    const routed =
+      maxLatencyMs === undefined
+        ? await callWithin(call.signal)
+        : await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
+    await bill.settleOther(routed.candidate)
+    return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
     const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
-    await billFailure(ready, asked, failure, deps)
+    await billFailure({ ...ready, reservation: bill.reservationOf(asked) }, asked, failure, deps)
+    await bill.settleOther(asked)
     throw failure
   }
 }
@@ -201,11 +253,6 @@ function late({ modelRef, requirements: { maxLatencyMs } }: ModelCall): AgentosE
     'timeout',
     `No model of ${modelRef} answered within requirements.max_latency_ms, ${maxLatencyMs} ms.`,
   )
-}
-
-function noteFallback({ requestId }: ModelCall, { logger }: ModelPolicy) {
-  return ({ model }: Candidate, { code }: AgentosError) =>
-    logger.warn({ model: model.modelId, backend: model.backend, code, request_id: requestId }, 'falling back')
 }
 
 async function blocksCounted<Value>(

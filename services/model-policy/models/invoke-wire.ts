@@ -5,6 +5,7 @@ import type { PolicyContext } from '../policies/engine/policy-request.ts'
 import type { Note } from '../policies/note-decision.ts'
 import type { ChatMessage, ResponseFormat, ToolChoice } from '../providers/provider.ts'
 import { makeToolCall, parseToolCall, type ToolCall } from '../providers/tool-call.ts'
+import type { Route } from '../routing/route.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall, Requirements } from './chat-call.ts'
 import { readContent, withImagesInPlace } from './content-parts.ts'
 import { encodeVector } from './encode-vector.ts'
@@ -110,13 +111,29 @@ export function toResult(
       reasons: [...policy.reasons],
       redactions: [...policy.redactions] as Schemas['Redaction'][],
     },
-    route: {
-      backend: route.backend,
-      model: route.model,
-      node: route.node,
-      fallback_used: route.fallbackUsed,
-      ...(route.cached && { cached: true }),
-    },
+    route: toRoute(route),
+  }
+}
+
+function toRoute({
+  attempts,
+  backend,
+  cached,
+  canary,
+  considered,
+  fallbackUsed,
+  model,
+  node,
+}: Route): Schemas['Route'] {
+  return {
+    backend,
+    model,
+    node,
+    fallback_used: fallbackUsed,
+    attempts,
+    considered: considered.map(one => ({ ...one })),
+    ...(canary && { canary }),
+    ...(cached && { cached }),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ModelMetrics {
   /** What staged versions of policies, which do not decide, would have decided. */
   readonly policyShadows: Counter<'mode' | 'decision' | 'differs'>
   readonly redactions: Counter<'kind'>
+  readonly hedges: Counter<'backend'>
+  readonly retries: Counter<'backend' | 'code'>
   readonly cache: Counter<'outcome'>
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
@@ -48,6 +50,13 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       ['mode', 'decision', 'differs'],
     ),
     redactions: counter('agentos_redaction_count', 'Entities redacted, by kind.', ['kind']),
+    hedges: counter('agentos_model_hedge_count', 'Calls that a second backend was asked for, by that backend.', [
+      'backend',
+    ]),
+    retries: counter('agentos_model_retry_count', 'Failures after which the same model was asked again.', [
+      'backend',
+      'code',
+    ]),
     cache: counter(
       'agentos_model_cache_count',
       'Calls that allow a kept answer, by whether there was one (hit, miss).',

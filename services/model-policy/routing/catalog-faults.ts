@@ -2,7 +2,7 @@ import { builtinModels } from '../providers/builtin/models.ts'
 import { parseBaseUrl } from '../providers/http/endpoint.ts'
 import { tiers } from './catalog.ts'
 import { isLocal } from './load-provider.ts'
-import type { ModelEntry, ModelsFile, ProviderEntry } from './models-file.ts'
+import { type ModelEntry, type ModelsFile, modelsOf, type ProviderEntry, type TierEntry } from './models-file.ts'
 
 /** What a schema cannot see: names that meet nothing or twice, and entries that contradict each other. */
 export function checkReferences(file: ModelsFile): string[] {
@@ -11,7 +11,7 @@ export function checkReferences(file: ModelsFile): string[] {
     ...repeated(file.models.map(model => model.model_id)).map(id => `models: the model_id ${id} stands twice`),
     ...file.providers.flatMap((provider, index) => checkProvider(provider, `providers[${index}]`)),
     ...file.models.flatMap((model, index) => checkModel(model, `models[${index}] (${model.model_id})`, file)),
-    ...tiers.flatMap(tier => checkChain(file.tiers[tier] ?? [], `tiers.${tier}`, file)),
+    ...tiers.flatMap(tier => checkTier(file.tiers[tier] ?? [], `tiers.${tier}`, file)),
     ...Object.entries(file.fallbacks ?? {}).flatMap(([id, chain]) => checkFallbacks(id, chain, file)),
   ]
 }
@@ -25,6 +25,8 @@ function checkProvider(provider: ProviderEntry, place: string): string[] {
     faults.push(
       `${place}.models: what is discovered has no price; mark the provider as local if its calls cost nothing`,
     )
+  if (provider.local !== undefined && provider.location !== undefined)
+    faults.push(`${place}.local and .location are both set; keep location`)
   if (provider.base_url === undefined) return faults
   try {
     parseBaseUrl(provider.base_url)
@@ -40,7 +42,25 @@ function keyMembers({ kind }: ProviderEntry): string {
   return kind === 'bedrock' ? 'access_key_id_env and secret_access_key_env' : 'api_key_env or api_key_file'
 }
 
+function checkTier(tier: TierEntry, place: string, file: ModelsFile): string[] {
+  const canary = 'models' in tier && tier.canary ? [tier.canary.model] : []
+  return [...checkChain(modelsOf(tier), place, file), ...checkChain(canary, `${place}.canary.model`, file)]
+}
+
 function checkModel(model: ModelEntry, place: string, file: ModelsFile): string[] {
+  return [...checkEntry(model, place, file), ...checkCanary(model, `${place}.canary.model`, file)]
+}
+
+function checkCanary({ canary, capabilities, model_id }: ModelEntry, place: string, file: ModelsFile): string[] {
+  if (canary === undefined) return []
+  if (canary.model === model_id) return [`${place} names the model itself`]
+  const other = file.models.find(({ model_id: id }) => id === canary.model)
+  if (other === undefined || other.capabilities.some(capability => capabilities.includes(capability)))
+    return checkChain([canary.model], place, file)
+  return [`${place} names ${canary.model}, which can do nothing that ${model_id} does`]
+}
+
+function checkEntry(model: ModelEntry, place: string, file: ModelsFile): string[] {
   const provider = file.providers.find(({ id }) => id === model.provider)
   if (provider === undefined) {
     const known = file.providers.map(({ id }) => id).join(', ')

@@ -2,10 +2,16 @@ import type { Secret } from '#config'
 import { toMicrocents, toUsd } from '../budgets/spend.ts'
 import type { AwsCredentials } from '../providers/bedrock/signer.ts'
 import type { Provider } from '../providers/provider.ts'
+import type { BreakerRules } from './breaker.ts'
+import type { ProviderState, RetryRules } from './provider-state.ts'
 
 export const tiers = ['fast', 'balanced', 'premium'] as const
 
 export type Tier = (typeof tiers)[number]
+/** Where a provider runs: on this node or network, in a pool of the operator's elsewhere, or with somebody else. */
+export const locations = ['local', 'pool', 'cloud'] as const
+
+export type Location = (typeof locations)[number]
 export type Capability = 'chat' | 'embed'
 
 /** All models that this node can reach, and in which order they are tried, as configured. */
@@ -15,14 +21,36 @@ export interface ModelCatalog {
   readonly models: ReadonlyMap<string, CatalogModel>
   /** Model ids, the first choice first; empty where the tier is not configured. */
   readonly tiers: Readonly<Record<Tier, readonly string[]>>
+  /** What a tier's configuration says beside its models. */
+  readonly tierRules: Readonly<Partial<Record<Tier, TierRules>>>
   /** For a model named by its id, the ids to try after it. */
   readonly fallbacks: ReadonlyMap<string, readonly string[]>
 }
 
-/** A catalog whose providers can be called; `openCatalog` makes it. */
+export interface TierRules {
+  /** Local models go before those of a pool, and both before those of a cloud; else the listed order holds. */
+  readonly isWaterfall: boolean
+  readonly canary: Canary | null
+  readonly hedgeAfterMs: number | null
+}
+
+/** A model that a share of the calls goes to first. */
+export interface Canary {
+  readonly modelId: string
+  readonly percent: number
+}
+
+/** A catalog whose providers can be called; `LiveCatalog` makes it. */
 export interface Catalog extends Omit<ModelCatalog, 'providers'> {
   readonly providers: ReadonlyMap<string, Provider>
+  /** By provider, in the order of the configuration. */
+  readonly facts: ReadonlyMap<string, ProviderFacts>
+  /** By provider, what this node knows of it from calling it. */
+  readonly states: ReadonlyMap<string, ProviderState>
 }
+
+/** What may be told of a provider. */
+export type ProviderFacts = Pick<ProviderConfig, 'kind' | 'location'>
 
 export type ProviderConfig = BuiltinConfig | RemoteConfig
 
@@ -32,6 +60,8 @@ export interface BuiltinConfig {
   readonly kind: 'builtin'
   readonly id: string
   readonly local: true
+  readonly location: 'local'
+  readonly needsPermission: false
 }
 
 /** What every provider over HTTP has. */
@@ -39,9 +69,14 @@ interface Remote {
   readonly id: string
   readonly timeoutMs: number
   readonly maxConcurrency: number
+  readonly retries: RetryRules
+  readonly breaker: BreakerRules
   readonly headers: Readonly<Record<string, string>>
   /** It runs on this node or network: nothing leaves. */
   readonly local: boolean
+  readonly location: Location
+  /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
+  readonly needsPermission: boolean
   /** The provider's names of those models that get their tools in words. */
   readonly textToolModels: readonly string[]
 }
@@ -90,6 +125,13 @@ export interface CatalogModel {
   /** It takes images. */
   readonly vision?: boolean
   readonly local: boolean
+  readonly location: Location
+  /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
+  readonly needsPermission: boolean
+  /** Where a share of the calls goes that name the model. */
+  readonly canary?: Canary
+  /** When its first fallback is asked too. */
+  readonly hedgeAfterMs?: number
 }
 
 /** US dollars for a million tokens. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import { defaultCatalog, isPrivateHost } from './default-catalog.ts'
-import { openCatalog } from './open-catalog.ts'
+import { ProviderState } from './provider-state.ts'
 import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
 
 function ids(
@@ -9,8 +9,11 @@ function ids(
   described: ReturnType<typeof defaultCatalog>,
   operation: ChainRequirements['operation'] = 'chat',
 ) {
-  const catalog = openCatalog(described, ({ id }) => new BuiltinProvider(id))
-  return resolveChain(modelRef, catalog, {}, { operation }).map(({ model }) => model.modelId)
+  const backends = [...described.providers.keys()]
+  const providers = new Map(backends.map(id => [id, new BuiltinProvider(id)] as const))
+  const states = new Map(backends.map(id => [id, new ProviderState()] as const))
+  const catalog = { ...described, providers, states, facts: described.providers }
+  return resolveChain(modelRef, catalog, {}, { operation }).chain.map(({ model }) => model.modelId)
 }
 
 describe('defaultCatalog', () => {

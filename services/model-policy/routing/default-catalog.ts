@@ -1,7 +1,9 @@
 import ipaddr from 'ipaddr.js'
 import type { Secret } from '#config'
 import { builtinModels } from '../providers/builtin/models.ts'
-import type { CatalogModel, ModelCatalog, OpenaiConfig, ProviderConfig, Tier } from './catalog.ts'
+import { defaultBreaker } from './breaker.ts'
+import type { BuiltinConfig, CatalogModel, ModelCatalog, OpenaiConfig, ProviderConfig, Tier } from './catalog.ts'
+import { defaultRetries } from './provider-state.ts'
 
 /** One OpenAI-compatible model, as environment variables describe it. */
 export interface UpstreamModel {
@@ -26,12 +28,13 @@ export function defaultCatalog(upstream: UpstreamModel | null): ModelCatalog {
   const named = upstream === null ? [] : [upstreamModel(upstream)]
   const chain = (named.length > 0 ? named : builtin).map(model => model.modelId)
   const models = [...named, ...builtin].map(model => (chain.includes(model.modelId) ? inTier(model, 'fast') : model))
-  const providers: ProviderConfig[] = [{ kind: 'builtin', id: 'builtin', local: true }]
+  const providers: ProviderConfig[] = [builtinProvider('builtin')]
   if (upstream !== null) providers.push(upstreamProvider(upstream))
   return {
     providers: new Map(providers.map(provider => [provider.id, provider])),
     models: new Map(models.map(model => [model.modelId, model])),
     tiers: { fast: chain, balanced: chain, premium: chain },
+    tierRules: {},
     fallbacks: new Map(),
   }
 }
@@ -49,8 +52,14 @@ export function isPrivateHost(baseUrl: string): boolean {
   return host === 'localhost' || !host.includes('.') || /\.(?:localhost|local|internal)$/.test(host)
 }
 
+export function builtinProvider(id: string): BuiltinConfig {
+  return { kind: 'builtin', id, local: true, location: 'local', needsPermission: false }
+}
+
 function toCatalogModel({ capability, modelId, ...facts }: (typeof builtinModels)[number]): CatalogModel {
-  return { ...facts, modelId, upstreamModel: modelId, backend: 'builtin', capabilities: [capability], local: true }
+  const { local, location, needsPermission } = builtinProvider('builtin')
+  const place = { local, location, needsPermission }
+  return { ...facts, ...place, modelId, upstreamModel: modelId, backend: 'builtin', capabilities: [capability] }
 }
 
 function upstreamProvider({ apiKey, baseUrl }: UpstreamModel): OpenaiConfig {
@@ -61,8 +70,10 @@ function upstreamProvider({ apiKey, baseUrl }: UpstreamModel): OpenaiConfig {
     apiKey,
     timeoutMs: defaultTimeoutMs,
     maxConcurrency: defaultConcurrency,
+    retries: defaultRetries,
+    breaker: defaultBreaker,
     headers: {},
-    local: isPrivateHost(baseUrl),
+    ...placeOf(baseUrl),
     textToolModels: [],
   }
 }
@@ -74,6 +85,11 @@ function upstreamModel({ baseUrl, model }: UpstreamModel): CatalogModel {
     backend: 'openai',
     upstreamModel: model,
     capabilities: ['chat'],
-    local: isPrivateHost(baseUrl),
+    ...placeOf(baseUrl),
   }
+}
+
+function placeOf(baseUrl: string) {
+  const local = isPrivateHost(baseUrl)
+  return { local, location: local ? 'local' : 'cloud', needsPermission: false } as const
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { OllamaProvider } from '../providers/ollama/ollama.ts'
 import { startWireServer } from '../providers/ollama/testing/wire-server.ts'
+import { defaultBreaker } from './breaker.ts'
 import type { CatalogModel, OllamaConfig } from './catalog.ts'
 import { Discovery } from './discovery.ts'
+import { defaultRetries } from './provider-state.ts'
 
 const logger = { warn: () => {}, info: () => {} }
 
@@ -14,8 +16,12 @@ function discover(baseUrl: string, models = new Map<string, CatalogModel>()) {
     apiKey: null,
     timeoutMs: 1_000,
     maxConcurrency: 4,
+    retries: defaultRetries,
+    breaker: defaultBreaker,
     headers: {},
     local: true,
+    location: 'local',
+    needsPermission: false,
     textToolModels: [],
     discovery: { contextTokens: 8_192 },
   }

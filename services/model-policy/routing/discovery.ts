@@ -37,8 +37,13 @@ export class Discovery {
     this.#options = { everyMs, ...options }
   }
 
-  add(config: OllamaConfig, source: ModelSource): void {
-    this.#sources.push({ config, source, found: null, isAsked: false })
+  /** `known`: the models that it was found to have before, which stay until it answers. */
+  add(config: OllamaConfig, source: ModelSource, known: readonly CatalogModel[] = []): void {
+    const { models } = this.#options
+    const added = known.filter(({ modelId }) => !models.has(modelId))
+    for (const model of added) models.set(model.modelId, model)
+    const found = added.length === 0 ? null : added.map(({ modelId }) => modelId)
+    this.#sources.push({ config, source, found, isAsked: false })
   }
 
   /** Asks every source once, for at most `patienceMs`, and then from time to time. Never throws. */
@@ -86,7 +91,10 @@ export class Discovery {
 }
 
 /** Nothing for a model that can neither chat nor embed to a known length. */
-function toCatalogModel(found: FoundModel, { discovery, id, local }: OllamaConfig): CatalogModel[] {
+function toCatalogModel(
+  found: FoundModel,
+  { discovery, id, local, location, needsPermission }: OllamaConfig,
+): CatalogModel[] {
   const contextWindowTokens = Math.min(found.contextTokens ?? Infinity, discovery?.contextTokens ?? Infinity)
   const canEmbed = found.canEmbed && found.dimensions !== null
   if (!found.canChat && !canEmbed) return []
@@ -100,6 +108,8 @@ function toCatalogModel(found: FoundModel, { discovery, id, local }: OllamaConfi
       maxOutputTokens: found.canChat ? Math.min(mostOutputTokens, contextWindowTokens) : 0,
       vision: found.canSee,
       local,
+      location,
+      needsPermission,
       ...(canEmbed && found.dimensions !== null && { dimensions: found.dimensions }),
     },
   ]

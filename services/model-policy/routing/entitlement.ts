@@ -8,12 +8,24 @@ export function tierRefusal(tier: Tier, { model_tiers_allowed: allowed }: Tenant
 }
 
 /** Why the tenant may not use a backend; null where it may. */
-export function backendRefusal(
-  backend: string,
-  { model_backends_allowed: allowed }: TenantEntitlements,
+export function backendRefusal(model: CatalogModel, entitlements: TenantEntitlements): string | null {
+  const { model_backends_allowed: allowed } = entitlements
+  if (allowed === undefined || allowed.includes(model.backend)) return cloudRefusal(model, entitlements)
+  return `entitlements.model_backends_allowed does not hold ${model.backend}`
+}
+
+/** Why the tenant may not use a model for its being in a cloud; null where it may, or the model is elsewhere. */
+export function cloudRefusal(
+  { backend, needsPermission }: CatalogModel,
+  { cloud_allowed: allowed = false }: TenantEntitlements,
 ): string | null {
-  if (allowed === undefined || allowed.includes(backend)) return null
-  return `entitlements.model_backends_allowed does not hold ${backend}`
+  return needsPermission && !allowed ? `entitlements.cloud_allowed is not true, and ${backend} is in a cloud` : null
+}
+
+/** Why a model may not be used without a token budget; null where it may, or there is one. */
+export function budgetRefusal({ backend, needsPermission }: CatalogModel, hasBudget: boolean): string | null {
+  if (!needsPermission || hasBudget) return null
+  return `quotas.models.token_budget is missing, and ${backend} is in a cloud`
 }
 
 /**
@@ -21,7 +33,7 @@ export function backendRefusal(
  * of its tiers; a model of no tier is outside of every restriction, and so refused.
  */
 export function modelRefusal(model: CatalogModel, catalog: Catalog, entitlements: TenantEntitlements): string | null {
-  const refused = backendRefusal(model.backend, entitlements)
+  const refused = backendRefusal(model, entitlements)
   if (refused !== null) return refused
   const { model_tiers_allowed: allowed } = entitlements
   const own = tiersOf(model, catalog)

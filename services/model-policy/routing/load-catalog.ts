@@ -2,10 +2,10 @@ import { parseDocument } from 'yaml'
 import { ConfigError } from '#config'
 import type { ValidationError } from '#contract'
 import { validateModelsFile } from '#contract/schemas'
-import type { CatalogModel, ModelCatalog, Price, ProviderConfig, Tier } from './catalog.ts'
+import type { Canary, CatalogModel, ModelCatalog, Price, ProviderConfig, Tier, TierRules } from './catalog.ts'
 import { checkReferences } from './catalog-faults.ts'
 import { type SecretReader, toProvider } from './load-provider.ts'
-import type { ModelEntry, ModelsFile } from './models-file.ts'
+import { type CanaryEntry, type ModelEntry, type ModelsFile, modelsOf, type TierEntry } from './models-file.ts'
 
 /** The catalog that a models file describes, in YAML or JSON. Throws ConfigError with every fault. */
 export function loadCatalog(text: string, secrets: SecretReader): ModelCatalog {
@@ -40,9 +40,10 @@ function refuse(faults: readonly string[]): never {
 }
 
 function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConfig>): ModelCatalog {
-  const { balanced = [], fast = [], premium = [] } = file.tiers
-  const chains: Record<Tier, readonly string[]> = { fast, balanced, premium }
+  const { balanced, fast, premium } = file.tiers
+  const chains = { fast: modelsOf(fast), balanced: modelsOf(balanced), premium: modelsOf(premium) }
   const models = file.models.map((entry): CatalogModel => {
+    const provider = providers.get(entry.provider)
     const tier = entry.tier ?? (Object.keys(chains) as Tier[]).find(name => chains[name].includes(entry.model_id))
     return {
       modelId: entry.model_id,
@@ -51,9 +52,13 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
       capabilities: entry.capabilities,
       contextWindowTokens: entry.context_window_tokens,
       maxOutputTokens: entry.max_output_tokens,
-      local: providers.get(entry.provider)?.local ?? false,
+      local: provider?.local ?? false,
+      location: provider?.location ?? 'cloud',
+      needsPermission: provider?.needsPermission ?? false,
       ...(tier !== undefined && { tier }),
       ...(entry.dimensions !== undefined && { dimensions: entry.dimensions }),
+      ...(entry.canary !== undefined && { canary: toCanary(entry.canary) }),
+      ...(entry.hedge_after_ms !== undefined && { hedgeAfterMs: entry.hedge_after_ms }),
       ...(entry.vision !== undefined && { vision: entry.vision }),
       ...(entry.price !== undefined && {
         price: toPrice(entry.price),
@@ -64,8 +69,22 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
     providers,
     models: new Map(models.map(model => [model.modelId, model])),
     tiers: chains,
+    tierRules: Object.fromEntries(Object.entries(file.tiers).map(([tier, entry]) => [tier, toRules(entry)])),
     fallbacks: new Map(Object.entries(file.fallbacks ?? {})),
   }
+}
+
+function toRules(entry: TierEntry): TierRules {
+  if (!('models' in entry)) return { isWaterfall: false, canary: null, hedgeAfterMs: null }
+  return {
+    isWaterfall: entry.order === 'waterfall',
+    canary: entry.canary ? toCanary(entry.canary) : null,
+    hedgeAfterMs: entry.hedge_after_ms ?? null,
+  }
+}
+
+function toCanary({ model, percent }: CanaryEntry): Canary {
+  return { modelId: model, percent }
 }
 
 /** A price without a version of its own is known by its figures. */

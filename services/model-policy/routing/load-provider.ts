@@ -1,7 +1,9 @@
 import type { Secret } from '#config'
+import { defaultBreaker } from './breaker.ts'
 import type { ProviderConfig } from './catalog.ts'
-import { defaultConcurrency, defaultTimeoutMs, isPrivateHost } from './default-catalog.ts'
+import { builtinProvider, defaultConcurrency, defaultTimeoutMs, isPrivateHost } from './default-catalog.ts'
 import type { BedrockEntry, ModelsFile, ProviderEntry, RemoteEntry } from './models-file.ts'
+import { defaultRetries } from './provider-state.ts'
 
 /** Where keys come from; null where there is none, or it cannot be read. */
 export interface SecretReader {
@@ -21,15 +23,26 @@ export function toProvider(
   secrets: SecretReader,
   faults: string[],
 ): ProviderConfig {
-  if (entry.kind === 'builtin') return { kind: 'builtin', id: entry.id, local: true }
+  if (entry.kind === 'builtin') return builtinProvider(entry.id)
   const place = `providers[${file.providers.indexOf(entry)}]`
   const read = (name: string) => readSecret(entry, name, place, secrets, faults)
   const remote = {
     id: entry.id,
     timeoutMs: entry.timeout_ms ?? defaultTimeoutMs,
     maxConcurrency: entry.max_concurrency ?? defaultConcurrency,
+    retries: {
+      maxAttempts: entry.retries?.max_attempts ?? defaultRetries.maxAttempts,
+      maxWaitMs: entry.retries?.max_wait_ms ?? defaultRetries.maxWaitMs,
+    },
+    breaker: {
+      failures: entry.breaker?.failures ?? defaultBreaker.failures,
+      openMs: entry.breaker?.open_ms ?? defaultBreaker.openMs,
+    },
     headers: entry.headers ?? {},
     local: isLocal(entry),
+    location: entry.location ?? (isLocal(entry) ? 'local' : 'cloud'),
+    // Only where the file says so: a provider of a file that is older than `location` goes on as it did.
+    needsPermission: entry.location === 'cloud',
     textToolModels: file.models
       .filter(model => model.provider === entry.id && model.tools === 'text')
       .map(model => model.upstream_model ?? model.model_id),
@@ -47,6 +60,7 @@ export function toProvider(
 
 /** As the file says; an Ollama server of this network also where it says nothing. */
 export function isLocal(entry: RemoteEntry): boolean {
+  if (entry.location !== undefined) return entry.location === 'local'
   if (entry.local !== undefined || entry.kind !== 'ollama') return entry.local ?? false
   const baseUrl = entry.base_url ?? usualBaseUrls.ollama
   return URL.canParse(baseUrl) && isPrivateHost(baseUrl)

@@ -1,11 +1,30 @@
-import type { Capability, Tier } from './catalog.ts'
+import type { Capability, Location, Tier } from './catalog.ts'
 
 /** The models file as its schema lets it through. Source: schemas/config/Models.json. */
 export interface ModelsFile {
   readonly providers: readonly ProviderEntry[]
   readonly models: readonly ModelEntry[]
-  readonly tiers: Readonly<Partial<Record<Tier, readonly string[]>>>
+  readonly tiers: Readonly<Partial<Record<Tier, TierEntry>>>
   readonly fallbacks?: Readonly<Record<string, readonly string[]>>
+}
+
+export type TierEntry = readonly string[] | OrderedTier
+
+export interface OrderedTier {
+  readonly models: readonly string[]
+  readonly order?: 'listed' | 'waterfall'
+  readonly canary?: CanaryEntry
+  readonly hedge_after_ms?: number
+}
+
+export interface CanaryEntry {
+  readonly model: string
+  readonly percent: number
+}
+
+/** The ids of a tier's models, as they are listed. */
+export function modelsOf(tier: TierEntry = []): readonly string[] {
+  return 'models' in tier ? tier.models : tier
 }
 
 export type ProviderEntry = BuiltinEntry | RemoteEntry
@@ -21,7 +40,10 @@ interface Remote {
   readonly id: string
   readonly timeout_ms?: number
   readonly max_concurrency?: number
+  readonly retries?: { readonly max_attempts?: number; readonly max_wait_ms?: number }
+  readonly breaker?: { readonly failures?: number; readonly open_ms?: number }
   readonly local?: boolean
+  readonly location?: Location
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -75,4 +97,6 @@ export interface ModelEntry {
   readonly dimensions?: number
   readonly vision?: boolean
   readonly tools?: 'native' | 'text'
+  readonly canary?: CanaryEntry
+  readonly hedge_after_ms?: number
 }

@@ -4,6 +4,7 @@ import type { TenantEntitlements } from '#tenancy'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import type { Catalog, CatalogModel } from './catalog.ts'
 import { entitledModels } from './entitlement.ts'
+import { ProviderState } from './provider-state.ts'
 import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
 
 function model(modelId: string, backend: string, facts: Partial<CatalogModel> = {}): CatalogModel {
@@ -15,6 +16,8 @@ function model(modelId: string, backend: string, facts: Partial<CatalogModel> = 
     contextWindowTokens: 8_000,
     maxOutputTokens: 1_000,
     local: true,
+    location: 'local',
+    needsPermission: false,
     ...facts,
   }
 }
@@ -33,8 +36,11 @@ const models = [
 
 const catalog: Catalog = {
   providers: new Map(['vllm', 'cloud'].map(id => [id, new BuiltinProvider(id)])),
+  states: new Map(['vllm', 'cloud'].map(id => [id, new ProviderState()])),
   models: new Map(models.map(entry => [entry.modelId, entry])),
   tiers: { fast: ['small', 'medium', 'vectors'], balanced: ['medium'], premium: [] },
+  facts: new Map(),
+  tierRules: {},
   fallbacks: new Map([['large', ['medium', 'small']]]),
 }
 
@@ -43,9 +49,8 @@ function resolve(
   entitlements: TenantEntitlements = {},
   requirements: Partial<ChainRequirements> = {},
 ): string[] {
-  return resolveChain(modelRef, catalog, entitlements, { operation: 'chat', ...requirements }).map(
-    entry => entry.model.modelId,
-  )
+  const { chain } = resolveChain(modelRef, catalog, entitlements, { operation: 'chat', ...requirements })
+  return chain.map(entry => entry.model.modelId)
 }
 
 function failureOf(...call: Parameters<typeof resolve>): AgentosError {
@@ -74,7 +79,7 @@ describe('resolveChain', () => {
   })
 
   it('gives each model with the provider that serves it', () => {
-    const chain = resolveChain('tier:fast', catalog, {}, { operation: 'chat' })
+    const { chain } = resolveChain('tier:fast', catalog, {}, { operation: 'chat' })
     expect(chain.map(({ model: { backend }, provider }) => [backend, provider.id])).toEqual([
       ['vllm', 'vllm'],
       ['cloud', 'cloud'],

@@ -28,6 +28,7 @@ export class ModelPolicyUnderTest {
   readonly database: TestDatabase
   readonly url: string
   readonly auditFile: string
+  readonly modelsFile: string
   readonly #service: RunningService
   readonly #folder: string
   readonly #ownsDatabase: boolean
@@ -38,6 +39,7 @@ export class ModelPolicyUnderTest {
     this.#ownsDatabase = ownsDatabase
     this.database = database
     this.auditFile = join(folder, 'audit.log')
+    this.modelsFile = join(folder, 'models.json')
     this.url = `http://127.0.0.1:${service.address.port}`
   }
 

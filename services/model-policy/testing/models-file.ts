@@ -19,12 +19,15 @@ export const tenants = {
 const chat = { capabilities: ['chat'], context_window_tokens: 8_000, max_output_tokens: 100 }
 const price = { input_per_million_usd: 1_000, output_per_million_usd: 2_000 }
 
+/** The tests of one world break its backends often. */
+const breaker = { failures: 1_000 }
+
 /** Two backends behind one another, and the builtin one; every model and tier that the tests speak of. */
 export function modelsFile(first: string, second: string): object {
   return {
     providers: [
-      { id: 'first', kind: 'openai', base_url: first, local: true, timeout_ms: 20_000 },
-      { id: 'second', kind: 'openai', base_url: second, timeout_ms: 20_000 },
+      { id: 'first', kind: 'openai', base_url: first, local: true, timeout_ms: 20_000, breaker },
+      { id: 'second', kind: 'openai', base_url: second, timeout_ms: 20_000, breaker },
       { id: 'builtin', kind: 'builtin' },
     ],
     models: [

@@ -8,6 +8,8 @@ export declare const listModels_query: Validator
 export declare const listPolicies_query: Validator
 export declare const listPolicyVersions_params: Validator
 export declare const listPolicyVersions_query: Validator
+export declare const listProviders_query: Validator
+export declare const listRoutes_query: Validator
 export declare const promotePolicy_params: Validator
 export declare const rollbackPolicy_params: Validator
 export declare const stagePolicy_params: Validator

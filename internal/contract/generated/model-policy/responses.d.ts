@@ -19,6 +19,8 @@ export declare const listBudgets_200: Validator
 export declare const listModels_200: Validator
 export declare const listPolicies_200: Validator
 export declare const listPolicyVersions_200: Validator
+export declare const listProviders_200: Validator
+export declare const listRoutes_200: Validator
 export declare const promotePolicy_200: Validator
 export declare const purgeCache_200: Validator
 export declare const responses_200: Validator

@@ -615,6 +615,35 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the providers of models, and how they are
+         * @description Those that serve a model which the tenant may use, by their ids: their health, the state of their circuit breaker and the latency of their models, each as the node that answers sees it.
+         */
+        readonly get: operations["listProviders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/responses": {
         readonly parameters: {
             readonly query?: never;
@@ -638,6 +667,35 @@ export interface paths {
          * @description Nothing is stored: the whole conversation comes in `input` each time, and no response can be looked up, continued or canceled by its id. Of tools it takes functions; hosted ones are refused.
          */
         readonly post: operations["responses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/routes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List where calls go
+         * @description For each tier and each model that the tenant may name, the models that are tried, in their order, and which of them are not usable now, and why. By `model_ref`.
+         */
+        readonly get: operations["listRoutes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1017,6 +1075,19 @@ export interface components {
             readonly prompt_tokens: number;
             readonly total_tokens: number;
         };
+        /** @description What became of a model on the way to an answer. */
+        readonly ConsideredModel: {
+            /** @description The id of the provider. */
+            readonly backend: string;
+            readonly model: string;
+            /**
+             * @description `skipped`: it was not asked.
+             * @enum {string}
+             */
+            readonly outcome: "chosen" | "skipped" | "failed";
+            /** @description Why it was not chosen: of a failure, its error code. Never content. */
+            readonly reason?: string;
+        };
         /** @description OpenAI's list of embeddings. */
         readonly EmbeddingList: {
             readonly data: readonly {
@@ -1253,8 +1324,59 @@ export interface components {
             /** @description Zero for a model that only embeds. */
             readonly output_per_million_usd: number;
         };
+        /** @description A provider of models that the tenant may use, and how it is, as this node sees it. */
+        readonly ModelProvider: {
+            readonly breaker: {
+                /** @description Where calls are kept from it. */
+                readonly retry_after_seconds?: number;
+                /**
+                 * @description `open`: calls are kept from it; `half_open`: one may try it.
+                 * @enum {string}
+                 */
+                readonly state: "closed" | "open" | "half_open";
+            };
+            /** Format: date-time */
+            readonly checked_at: string;
+            /** @description `builtin`, `openai`, `anthropic`, `ollama` or `bedrock`. */
+            readonly kind: string;
+            /** @description Of that sign of life. */
+            readonly latency_ms: number;
+            readonly location: components["schemas"]["ProviderLocation"];
+            readonly models: readonly {
+                /** @description What 95 of 100 whole answers of the last five minutes did not exceed; absent while fewer than five are known. */
+                readonly answer_p95_ms?: number;
+                /** @description The same of streams, until their first text. */
+                readonly first_text_p95_ms?: number;
+                readonly model_id: components["schemas"]["ModelId"];
+            }[];
+            /** @description What `route.backend` names. */
+            readonly provider_id: string;
+            /**
+             * @description Whether it gave a sign of life when it was asked last, at most 15 seconds ago.
+             * @enum {string}
+             */
+            readonly status: "ok" | "unavailable";
+        };
         /** @description `tier:fast`, `tier:balanced`, `tier:premium`, or the id of a model. An unknown one answers 404, never with a silent default. */
         readonly ModelRef: string;
+        /** @description The models that a `model_ref` leads to, in the order in which they are tried. */
+        readonly ModelRoute: {
+            /** @description The model that this share of the runs tries before the others. */
+            readonly canary?: {
+                readonly model: components["schemas"]["ModelId"];
+                readonly percent: number;
+            };
+            readonly model_ref: components["schemas"]["ModelRef"];
+            readonly models: readonly {
+                readonly location: components["schemas"]["ProviderLocation"];
+                readonly model: components["schemas"]["ModelId"];
+                readonly provider: string;
+                /** @description Why they do not. */
+                readonly reasons: readonly string[];
+                /** @description Whether the tenant's calls go there now. */
+                readonly usable: boolean;
+            }[];
+        };
         /** @enum {string} */
         readonly ModelTier: "fast" | "balanced" | "premium";
         /** @description A tool as the model is told of it. */
@@ -1559,6 +1681,11 @@ export interface components {
             /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
             readonly when?: string;
         };
+        /**
+         * @description Where a provider runs: on this node or network, in a pool of the operator's elsewhere, or with somebody else.
+         * @enum {string}
+         */
+        readonly ProviderLocation: "local" | "pool" | "cloud";
         /** @description One span that a policy replaced: by `[redacted:<kind>]`, or as `treatment` says. */
         readonly Redaction: {
             /** @description Offset behind the span. */
@@ -1578,7 +1705,7 @@ export interface components {
         readonly Requirements: {
             /** @description The most that the call may cost by its upper bound. */
             readonly max_cost_usd?: number;
-            /** @description The call is given up after this long. */
+            /** @description The call is given up after this long. Models whose 95th percentile was longer in the last minutes (of a stream until its first text, else until the whole answer) are passed over while another is left. */
             readonly max_latency_ms?: number;
             /** @description The smallest context window. */
             readonly min_context_tokens?: number;
@@ -1946,10 +2073,16 @@ export interface components {
         };
         /** @description Where the call went. */
         readonly Route: {
+            /** @description Calls of backends that it took, retries among them; 0 for a dry run and for a kept answer. */
+            readonly attempts?: number;
             /** @description The id of the provider. */
             readonly backend: string;
             /** @description The answer was kept from an earlier call; the model was not asked. */
             readonly cached?: boolean;
+            /** @description True where a canary's share of the calls sent this one there. */
+            readonly canary?: boolean;
+            /** @description The models of the chain that were passed over, failed or were chosen, and why. */
+            readonly considered?: readonly components["schemas"]["ConsideredModel"][];
             /** @description Whether an earlier model of the chain could not answer. */
             readonly fallback_used: boolean;
             /** @description The id of the model that answered. */
@@ -2777,7 +2910,7 @@ export interface operations {
             readonly query?: {
                 /** @description The `next` cursor of the page before; opaque. */
                 readonly after?: components["parameters"]["After"];
-                /** @description The most models to answer with; left out, all. */
+                /** @description The most to answer with; left out, all. */
                 readonly limit?: number;
             };
             readonly header?: {
@@ -3469,6 +3602,55 @@ export interface operations {
             readonly 503: components["responses"]["DependencyUnavailable"];
         };
     };
+    readonly listProviders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most to answer with; left out, all. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The providers. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly has_more: boolean;
+                        /** @description Cursor of the next page, for `after`; absent on the last. */
+                        readonly next?: string;
+                        readonly providers: readonly components["schemas"]["ModelProvider"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
+        };
+    };
     readonly responses: {
         readonly parameters: {
             readonly query?: never;
@@ -3630,6 +3812,55 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OpenaiError"];
                 };
             };
+        };
+    };
+    readonly listRoutes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` cursor of the page before; opaque. */
+                readonly after?: components["parameters"]["After"];
+                /** @description The most to answer with; left out, all. */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description The caller's W3C trace context. An invalid or all-zero value starts a new trace and is never an error. */
+                readonly traceparent?: components["parameters"]["Traceparent"];
+                /** @description Ties together the requests of one piece of work. Echoed in the answer's header and body; a fresh one is made where it is absent or unusable. */
+                readonly "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+                /** @description Names this one request; a fresh id is made where it is absent or unusable. */
+                readonly "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description The tenant to act in. With a credential it must equal the credential's tenant (else 403 `tenant_mismatch`); without one it is honoured in `demo` and `dev` only. */
+                readonly "X-Tenant-Id"?: components["parameters"]["TenantId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The routes. */
+            readonly 200: {
+                headers: {
+                    readonly traceparent: components["headers"]["Traceparent"];
+                    readonly "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    readonly "X-Request-Id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly correlation_id: string;
+                        readonly has_more: boolean;
+                        /** @description Cursor of the next page, for `after`; absent on the last. */
+                        readonly next?: string;
+                        readonly routes: readonly components["schemas"]["ModelRoute"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["DependencyUnavailable"];
         };
     };
     readonly getUsage: {

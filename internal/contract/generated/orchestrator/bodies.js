@@ -652,208 +652,211 @@ data))return validate135.errors=[{instancePath,schemaPath:"#/pattern",keyword:"p
 [A-Za-z0-9_.-]{3,64}$"'}],!1}else return validate135.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;return validate135.errors=vErrors,errors===0}validate135.evaluated={dynamicProps:!1,dynamicItems:!1};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(!(key0==="model_tiers_allowed"||key0==="model_backends_allowed"||key0==="tool_ids_allowed")){return validate137.
+data)){let _errs1=errors;for(let key0 in data)if(!(key0==="model_tiers_allowed"||key0==="model_backends_allowed"||key0==="cloud_allowed"||key0==="tool_ids_allow\
+ed")){return validate137.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must\
+ NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_ti\
+ers_allowed/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs4=errors;validate69(data0[i0],{instancePath:instancePath+"/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.length,
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"\
+#/properties/model_tiers_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
+entical)"}],!1;break outer0}}}}}else return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==
+void 0){let data2=data.model_backends_allowed,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate137.errors=[{instancePath:instancePath+
+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 i\
+tems"}],!1;{var valid3=!0;let len1=data2.length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(
+data3)>128)return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",
+keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate137.errors=[{instancePath:instancePath+
+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowe\
+d/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs7===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;
+if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate137.errors=
+[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"\
+must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate137.errors=[{instancePath:instancePath+
+"/model_backends_allowed",schemaPath:"#/properties/model_backends_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.cloud_allowed!==void 0){let _errs9=errors;if(typeof data.cloud_allowed!="boolean")return validate137.errors=[{instancePath:instancePath+
+"/cloud_allowed",schemaPath:"#/properties/cloud_allowed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0)if(data.tool_ids_allowed!==void 0){let data5=data.tool_ids_allowed,_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.
+length>256)return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{
+limit:256},message:"must NOT have more than 256 items"}],!1;{var valid5=!0;let len2=data5.length;for(let i4=0;i4<len2;i4++){let data6=data5[i4],_errs13=errors;if(errors===
+_errs13)if(typeof data6=="string"){if(func1(data6)>128)return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/to\
+ol_ids_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data6)<1)return validate137.
+errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids\
+_allowed/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs13===errors;if(!valid5)break}if(valid5){let i5=data5.length,
+j2;if(i5>1){let indices1={};for(;i5--;){let item1=data5[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate137.
+errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"\
+must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate137.errors=[{instancePath:instancePath+
+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs11===errors}else
+var valid0=!0}}}}else return validate137.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.
+errors=vErrors,errors===0}validate137.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema62={type:"object",additionalProperties:!1,properties:{runs:{
+type:"object",additionalProperties:!1,properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},
+run_create_qps:{type:"number",exclusiveMinimum:0,maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,
+properties:{tool_calls_per_minute:{type:"integer",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",
+additionalProperties:!1,required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},
+max_cost_usd:{type:"number",minimum:0,maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudgetInput"}},max_tokens_per_request:{
+type:"integer",minimum:0,maximum:1e12},max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{
+max_memory_bytes:{type:"integer",minimum:0,maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{events_days:{type:"integer",minimum:1,maximum:36500},
+runs_days:{type:"integer",minimum:1,maximum:36500}}}}};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="runs"||key0==="tools"||key0==="models"||key0===
+"storage"||key0==="retention")){return validate140.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1==="max_concurrent_runs"||key1==="max_executing_runs"||key1==="r\
+un_create_qps"||key1==="run_create_burst")){return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==
+void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate140.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"\
+#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||
+isNaN(data1))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==
+void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate140.errors=[{instancePath:instancePath+
+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(errors===_errs7&&typeof data2=="number"){if(data2>1e9||isNaN(data2))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"\
+#/properties/runs/properties/max_executing_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(
+data2))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){
+let data3=data0.run_create_qps,_errs9=errors;if(errors===_errs9)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate140.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <=\
+ 1000000"}],!1;if(data3<=0||isNaN(data3))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/r\
+un_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate140.errors=[{instancePath:instancePath+
+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===
+errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){let data4=data0.run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&
+!isNaN(data4)))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate140.errors=[
+{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"\
+#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else
+var valid1=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data5=data.tools,_errs13=errors;if(errors===_errs13)if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){let _errs15=errors;for(let key2 in data5)if(key2!=="tool_calls_per_minute"){return validate140.errors=[{instancePath:instancePath+
+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
+properties"}],!1;break}if(_errs15===errors&&data5.tool_calls_per_minute!==void 0){let data6=data5.tool_calls_per_minute,_errs16=errors;if(!(typeof data6=="numbe\
+r"&&!(data6%1)&&!isNaN(data6)))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/to\
+ol_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data6=="number"){if(data6>1e9||isNaN(
+data6))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data6<0||isNaN(data6))return validate140.errors=[{instancePath:instancePath+
+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}}}else return validate140.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(errors===
+_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;for(let key3 in data7)if(!(key3==="token_budget"||key3==="token_budgets"||key3===
+"max_tokens_per_request"||key3==="max_requests_per_minute")){return validate140.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"}],!1;break}if(_errs20===errors){
+if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===_errs21)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;
+if(data8.window===void 0&&(missing0="window"))return validate140.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/prope\
+rties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs23=errors;
+for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate140.errors=[{instancePath:instancePath+"/models/token_bu\
+dget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"mus\
+t NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.window,_errs24=errors;if(typeof data9!="string")return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9==="day"||data9==="month"))return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_budget/properties/window/enum",keyword:"enum",params:{allowedValues:schema62.properties.
+models.properties.token_budget.properties.window.enum},message:"must be equal to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;
+if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate140.errors=
+[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data10<0||isNaN(data10))return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs28=errors;
+if(errors===_errs28)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cos\
+t_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"mu\
+st be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/pro\
+perties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate140.
+errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs28===errors}else var valid4=!0}}}}else return validate140.errors=[{instancePath:instancePath+
+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===
+errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==void 0){let data12=data7.token_budgets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data12)){
+if(data12.length>4)return validate140.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxIte\
+ms",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs32=errors;
+validate96(data12[i0],{instancePath:instancePath+"/models/token_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}}else return validate140.errors=[{
+instancePath:instancePath+"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs33=errors;
+if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/\
+properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs33&&typeof data14==
+"number"){if(data14>1e12||isNaN(data14))return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/p\
+roperties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))
+return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs33===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==
+void 0){let data15=data7.max_requests_per_minute,_errs35=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate140.errors=[{instancePath:instancePath+
+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs35&&typeof data15=="number"){if(data15>1e9||isNaN(data15))return validate140.errors=[{instancePath:instancePath+"/models/max_r\
+equests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"mu\
+st be <= 1000000000"}],!1;if(data15<0||isNaN(data15))return validate140.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/prope\
+rties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs35===errors}else
+var valid3=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs37=errors;if(errors===
+_errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs39=errors;for(let key5 in data16)if(key5!=="max_memory_bytes"){return validate140.errors=
+[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"\
+must NOT have additional properties"}],!1;break}if(_errs39===errors&&data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs40=errors;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)))return validate140.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/proper\
+ties/max_memory_bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs40&&typeof data17=="number"){if(data17>1e15||
+isNaN(data17))return validate140.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate140.errors=[{instancePath:instancePath+
+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}}}else return validate140.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs42=errors;
+if(errors===_errs42)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs44=errors;for(let key6 in data18)if(!(key6==="events_days"||key6==="run\
+s_days")){return validate140.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs44===errors){if(data18.events_days!==void 0){let data19=data18.
+events_days,_errs45=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate140.errors=[{instancePath:instancePath+"/retention/events_d\
+ays",schemaPath:"#/properties/retention/properties/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs45&&
+typeof data19=="number"){if(data19>36500||isNaN(data19))return validate140.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/\
+retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate140.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs45===errors}else var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs47=errors;
+if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties\
+/retention/properties/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data20=="number"){if(data20>
+36500||isNaN(data20))return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data20<1||isNaN(data20))return validate140.errors=[{instancePath:instancePath+
+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1}var valid7=_errs47===errors}else var valid7=!0}}else return validate140.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}else return validate140.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate134.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.plan_tier===void 0&&(data.plan_tier="standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===
+void 0&&(data.quotas={}),data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name"))return validate134.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="tenant_id"||key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate134.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.model_tiers_allowed!==void 0){let data0=data.model_tiers_allowed,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>3)return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/maxItems",keyword:"\
-maxItems",params:{limit:3},message:"must NOT have more than 3 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate69(
-data0[i0],{instancePath:instancePath+"/model_tiers_allowed/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
-errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data0[i1],data0[j0])){return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers\
-_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else
-return validate137.errors=[{instancePath:instancePath+"/model_tiers_allowed",schemaPath:"#/properties/model_tiers_allowed/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.model_backends_allowed!==void 0){let data2=data.model_backends_allowed,
-_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>256)return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"\
-#/properties/model_backends_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items"}],!1;{var valid3=!0;let len1=data2.
-length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>128)return validate137.errors=
-[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1;if(func1(data3)<1)return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"\
-#/properties/model_backends_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate137.
-errors=[{instancePath:instancePath+"/model_backends_allowed/"+i2,schemaPath:"#/properties/model_backends_allowed/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid3=_errs7===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices0={};for(;i3--;){let item0=data2[i3];
-if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate137.errors=[{instancePath:instancePath+"/model_backends_allowe\
-d",schemaPath:"#/properties/model_backends_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1},message:"must NOT have duplicate items (items ## "+j1+"\
- and "+i3+" are identical)"}],!1;break}indices0[item0]=i3}}}}}}else return validate137.errors=[{instancePath:instancePath+"/model_backends_allowed",schemaPath:"\
-#/properties/model_backends_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)
-if(data.tool_ids_allowed!==void 0){let data4=data.tool_ids_allowed,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>256)return validate137.
-errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/maxItems",keyword:"maxItems",params:{limit:256},message:"must N\
-OT have more than 256 items"}],!1;{var valid5=!0;let len2=data4.length;for(let i4=0;i4<len2;i4++){let data5=data4[i4],_errs11=errors;if(errors===_errs11)if(typeof data5==
-"string"){if(func1(data5)>128)return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/maxL\
-ength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"}],!1;if(func1(data5)<1)return validate137.errors=[{instancePath:instancePath+
-"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"}],!1}else return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed/"+i4,schemaPath:"#/properties/tool_ids_allowed/items/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid5=_errs11===errors;if(!valid5)break}if(valid5){let i5=data4.length,j2;if(i5>1){let indices1={};
-for(;i5--;){let item1=data4[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],validate137.errors=[{instancePath:instancePath+
-"/tool_ids_allowed",schemaPath:"#/properties/tool_ids_allowed/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2},message:"must NOT have duplicate items (item\
-s ## "+j2+" and "+i5+" are identical)"}],!1;break}indices1[item1]=i5}}}}}}else return validate137.errors=[{instancePath:instancePath+"/tool_ids_allowed",schemaPath:"\
-#/properties/tool_ids_allowed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}else return validate137.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate137.errors=vErrors,errors===0}validate137.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema62={type:"object",additionalProperties:!1,properties:{runs:{type:"object",additionalProperties:!1,
-properties:{max_concurrent_runs:{type:"integer",minimum:0,maximum:1e9},max_executing_runs:{type:"integer",minimum:0,maximum:1e9},run_create_qps:{type:"number",exclusiveMinimum:0,
-maximum:1e6},run_create_burst:{type:"integer",minimum:1,maximum:1e6}}},tools:{type:"object",additionalProperties:!1,properties:{tool_calls_per_minute:{type:"int\
-eger",minimum:0,maximum:1e9}}},models:{type:"object",additionalProperties:!1,properties:{token_budget:{type:"object",additionalProperties:!1,required:["window"],
-properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:"integer",minimum:0,maximum:1e12},max_cost_usd:{type:"number",minimum:0,
-maximum:1e9}}},token_budgets:{type:"array",maxItems:4,items:{$ref:"#/components/schemas/TokenBudgetInput"}},max_tokens_per_request:{type:"integer",minimum:0,maximum:1e12},
-max_requests_per_minute:{type:"integer",minimum:0,maximum:1e9}}},storage:{type:"object",additionalProperties:!1,properties:{max_memory_bytes:{type:"integer",minimum:0,
-maximum:1e15}}},retention:{type:"object",additionalProperties:!1,properties:{events_days:{type:"integer",minimum:1,maximum:36500},runs_days:{type:"integer",minimum:1,
-maximum:36500}}}}};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate140.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
-erties"}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.isArray(
-data0)){let _errs4=errors;for(let key1 in data0)if(!(key1==="max_concurrent_runs"||key1==="max_executing_runs"||key1==="run_create_qps"||key1==="run_create_burs\
-t")){return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==void 0){let data1=data0.max_concurrent_runs,_errs5=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properti\
-es/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs5&&typeof data1=="number"){if(data1>
-1e9||isNaN(data1))return validate140.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate140.errors=[{instancePath:instancePath+
-"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs7=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/propertie\
-s/runs/properties/max_executing_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>
-1e9||isNaN(data2))return validate140.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate140.errors=[{instancePath:instancePath+
-"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"}],!1}var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,_errs9=errors;if(errors===
-_errs9)if(typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properti\
-es/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate140.
-errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"}],!1}else return validate140.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/ru\
-ns/properties/run_create_qps/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data0.
-run_create_burst!==void 0){let data4=data0.run_create_burst,_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate140.errors=[{instancePath:instancePath+
-"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate140.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/propert\
-ies/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data4<1||isNaN(data4))return validate140.
-errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/runs",schemaPath:"\
-#/properties/runs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tools!==
-void 0){let data5=data.tools,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let _errs15=errors;for(let key2 in data5)
-if(key2!=="tool_calls_per_minute"){return validate140.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors&&data5.tool_calls_per_minute!==
-void 0){let data6=data5.tool_calls_per_minute,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate140.errors=[{instancePath:instancePath+
-"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(errors===_errs16&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_\
-minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 100000\
-0000"}],!1;if(data6<0||isNaN(data6))return validate140.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properti\
-es/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return validate140.errors=[{instancePath:instancePath+
-"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(errors===_errs18)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;
-for(let key3 in data7)if(!(key3==="token_budget"||key3==="token_budgets"||key3==="max_tokens_per_request"||key3==="max_requests_per_minute")){return validate140.
-errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"}],!1;break}if(_errs20===errors){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(errors===
-_errs21)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate140.errors=[{instancePath:instancePath+
-"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;{let _errs23=errors;for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate140.
-errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.
-window,_errs24=errors;if(typeof data9!="string")return validate140.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/mod\
-els/properties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
-"day"||data9==="month"))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
-get/properties/window/enum",keyword:"enum",params:{allowedValues:schema62.properties.models.properties.token_budget.properties.window.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;
-if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#\
-/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs26&&
-typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/pro\
-perties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],
-!1;if(data10<0||isNaN(data10))return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties\
-/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs26===errors}else var valid4=!0;
-if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs28=errors;if(errors===_errs28)if(typeof data11=="number"){if(data11>1e9||isNaN(data11))
-return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max\
-_cost_usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate140.errors=
-[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return validate140.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_\
-usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid4=_errs28===
-errors}else var valid4=!0}}}}else return validate140.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_\
-budget/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==
-void 0){let data12=data7.token_budgets,_errs30=errors;if(errors===_errs30)if(Array.isArray(data12)){if(data12.length>4)return validate140.errors=[{instancePath:instancePath+
-"/models/token_budgets",schemaPath:"#/properties/models/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than \
-4 items"}],!1;{var valid5=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs32=errors;validate96(data12[i0],{instancePath:instancePath+"/models/toke\
-n_budgets/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=
-vErrors.length);var valid5=_errs32===errors;if(!valid5)break}}}else return validate140.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"#/\
-properties/models/properties/token_budgets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid3=_errs30===errors}else var valid3=!0;
-if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs33=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))
-return validate140.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs33&&typeof data14=="number"){if(data14>1e12||isNaN(data14))return validate140.errors=
-[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))return validate140.errors=[{instancePath:instancePath+"/models/ma\
-x_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0"}],!1}var valid3=_errs33===errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data15=data7.max_requests_per_minute,_errs35=errors;
-if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)))return validate140.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#\
-/properties/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs35&&typeof data15==
-"number"){if(data15>1e9||isNaN(data15))return validate140.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/p\
-roperties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data15<0||isNaN(data15))
-return validate140.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs35===errors}else var valid3=!0}}}}else return validate140.errors=
-[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===
-errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs37=errors;if(errors===_errs37)if(data16&&typeof data16=="object"&&!Array.
-isArray(data16)){let _errs39=errors;for(let key5 in data16)if(key5!=="max_memory_bytes"){return validate140.errors=[{instancePath:instancePath+"/storage",schemaPath:"\
-#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}
-if(_errs39===errors&&data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs40=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)))
-return validate140.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs40&&typeof data17=="number"){if(data17>1e15||isNaN(data17))return validate140.errors=
-[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate140.errors=[{instancePath:instancePath+"/storage/max_memory\
-_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else
-return validate140.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs42=errors;if(errors===_errs42)if(data18&&
-typeof data18=="object"&&!Array.isArray(data18)){let _errs44=errors;for(let key6 in data18)if(!(key6==="events_days"||key6==="runs_days")){return validate140.errors=
-[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"}],!1;break}if(_errs44===errors){if(data18.events_days!==void 0){let data19=data18.events_days,_errs45=errors;if(!(typeof data19==
-"number"&&!(data19%1)&&!isNaN(data19)))return validate140.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/propert\
-ies/events_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs45&&typeof data19=="number"){if(data19>36500||isNaN(
-data19))return validate140.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate140.errors=[{instancePath:instancePath+"\
-/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"}],!1}var valid7=_errs45===errors}else var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs47=errors;if(!(typeof data20==
-"number"&&!(data20%1)&&!isNaN(data20)))return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/propertie\
-s/runs_days/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs47&&typeof data20=="number"){if(data20>36500||isNaN(data20))
-return validate140.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data20<1||isNaN(data20))return validate140.errors=[{instancePath:instancePath+"/retentio\
-n/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs47===
-errors}else var valid7=!0}}else return validate140.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}else return validate140.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){data.plan_tier===void 0&&(data.plan_tier="standard"),data.entitlements===void 0&&(data.entitlements={}),data.quotas===void 0&&(data.quotas={}),data.
-metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name"))return validate134.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tenan\
-t_id"||key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate134.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.tenant_id!==void 0){let _errs2=errors;validate135(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"ten\
-ant_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)return validate134.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 \
-characters"}],!1;if(func1(data1)<1)return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.errors=[
-{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate134.errors=[{instancePath:instancePath+
-"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data2)<
-1)return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
-/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.errors=[{instancePath:instancePath+
-"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors;if(valid0){
-if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>64)return validate134.
-errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"mus\
-t NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/d\
-efault_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate134.
-errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy\
-_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let _errs9=errors;validate137(
-data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate140(data.quotas,{instancePath:instancePath+
-"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=
-vErrors.length);var valid0=_errs10===errors;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){if(Object.keys(data6).length>64)return validate134.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"\
-maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate134.errors=[{instancePath:instancePath+"/metadata",schemaPath:"\
-#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===errors}}}}}}}}}else return validate134.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.errors=vErrors,errors===0}validate134.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.
-errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateTenant_body=validate144;function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;
+erties"}],!1;break}if(_errs1===errors){if(data.tenant_id!==void 0){let _errs2=errors;validate135(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,
+parentDataProperty:"tenant_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate135.errors:vErrors.concat(validate135.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>256)
+return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT \
+have more than 256 characters"}],!1;if(func1(data1)<1)return validate134.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate134.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){let data2=data.plan_tier,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>64)return validate134.
+errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more \
+than 64 characters"}],!1;if(func1(data2)<1)return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate134.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else
+return validate134.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var valid0=_errs5===errors;if(valid0){if(data.default_policy_id!==void 0){let data3=data.default_policy_id,_errs7=errors;if(errors===_errs7)if(typeof data3==
+"string"){if(func1(data3)>64)return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data3)<1)return validate134.errors=[{instancePath:instancePath+"/defa\
+ult_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
+test(data3))return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"\
+#/properties/default_policy_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+let _errs9=errors;validate137(data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length);var valid0=_errs9===errors;if(valid0){let _errs10=errors;validate140(
+data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:
+vErrors.concat(validate140.errors),errors=vErrors.length);var valid0=_errs10===errors;if(valid0){let data6=data.metadata,_errs11=errors;if(errors===_errs11)if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length>64)return validate134.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/p\
+roperties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate134.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs11===
+errors}}}}}}}}}else return validate134.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate134.
+errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate134(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.
+errors:vErrors.concat(validate134.errors),errors=vErrors.length),validate133.errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var updateTenant_body=validate144;function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){data.metadata===void 0&&(data.metadata={});let missing0;if(data.name===void 0&&(missing0="name")||data.plan_tier===void 0&&(missing0="plan_tier")||data.entitlements===
 void 0&&(missing0="entitlements")||data.quotas===void 0&&(missing0="quotas"))return validate145.errors=[{instancePath,schemaPath:"#/required",keyword:"required",

@@ -1610,6 +1610,19 @@ export interface components {
             /** Format: date-time */
             readonly verified_at: string;
         };
+        /** @description What became of a model on the way to an answer. */
+        readonly ConsideredModel: {
+            /** @description The id of the provider. */
+            readonly backend: string;
+            readonly model: string;
+            /**
+             * @description `skipped`: it was not asked.
+             * @enum {string}
+             */
+            readonly outcome: "chosen" | "skipped" | "failed";
+            /** @description Why it was not chosen: of a failure, its error code. Never content. */
+            readonly reason?: string;
+        };
         /** @description A run that ended without anybody knowing how: it was given up after the loss of its executors (`executor_lost`), or a call that must not be repeated was under way (`outcome_unknown`). */
         readonly DeadRun: {
             readonly agent_id: string;
@@ -1950,10 +1963,16 @@ export interface components {
         readonly Role: "operator" | "owner" | "admin" | "developer" | "viewer" | "auditor" | "service";
         /** @description Where the call went. */
         readonly Route: {
+            /** @description Calls of backends that it took, retries among them; 0 for a dry run and for a kept answer. */
+            readonly attempts?: number;
             /** @description The id of the provider. */
             readonly backend: string;
             /** @description The answer was kept from an earlier call; the model was not asked. */
             readonly cached?: boolean;
+            /** @description True where a canary's share of the calls sent this one there. */
+            readonly canary?: boolean;
+            /** @description The models of the chain that were passed over, failed or were chosen, and why. */
+            readonly considered?: readonly components["schemas"]["ConsideredModel"][];
             /** @description Whether an earlier model of the chain could not answer. */
             readonly fallback_used: boolean;
             /** @description The id of the model that answered. */
@@ -2310,6 +2329,8 @@ export interface components {
         };
         /** @description What the tenant may use; a list that is left out allows everything. */
         readonly TenantEntitlements: {
+            /** @description Whether providers may be used whose `location` is stated as `cloud`, within the token budget, without which they may not; left out, no. */
+            readonly cloud_allowed?: boolean;
             /** @description Provider names. */
             readonly model_backends_allowed?: readonly string[];
             readonly model_tiers_allowed?: readonly components["schemas"]["ModelTier"][];
@@ -2318,6 +2339,8 @@ export interface components {
         };
         /** @description What the tenant may use; a list that is left out allows everything. */
         readonly TenantEntitlementsInput: {
+            /** @description Whether providers may be used whose `location` is stated as `cloud`, within the token budget, without which they may not; left out, no. */
+            readonly cloud_allowed?: boolean;
             /** @description Provider names. */
             readonly model_backends_allowed?: readonly string[];
             readonly model_tiers_allowed?: readonly components["schemas"]["ModelTier"][];

@@ -10,7 +10,10 @@ export function isInShare(
   percent: number,
   { requestId, subject }: PolicyRequest,
 ): boolean {
-  const key = subject.run_id === '' ? requestId : subject.run_id
-  const drawn = Number.parseInt(hash('sha256', `${policyId} ${version} ${key}`).slice(0, 8), 16)
-  return drawn / 0x1_0000_0000 < percent / 100
+  return isDrawn(`${policyId} ${version} ${subject.run_id === '' ? requestId : subject.run_id}`, percent)
+}
+
+/** Whether so many per cent of all keys hold this one: always the same answer for the same key. */
+export function isDrawn(key: string, percent: number): boolean {
+  return Number.parseInt(hash('sha256', key).slice(0, 8), 16) / 0x1_0000_0000 < percent / 100
 }

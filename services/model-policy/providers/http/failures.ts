@@ -15,7 +15,7 @@ export function refusalError(id: string, refusal: Refusal, secret: string | null
   if (status === 413) return new AgentosError('payload_too_large', `${backend(id)} says that the request is too large.`)
   if (status === 408) return timeoutError(id, 'gave up on the request')
   const retryAfterSeconds = readRetryAfter(refusal.headers)
-  return unavailable(id, problemOf(status), { ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) })
+  return unavailable(id, problemOf(status), { status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) })
 }
 
 /** A failure of the connection, the response or its reading; what is none of these comes back as it is. */
@@ -38,10 +38,10 @@ export function connectionError(id: string, error: unknown): unknown {
 export function unavailable(
   id: string,
   problem: string,
-  context: { cause?: unknown; retryAfterSeconds?: number } = {},
+  { status, ...context }: { cause?: unknown; retryAfterSeconds?: number; status?: number } = {},
 ): AgentosError {
   return new AgentosError('dependency_unavailable', `${backend(id)} ${problem}.`, {
-    details: { backend: id },
+    details: { backend: id, ...(status !== undefined && { upstream_status: status }) },
     ...context,
   })
 }
@@ -71,7 +71,8 @@ export function timeoutError(id: string, problem: string, cause?: unknown): Agen
 }
 
 function tooManyRequests(id: string, refusal: Refusal): AgentosError {
-  if (/insufficient_quota/.test(refusal.text)) return unavailable(id, 'has no credit left; an operator must top it up')
+  if (/insufficient_quota/.test(refusal.text))
+    return unavailable(id, 'has no credit left; an operator must top it up', { status: refusal.status })
   return new AgentosError('rate_limited', `${backend(id)} takes no more requests at the moment.`, {
     details: { backend: id },
     retryAfterSeconds: readRetryAfter(refusal.headers) ?? 1,
