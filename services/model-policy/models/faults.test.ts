@@ -104,7 +104,7 @@ async function serviceFor(kind: Kind, route: Route): Promise<ModelPolicyUnderTes
     kind,
     base_url: servers.get(`${kind} ${fault}`)?.url ?? `http://127.0.0.1:${refusing}`,
     local: true,
-    timeout_ms: slow.includes(fault) ? 700 : 20_000,
+    timeout_ms: slow.includes(fault) ? 300 : 20_000,
     ...(kind === 'bedrock' && bedrock),
   }))
   const backed = models.map(({ model_id }) => model_id).filter(id => id.endsWith('/backed'))
