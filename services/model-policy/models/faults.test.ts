@@ -97,6 +97,8 @@ async function serviceFor(kind: Kind, route: Route): Promise<ModelPolicyUnderTes
     return [
       { ...model, model_id: id },
       { ...model, model_id: `${id}/backed` },
+      { ...model, model_id: `${id}/held` },
+      { ...model, model_id: `${id}/held/backed` },
     ]
   })
   const providers = backendFaults.map(fault => ({
@@ -105,6 +107,9 @@ async function serviceFor(kind: Kind, route: Route): Promise<ModelPolicyUnderTes
     base_url: servers.get(`${kind} ${fault}`)?.url ?? `http://127.0.0.1:${refusing}`,
     local: true,
     timeout_ms: slow.includes(fault) ? 300 : 20_000,
+    // What a breaker makes of a backend that fails again and again is told elsewhere.
+    breaker: { failures: 100 },
+    retries: { max_wait_ms: 100 },
     ...(kind === 'bedrock' && bedrock),
   }))
   const backed = models.map(({ model_id }) => model_id).filter(id => id.endsWith('/backed'))
@@ -184,7 +189,7 @@ describe.each(cases)('a backend that speaks %s, called by %s', (kind, route) => 
     await node.stop()
   })
 
-  it.each<AtOnce>(
+  it.concurrent.each<AtOnce>(
     atOnce,
   )('is told of as it is where it fails by %s: %i %s', async (fault, status, code, retryAfter) => {
     const model = idOf(kind, fault, route)
@@ -200,7 +205,7 @@ describe.each(cases)('a backend that speaks %s, called by %s', (kind, route) => 
     }
   })
 
-  it.each(inStream)('never ends a stream cleanly that breaks by %s: %s', async (fault, code) => {
+  it.concurrent.each(inStream)('never ends a stream cleanly that breaks by %s: %s', async (fault, code) => {
     const model = idOf(kind, fault, route)
     expect(await ask(route, model, true, loud)).toMatchObject({ status: 200, code })
     // What had come is billed, by our own count.
@@ -209,23 +214,31 @@ describe.each(cases)('a backend that speaks %s, called by %s', (kind, route) => 
     expect(await ask(route, `${model}/backed`, true, loud)).toMatchObject({ status: 200, code })
   })
 
-  it.each(
+  it.concurrent.each(
     inStream,
   )('gives another answer where a stream breaks by %s of which nothing was passed on', async (fault, code) => {
-    const model = `${idOf(kind, fault, route)}`
+    const model = `${idOf(kind, fault, route)}/held`
     const told = await ask(route, model, true)
     expect(told).toMatchObject({ status: code === 'timeout' ? 504 : 503, code })
+    const known = (await entriesOf(`${model}/backed`)).length
     expect(await ask(route, `${model}/backed`, true)).toMatchObject({ status: 200, code: null })
+    // What had come was used all the same: each attempt is billed.
+    const lost = (await entriesOf(`${model}/backed`)).slice(known)
+    expect(new Set(lost.map(entry => entry.error_code))).toEqual(new Set([code]))
+    for (const entry of lost) expect(entry).toMatchObject({ estimated: true })
   })
 
-  it('fails where an answer that is no stream breaks off, and falls back', async () => {
+  it.concurrent('fails where an answer that is no stream breaks off, and falls back', async () => {
     const model = idOf(kind, 'reset_in_body', route)
     expect(await ask(route, model, false)).toMatchObject({ status: 503, code: 'dependency_unavailable' })
     expect(await entriesOf(model)).toEqual([])
     expect(await ask(route, `${model}/backed`, false)).toMatchObject({ status: 200, code: null })
   })
 
-  it.each(['no_usage', 'wrong_usage'] as const)('is billed by our own count where it reports %s', async fault => {
+  it.concurrent.each([
+    'no_usage',
+    'wrong_usage',
+  ] as const)('is billed by our own count where it reports %s', async fault => {
     const model = idOf(kind, fault, route)
     for (const isStreamed of [false, true])
       expect(await ask(route, model, isStreamed)).toMatchObject({ status: 200, code: null })

@@ -1,4 +1,4 @@
-import { AgentosError, asAgentosError } from '#errors'
+import { AgentosError, asAgentosError, type ErrorCode } from '#errors'
 import type { Reservation } from '../budgets/accounts.ts'
 import { checkBudget, reserveBudget } from '../budgets/budget.ts'
 import { recall, remember, replay } from '../cache/recall.ts'
@@ -173,6 +173,7 @@ interface Asked<Result> extends Routed<Result> {
 async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Asked<Result>> {
   const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
   let asked = chain[0]
+  const lost: Lost[] = []
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
     try {
@@ -182,6 +183,9 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Aske
     } catch (error) {
       // Of two that are under way this one decides, unless it was given up.
       if (!options.signal.aborted) asked = candidate
+      // Where two are under way, the hedge's own bill tells what the other one used.
+      const usage = hedgeAfterMs === null ? work.used() : null
+      if (usage !== null) lost.push({ candidate, usage, code: asAgentosError(error).code })
       throw error
     }
   }
@@ -208,12 +212,40 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Aske
         ? await callWithin(call.signal)
         : await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
     await bill.settleOther(routed.candidate)
+    await billLost(lost, ready, deps)
     return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
     const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
+    // The last of them is the failure itself.
+    await billLost(lost.slice(0, -1), ready, deps)
     await billFailure({ ...ready, reservation: bill.reservationOf(asked) }, asked, failure, deps)
     await bill.settleOther(asked)
     throw failure
+  }
+}
+
+/** What a model used whose answer broke off before anything of it was passed on, so that another one was asked. */
+interface Lost {
+  readonly candidate: Candidate
+  readonly usage: Usage
+  readonly code: ErrorCode
+}
+
+/** The caller has its answer, or hears of the last failure, whatever becomes of these bills. */
+async function billLost<Result>(
+  lost: readonly Lost[],
+  { began, call, operation, work }: Pass<Result>,
+  { accounts, logger }: ModelPolicy,
+): Promise<void> {
+  for (const { candidate, code, usage } of lost) {
+    const costMicrocents = microcentsOf(candidate.model, usage)
+    const { decision } = work.outcome()
+    const facts = { call, operation, candidate, usage, costMicrocents, decision, cached: false }
+    try {
+      await settleCall(accounts, null, { ...facts, latencyMs: elapsedMs(began), errorCode: code })
+    } catch (error) {
+      logger.error({ error, request_id: call.requestId, tenant_id: call.scope.tenantId }, 'a lost answer is not billed')
+    }
   }
 }
 
