@@ -4,7 +4,7 @@ import { orchestratorContract } from '#contract/orchestrator'
 import { type AnyHandler, createServer, listen } from '#http'
 import { createRates } from '#quota'
 import { openDatabase } from '#storage'
-import { createHttpMetrics, createLogger, createMetrics } from '#telemetry'
+import { createHttpMetrics, createLogger, createMetrics, noTracing } from '#telemetry'
 import { TenantDirectory } from '#tenancy'
 import { reportTo } from './measure.ts'
 import { exampleRun } from './run-body.ts'
@@ -43,6 +43,7 @@ const deps = {
   logger: createLogger({ service: 'bench', version: '0', level: 'info', destination: { write: () => {} } }),
   metrics: createHttpMetrics(registry),
   invalidResponse: 'count' as const,
+  tracing: noTracing,
 }
 const measured: Record<string, AnyHandler> = {
   getRun: async () => ({ status: 200, body: { run: exampleRun(runId) } }),

@@ -2,12 +2,13 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createHttpMetrics, createLogger, createMetrics } from '#telemetry'
+import { createHttpMetrics, createLogger, createMetrics, noTracing } from '#telemetry'
 import { createServer, listen, type RunningServer } from './index.ts'
 
 let server: RunningServer
 beforeAll(async () => {
   const deps = {
+    tracing: noTracing,
     authenticator: { authenticate: () => Promise.reject(new Error('nobody is to come so far')), close: async () => {} },
     rates: null,
     openAudit: () => {

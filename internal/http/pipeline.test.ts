@@ -5,7 +5,7 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Contract, Operation, Validator } from '#contract'
 import { fail } from '#errors'
-import { createHttpMetrics, createLogger, createMetrics } from '#telemetry'
+import { createHttpMetrics, createLogger, createMetrics, noTracing } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import { type AnyHandler, createServer, listen, type RunningServer } from './index.ts'
 
@@ -118,6 +118,7 @@ const lines: string[] = []
 const registry = createMetrics('test')
 beforeAll(async () => {
   const deps = {
+    tracing: noTracing,
     authenticator: {
       authenticate: async ({ authorization }: { authorization?: string | undefined }) =>
         authorization === 'Bearer good' ? caller : fail('unauthorized', 'Send a valid credential.'),

@@ -3,7 +3,7 @@ import type { Authenticator } from '#auth'
 import type { Contract, Operation, Validator } from '#contract'
 import { AgentosError, asAgentosError, errors, fail } from '#errors'
 import { formatRateLimit, formatRateLimitPolicy, type Rates } from '#quota'
-import type { HttpMetrics, Logger } from '#telemetry'
+import type { HttpMetrics, Logger, SpanRecord, TraceContext, Tracing } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import { checkDeclaredSize } from './body.ts'
 import type { AnyReply, Call, CallMeta, Idempotency } from './call.ts'
@@ -23,6 +23,7 @@ export interface PipelineDeps {
   readonly openAudit: ((input: OpenAuditInput) => OpenAudit) | null
   readonly logger: Logger
   readonly metrics: HttpMetrics
+  readonly tracing: Tracing
   /** What an answer that breaks the spec does: fail the call (tests), or be counted and logged (production). */
   readonly invalidResponse: 'throw' | 'count'
   readonly sse?: SseOptions
@@ -218,13 +219,14 @@ function logFailure(exchange: Exchange, error: AgentosError, { logger }: Pipelin
   logger.error({ ...logFields(exchange), error: error.cause ?? error, code: error.code }, error.message)
 }
 
-/** Stage 14: one line and one count for each request. */
-export function report(exchange: Exchange, { logger, metrics }: PipelineDeps): void {
+/** Stage 14: one line, one count and one span for each request. */
+export function report(exchange: Exchange, { logger, metrics, tracing }: PipelineDeps): void {
   const { operation, request, response } = exchange
   const operationId = operation?.operationId ?? 'unknown'
   const seconds = (performance.now() - exchange.startedAt) / 1000
   metrics.requests.inc({ operation: operationId, method: request.method ?? '', status: String(response.statusCode) })
   if (!exchange.isStream) metrics.duration.observe({ operation: operationId }, seconds)
+  if (tracing.isOn) tracing.record(spanOf(exchange, seconds))
   if (logger.isLevelEnabled('info')) {
     logger.info(
       {
@@ -235,6 +237,27 @@ export function report(exchange: Exchange, { logger, metrics }: PipelineDeps): v
       },
       'request',
     )
+  }
+}
+
+/** Source: OpenTelemetry semantic conventions, "HTTP server span". */
+function spanOf({ errorCode, operation, request, response, scope, trace }: Exchange, seconds: number): SpanRecord {
+  const endedAt = Date.now()
+  const method = request.method ?? ''
+  const route = operation?.paths[0]
+  return {
+    name: route === undefined ? method : `${method} ${route}`,
+    kind: 'server',
+    trace: trace as TraceContext,
+    startedAt: endedAt - seconds * 1_000,
+    endedAt,
+    attributes: {
+      'http.request.method': method,
+      'http.response.status_code': response.statusCode,
+      ...(route !== undefined && { 'http.route': route }),
+      ...(scope !== null && { 'agentos.tenant.id': scope.tenantId }),
+    },
+    error: response.statusCode >= 500 ? (errorCode ?? String(response.statusCode)) : null,
   }
 }
 

@@ -25,6 +25,7 @@ export function readPlatform(
     auditSink: readAuditSink(environment, identity.service),
     failedCredentials: environment.integer('AGENTOS_QUOTA_FAILED_CREDENTIALS', 20, { min: 1, max: 1_000_000 }),
     logLevel: environment.choice('AGENTOS_LOG_LEVEL', logLevels, 'info'),
+    tracesEndpoint: environment.url('AGENTOS_OTLP_ENDPOINT', null),
     databasePoolSize: environment.integer('AGENTOS_DATABASE_POOL_SIZE', 10, { min: 2, max: 200 }),
     stopGraceMs: environment.integer('AGENTOS_SHUTDOWN_TIMEOUT_MS', 10_000, { min: 0, max: 600_000 }),
     invalidResponse: environment.choice('AGENTOS_INVALID_RESPONSE', ['count', 'throw'], 'count'),

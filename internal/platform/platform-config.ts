@@ -21,6 +21,8 @@ export interface PlatformConfig {
   /** Failed credentials that one address may send in a minute. */
   readonly failedCredentials: number
   readonly logLevel: LogLevel
+  /** Where spans go by OTLP over HTTP; null: nothing is traced. */
+  readonly tracesEndpoint: string | null
   /** Connections of this process to the database. */
   readonly databasePoolSize: number
   /** Milliseconds that calls in flight are given when the service stops. */

@@ -14,7 +14,16 @@ import {
 import { createRates, type RateDefaults, type Rates } from '#quota'
 import type { RedisServer } from '#redis'
 import { type Database, openDatabase } from '#storage'
-import { createHttpMetrics, createLogger, createMetrics, type Logger, type Registry, version } from '#telemetry'
+import {
+  createHttpMetrics,
+  createLogger,
+  createMetrics,
+  type Logger,
+  openTracing,
+  type Registry,
+  type Tracing,
+  version,
+} from '#telemetry'
 import { TenantDirectory } from '#tenancy'
 import type { PlatformConfig, PlatformSecrets } from './platform-config.ts'
 import { openRedis } from './redis.ts'
@@ -40,6 +49,7 @@ export interface Platform<Schema> {
   readonly audit: AuditLog
   readonly logger: Logger
   readonly registry: Registry
+  readonly tracing: Tracing
   /** Serves the contract on the configured address: the service's own handlers beside those that all services have. */
   serve(
     contract: Contract,
@@ -85,6 +95,7 @@ export async function openPlatform<Schema>({
   // A service without limits has no use for it.
   const redis = defaults === null ? null : await openRedis(secrets, service, registry, logger)
   const rates = defaults === null ? null : createRates({ database, defaults, onError, redis })
+  const tracing = openTracing({ endpoint: config.tracesEndpoint, service, version, onError })
   const audit = createAuditLog({ database, sink: config.auditSink, service, onError })
   const deps: PipelineDeps = {
     authenticator,
@@ -92,6 +103,7 @@ export async function openPlatform<Schema>({
     openAudit: audit.open,
     logger,
     metrics: createHttpMetrics(registry),
+    tracing,
     invalidResponse: config.invalidResponse,
   }
   return {
@@ -103,6 +115,7 @@ export async function openPlatform<Schema>({
     audit,
     logger,
     registry,
+    tracing,
     async serve(contract, handlers, dependencies = []) {
       const own = platformOperations({
         service,
@@ -123,6 +136,7 @@ export async function openPlatform<Schema>({
       await rates?.close()
       await authenticator.close()
       await audit.close()
+      await tracing.close()
       redis?.close()
       await database.close()
     },

@@ -11,4 +11,5 @@ export {
   type HttpMetrics,
   type Registry,
 } from './metrics.ts'
-export { continueTrace, formatTraceparent, newSpanId, startTrace, type TraceContext } from './trace.ts'
+export { childOf, continueTrace, formatTraceparent, newSpanId, startTrace, type TraceContext } from './trace.ts'
+export { noTracing, openTracing, type SpanRecord, type Tracing, type TracingOptions } from './tracing.ts'

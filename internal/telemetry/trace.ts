@@ -6,6 +6,8 @@ export interface TraceContext {
   readonly traceId: string
   /** 16 lower-case hex digits, never all zero. */
   readonly spanId: string
+  /** The span that this one is part of; null at the beginning of a trace. */
+  readonly parentSpanId: string | null
   readonly sampled: boolean
 }
 
@@ -18,12 +20,18 @@ export function continueTrace(header: string | undefined): TraceContext {
   const [, version, traceId, parentId, flags, rest] = match
   const valid = version !== 'ff' && !isZero(traceId) && !isZero(parentId) && (version !== '00' || rest === undefined)
   if (!valid) return startTrace()
-  return { traceId: traceId as string, spanId: newSpanId(), sampled: (Number.parseInt(flags as string, 16) & 1) === 1 }
+  const sampled = (Number.parseInt(flags as string, 16) & 1) === 1
+  return { traceId: traceId as string, spanId: newSpanId(), parentSpanId: parentId as string, sampled }
 }
 
 /** A new trace, sampled. */
 export function startTrace(): TraceContext {
-  return { traceId: randomHex(16), spanId: newSpanId(), sampled: true }
+  return { traceId: randomHex(16), spanId: newSpanId(), parentSpanId: null, sampled: true }
+}
+
+/** A span within this one. */
+export function childOf({ sampled, spanId, traceId }: TraceContext): TraceContext {
+  return { traceId, spanId: newSpanId(), parentSpanId: spanId, sampled }
 }
 
 /** 16 lower-case hex digits. */

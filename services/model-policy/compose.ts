@@ -37,7 +37,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     rates: config.rates,
     internal,
   })
-  const { database, logger, registry } = platform
+  const { database, logger, registry, tracing } = platform
   const examiner = config.examiner === null ? null : new PresidioExaminer(config.examiner)
   const calls = new CallsInFlight()
   const live = await LiveCatalog.start(config.catalog, { open: openProvider, calls, logger })
@@ -71,6 +71,7 @@ export async function startModelPolicy(config: ModelPolicyConfig, secrets: Platf
     calls,
     metrics: createModelMetrics(registry),
     logger,
+    tracing,
   })
   const server = await platform.serve(modelPolicyContract, handlers)
   return {

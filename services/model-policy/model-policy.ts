@@ -4,7 +4,7 @@ import type { Handler } from '#http'
 import type { KillSwitches } from '#killswitch'
 import type { Rates } from '#quota'
 import type { Database } from '#storage'
-import type { Logger } from '#telemetry'
+import type { Logger, Tracing } from '#telemetry'
 import type { Accounts } from './budgets/accounts.ts'
 import type { AnswerCache } from './cache/answer-cache.ts'
 import type { CallsInFlight } from './models/calls-in-flight.ts'
@@ -36,6 +36,7 @@ export interface ModelPolicy {
   readonly node: string
   readonly calls: CallsInFlight
   readonly metrics: ModelMetrics
+  readonly tracing: Tracing
   readonly logger: Pick<Logger, 'error' | 'warn'>
 }
 

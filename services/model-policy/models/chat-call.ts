@@ -1,4 +1,5 @@
 import type { OpenAudit } from '#audit'
+import type { TraceContext } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import type { CacheTerms } from '../cache/answer-cache.ts'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
@@ -27,6 +28,8 @@ export interface ModelCall {
   readonly policyContext?: Partial<PolicyContext>
   /** Adds facts to the audit record of the request. */
   readonly note?: Note
+  /** The request's own span. */
+  readonly trace?: TraceContext
   /** The audit record itself, which commits with the bill. */
   readonly audit?: Pick<OpenAudit, 'take'>
   /** An answer that was kept from an earlier call is good enough. */

@@ -15,6 +15,7 @@ import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
+import { type Attempt, watchAttempt } from './gen-ai.ts'
 import { HedgeBill } from './hedge-bill.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { tellRouting } from './note-route.ts'
@@ -170,17 +171,25 @@ interface Asked<Result> extends Routed<Result> {
 }
 
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */
-async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Asked<Result>> {
+async function ask<Result extends { readonly usage: Usage }>(
+  ready: Pass<Result>,
+  deps: ModelPolicy,
+): Promise<Asked<Result>> {
   const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
   let asked = chain[0]
   const lost: Lost[] = []
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
     asked = candidate
+    const told = { metrics: deps.metrics.genAi, tracing: deps.tracing }
+    const watched = watchAttempt(operation, candidate.model, call.trace, told)
     try {
-      return await unlessKilled(call, candidate, options, deps, options =>
+      const result = await unlessKilled(call, candidate, toldOf(options, watched), deps, options =>
         blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
       )
+      watched.ended({ usage: result.usage, code: null, ...finishOf(result) })
+      return result
     } catch (error) {
+      watched.ended({ usage: null, code: asAgentosError(error).code })
       // Of two that are under way this one decides, unless it was given up.
       if (!options.signal.aborted) asked = candidate
       // Where two are under way, the hedge's own bill tells what the other one used.
@@ -222,6 +231,22 @@ async function ask<Result>(ready: Pass<Result>, deps: ModelPolicy): Promise<Aske
     await bill.settleOther(asked)
     throw failure
   }
+}
+
+/** Whoever watches an attempt hears of the first text of its stream. */
+function toldOf({ onDelta, ...options }: ChatOptions, watched: Attempt): ChatOptions {
+  if (onDelta === undefined) return options
+  return {
+    ...options,
+    onDelta: text => {
+      watched.begun()
+      onDelta(text)
+    },
+  }
+}
+
+function finishOf(result: object): { readonly finishReason?: string } {
+  return 'finishReason' in result ? { finishReason: String(result.finishReason) } : {}
 }
 
 /** What a model used whose answer broke off before anything of it was passed on, so that another one was asked. */

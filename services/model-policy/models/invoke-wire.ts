@@ -1,5 +1,6 @@
 import type { OpenAudit } from '#audit'
 import type { components } from '#contract/model-policy'
+import type { TraceContext } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
 import type { Note } from '../policies/note-decision.ts'
@@ -23,6 +24,7 @@ export interface InvokeContext {
   readonly policyContext?: Partial<PolicyContext>
   readonly note?: Note
   readonly audit?: Pick<OpenAudit, 'take'>
+  readonly trace?: TraceContext
 }
 
 export function toChatCall(

@@ -19,6 +19,7 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
     requestId,
     scope: caller,
     signal: meta.signal,
+    trace: meta.trace,
     note: (facts: Facts) => meta.audit?.note(facts),
     ...(meta.audit && { audit: meta.audit }),
     ...(body.auth?.policy_context && { policyContext: body.auth.policy_context }),

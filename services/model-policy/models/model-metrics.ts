@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#errors'
 import { Counter, durationBuckets, Histogram, type Registry } from '#telemetry'
 import type { Governed } from './chat-call.ts'
+import { createGenAiMetrics, type GenAiMetrics } from './gen-ai.ts'
 
 /** The figures of model calls; their labels are names of this node's catalog, so there are few of them. */
 export interface ModelMetrics {
@@ -16,6 +17,7 @@ export interface ModelMetrics {
   readonly hedges: Counter<'backend'>
   readonly retries: Counter<'backend' | 'code'>
   readonly cache: Counter<'outcome'>
+  readonly genAi: GenAiMetrics
   readonly routes: Counter<'backend' | 'model' | 'fallback_used'>
 }
 
@@ -57,6 +59,7 @@ export function createModelMetrics(registry: Registry): ModelMetrics {
       'backend',
       'code',
     ]),
+    genAi: createGenAiMetrics(registry),
     cache: counter(
       'agentos_model_cache_count',
       'Calls that allow a kept answer, by whether there was one (hit, miss).',

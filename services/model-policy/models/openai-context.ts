@@ -24,6 +24,7 @@ export function callContext(
     requestId: meta.requestId,
     scope,
     signal: meta.signal,
+    trace: meta.trace,
     note: facts => meta.audit?.note(facts),
     ...(meta.audit && { audit: meta.audit }),
     requirements: toRequirements(requirements ?? {}),

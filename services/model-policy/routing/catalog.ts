@@ -54,6 +54,8 @@ export type ProviderFacts = Pick<ProviderConfig, 'kind' | 'location'>
 
 export type ProviderConfig = BuiltinConfig | RemoteConfig
 
+export type ProviderKind = ProviderConfig['kind']
+
 export type RemoteConfig = OpenaiConfig | AnthropicConfig | OllamaConfig | BedrockConfig
 
 export interface BuiltinConfig {
@@ -112,6 +114,8 @@ export interface CatalogModel {
   readonly modelId: string
   /** The provider's id: `route.backend`. */
   readonly backend: string
+  /** What the provider speaks. */
+  readonly kind: ProviderKind
   /** What the provider calls it. */
   readonly upstreamModel: string
   readonly capabilities: readonly Capability[]

@@ -59,7 +59,15 @@ export function builtinProvider(id: string): BuiltinConfig {
 function toCatalogModel({ capability, modelId, ...facts }: (typeof builtinModels)[number]): CatalogModel {
   const { local, location, needsPermission } = builtinProvider('builtin')
   const place = { local, location, needsPermission }
-  return { ...facts, ...place, modelId, upstreamModel: modelId, backend: 'builtin', capabilities: [capability] }
+  return {
+    ...facts,
+    ...place,
+    modelId,
+    upstreamModel: modelId,
+    backend: 'builtin',
+    kind: 'builtin',
+    capabilities: [capability],
+  }
 }
 
 function upstreamProvider({ apiKey, baseUrl }: UpstreamModel): OpenaiConfig {
@@ -83,6 +91,7 @@ function upstreamModel({ baseUrl, model }: UpstreamModel): CatalogModel {
     ...unknownModel,
     modelId: model,
     backend: 'openai',
+    kind: 'openai',
     upstreamModel: model,
     capabilities: ['chat'],
     ...placeOf(baseUrl),

@@ -102,6 +102,7 @@ function toCatalogModel(
     {
       modelId: `${id}/${found.name}`,
       backend: id,
+      kind: 'ollama',
       upstreamModel: found.name,
       capabilities: [...(found.canChat ? (['chat'] as const) : []), ...(canEmbed ? (['embed'] as const) : [])],
       contextWindowTokens,

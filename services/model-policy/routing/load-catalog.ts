@@ -48,6 +48,8 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
     return {
       modelId: entry.model_id,
       backend: entry.provider,
+      // A provider that is not there has been refused.
+      kind: provider?.kind ?? 'builtin',
       upstreamModel: entry.upstream_model ?? entry.model_id,
       capabilities: entry.capabilities,
       contextWindowTokens: entry.context_window_tokens,

@@ -9,6 +9,7 @@ function model(modelId: string, backend: Location, needsPermission = false): Cat
   return {
     modelId,
     backend,
+    kind: 'openai',
     upstreamModel: modelId,
     capabilities: ['chat'],
     contextWindowTokens: 8_000,

@@ -6,7 +6,7 @@ import { type Hedge, race } from './race.ts'
 
 function candidate(modelId: string): Candidate {
   const facts = { capabilities: ['chat'], contextWindowTokens: 1_000, maxOutputTokens: 100, local: true } as const
-  const place = { backend: modelId, location: 'local', needsPermission: false } as const
+  const place = { backend: modelId, kind: 'openai', location: 'local', needsPermission: false } as const
   const model = { ...facts, ...place, modelId, upstreamModel: modelId }
   return { model, provider: new BuiltinProvider(modelId), state: new ProviderState() }
 }

@@ -11,6 +11,7 @@ function model(modelId: string, backend: string, facts: Partial<CatalogModel> = 
   return {
     modelId,
     backend,
+    kind: 'openai',
     upstreamModel: modelId,
     capabilities: ['chat'],
     contextWindowTokens: 8_000,

@@ -21,6 +21,7 @@ import { countSweeps, createExecutionMetrics, watchExecutor } from './run-metric
 import { openRunNotices } from './run-notices.ts'
 import { openRunPorts } from './run-ports.ts'
 import { Sweeper } from './sweeper.ts'
+import { traced } from './traced-program.ts'
 
 /** What the executor answers over HTTP: how it is, and nothing else. */
 const healthOperations = ['getHealth', 'getLiveness', 'getReadiness', 'getMetrics']
@@ -58,7 +59,12 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const executor: Executor = new Executor({
     database,
     openQueue: take => notices.openQueue(take),
-    programs: { agent: metered(agentProgram, metrics, toolId => tools.has(toolId)) },
+    programs: {
+      agent: traced(
+        metered(agentProgram, metrics, toolId => tools.has(toolId)),
+        platform.tracing,
+      ),
+    },
     portsOf: openRunPorts({
       database,
       tenants,
