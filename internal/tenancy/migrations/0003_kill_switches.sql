@@ -15,12 +15,7 @@ create table platform.kill_switches (
   check (kind not in ('tenant', 'agent') or tenant_id is not null)
 );
 create unique index kill_switches_once on platform.kill_switches (kind, coalesce(tenant_id, ''), coalesce(target_id, ''));
-alter table platform.kill_switches enable row level security, force row level security;
-do $$
-begin
-  execute format('create policy definer_functions on platform.kill_switches to %I using (true) with check (true)', current_user);
-end
-$$;
+call platform.isolate_tenants('platform.kill_switches');
 
 -- All of them, whosever: every process holds its calls against them.
 create function platform.list_kill_switches() returns setof platform.kill_switches
