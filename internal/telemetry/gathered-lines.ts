@@ -8,6 +8,12 @@ const heldChars = 16_777_216
 const pauseMs = 5
 const longestPauses = 100
 
+const opened = new Set<GatheredLines>()
+
+function flushAll(): void {
+  for (const lines of opened) lines.flushSync()
+}
+
 /**
  * Writes log lines to a descriptor, those of ten milliseconds in one system call: a call for each line costs a busy
  * service a tenth of its time. What waits when the process exits is written then; only a kill loses it. A descriptor that
@@ -23,7 +29,8 @@ export class GatheredLines implements DestinationStream {
 
   constructor(descriptor: number) {
     this.#descriptor = descriptor
-    process.on('exit', () => this.flushSync())
+    if (opened.size === 0) process.on('exit', flushAll)
+    opened.add(this)
   }
 
   write(line: string): void {

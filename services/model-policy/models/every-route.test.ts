@@ -5,7 +5,7 @@ import { modelPolicyContract } from '#contract/model-policy'
 import { newId } from '#ids'
 import { insertTenant, waitUntil } from '#testing'
 import { type Client, ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
-import { putInForce } from '../testing/policies.ts'
+import { putInForce, stage } from '../testing/policies.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const messages = [{ role: 'user', content: 'hello' }]
@@ -131,3 +131,29 @@ describe.each(routes)('$operationId of $model, $form, by $caller', route => {
     expect(await node.ledger(tenantId)).toEqual([])
   })
 })
+
+it('lets a policy in canary decide on its share of 2,000 real calls, the same for each call of a run', async () => {
+  const tenantId = newId('tnt')
+  await insertTenant(node.database.owner, tenantId)
+  const admin = await node.member(tenantId, ['policies:write', 'policy:check'])
+  const about = { actions: ['model.chat'], resources: [chat] }
+  const fixture = { name: 'it', action: 'model.chat', resource: chat, expect: 'deny' } as const
+  const denial = { effect: 'deny', subjects: ['*'], ...about, reason: 'a trial', fixtures: [fixture] } as const
+  await stage(admin, 'pol_trial', denial, { mode: 'canary', percent: 10 })
+  const callOf = async (run: number) => {
+    const runId = `run_${run}`
+    const grant = { tenantId, principalId: 'usr_runner', runId, agentId: 'agt_1', scopes: ['models:invoke'] } as const
+    const client = node.bearing(await signInternal(privateKey, 'model-policy', grant))
+    return (await client.post('/v1/chat/completions').send({ model: chat, messages })).status
+  }
+  const runs = Array.from({ length: 2_000 }, (_, run) => run)
+  const statuses: number[] = []
+  for (let at = 0; at < runs.length; at += 40)
+    statuses.push(...(await Promise.all(runs.slice(at, at + 40).map(callOf))))
+  const denied = runs.filter(run => statuses[run] === 403)
+  expect(new Set(statuses)).toEqual(new Set([200, 403]))
+  expect(denied.length).toBeGreaterThanOrEqual(160)
+  expect(denied.length).toBeLessThanOrEqual(240)
+  const again = [...denied.slice(0, 30), ...runs.filter(run => statuses[run] === 200).slice(0, 30)]
+  expect(await Promise.all(again.map(callOf))).toEqual(again.map(run => statuses[run]))
+}, 120_000)

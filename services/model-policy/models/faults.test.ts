@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -177,6 +177,20 @@ async function entriesOf(model: string): Promise<Record<string, unknown>[]> {
   return (await node.ledger(tenantId)).filter(entry => entry.model_id === model)
 }
 
+/** The rows of a table of SPEC_AUTHORITY.md whose first cell names a fault: that name, and the other cells. */
+function documented(): string[][] {
+  const page = readFileSync(join(import.meta.dirname, '../../../SPEC_AUTHORITY.md'), 'utf8')
+  return [...page.matchAll(/^\| .*\(`(\w+)`\) \|(.*)\|$/gm)].map(([, fault, rest]) => [
+    fault as string,
+    ...(rest as string).split('|').map(cell => cell.trim().replaceAll('`', '')),
+  ])
+}
+
+it('answers as the specification says', () => {
+  const before = atOnce.map(([fault, status, code, retryAfter]) => [fault, String(status), code, retryAfter ?? ''])
+  expect(documented()).toEqual([...before, ...inStream])
+})
+
 const cases = kinds.flatMap(kind => routes.map(route => [kind, route] as const))
 
 describe.each(cases)('a backend that speaks %s, called by %s', (kind, route) => {
@@ -201,7 +215,9 @@ describe.each(cases)('a backend that speaks %s, called by %s', (kind, route) => 
     expect(await entriesOf(model)).toEqual([])
     // Nothing had come of an answer: another model gives one.
     for (const isStreamed of [false, true]) {
-      expect(await ask(route, `${model}/backed`, isStreamed)).toMatchObject({ status: 200, code: null })
+      const told = await ask(route, `${model}/backed`, isStreamed)
+      expect(told).toMatchObject({ status: 200, code: null })
+      if (!isStreamed) expect(told.backend).toMatch(/^builtin/)
     }
   })
 
