@@ -89,6 +89,14 @@ describe('a model call', () => {
     expect(attributes).toContainEqual({ key: 'service.name', value: { stringValue: 'model-policy' } })
   })
 
+  it('is part of the span that its body names', async () => {
+    const named = '22f92f3577b34da6a3ce929d0e0e4722'
+    const body = { ...chatOf('hello', 'heron-1'), traceparent: `00-${named}-${parentId}-01` }
+    await invoke(member, body)
+    const call = await waitUntil(() => spans().find(span => span.traceId === named))
+    expect(call).toMatchObject({ name: 'chat heron-1', parentSpanId: parentId })
+  })
+
   it('that fails is one for each attempt, with what it failed by', async () => {
     first.fault = 'server_error'
     const known = spans().length

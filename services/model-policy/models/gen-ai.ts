@@ -114,7 +114,7 @@ export function watchAttempt(
           'gen_ai.operation.name': labels.gen_ai_operation_name,
           'gen_ai.provider.name': labels.gen_ai_provider_name,
           'gen_ai.request.model': modelId,
-          'gen_ai.response.model': upstreamModel,
+          ...(code === null && { 'gen_ai.response.model': upstreamModel }),
           ...(usage !== null && {
             'gen_ai.usage.input_tokens': usage.inputTokens,
             'gen_ai.usage.output_tokens': usage.outputTokens,

@@ -189,12 +189,13 @@ async function ask<Result extends { readonly usage: Usage }>(
       watched.ended({ usage: result.usage, code: null, ...finishOf(result) })
       return result
     } catch (error) {
-      watched.ended({ usage: null, code: asAgentosError(error).code })
-      // Of two that are under way this one decides, unless it was given up.
-      if (!options.signal.aborted) asked = candidate
+      const { code } = asAgentosError(error)
       // Where two are under way, the hedge's own bill tells what the other one used.
       const usage = hedgeAfterMs === null ? work.used() : null
-      if (usage !== null) lost.push({ candidate, usage, code: asAgentosError(error).code })
+      watched.ended({ usage, code })
+      // Of two that are under way this one decides, unless it was given up.
+      if (!options.signal.aborted) asked = candidate
+      if (usage !== null) lost.push({ candidate, usage, code })
       throw error
     }
   }

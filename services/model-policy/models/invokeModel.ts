@@ -1,6 +1,6 @@
 import { type CallMeta, problemBody, type SseFrame } from '#http'
 import { newId } from '#ids'
-import { continueTrace, formatTraceparent } from '#telemetry'
+import { continueTrace, formatTraceparent, type TraceContext } from '#telemetry'
 import type { ModelPolicy, ModelPolicyHandler } from '../model-policy.ts'
 import type { Facts } from '../policies/note-decision.ts'
 import { agreeWithCredential } from './caller.ts'
@@ -19,7 +19,7 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
     requestId,
     scope: caller,
     signal: meta.signal,
-    trace: meta.trace,
+    trace: callTraceOf(body.traceparent, meta),
     note: (facts: Facts) => meta.audit?.note(facts),
     ...(meta.audit && { audit: meta.audit }),
     ...(body.auth?.policy_context && { policyContext: body.auth.policy_context }),
@@ -45,6 +45,13 @@ export const invokeModel: ModelPolicyHandler<'invokeModel'> = async ({ body, met
 /** The body's trace goes before the header's; one that is invalid starts a new trace. */
 function traceOf(given: unknown, { trace }: CallMeta) {
   return given === undefined ? trace : continueTrace(String(given))
+}
+
+/** What the spans of the call are part of: the span that the body names, else the request's own. */
+function callTraceOf(given: unknown, meta: CallMeta): TraceContext {
+  const named = given === undefined ? null : continueTrace(String(given))
+  if (named === null || named.parentSpanId === null) return meta.trace
+  return { ...named, spanId: named.parentSpanId }
 }
 
 async function* frames(

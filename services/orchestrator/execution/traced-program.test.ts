@@ -16,8 +16,10 @@ afterEach(() => stage.clear())
 
 it('tells of a run and its tool calls in the trace of whoever asked for it', async () => {
   const caller = startTrace()
+  let told = ''
   await stage.startExecutor(
-    traced(async (_, journal) => {
+    traced(async ({ run }, journal) => {
+      told = run.traceparent
       await journal.record(stepOf('0/tool:0'), [])
       return completed
     }, tracing),
@@ -31,6 +33,8 @@ it('tells of a run and its tool calls in the trace of whoever asked for it', asy
     attributes: { 'agentos.run.id': runId },
     error: null,
   })
+  // What the run calls is part of its span.
+  expect(told).toBe(formatTraceparent(run.trace))
   expect(tool.name).toMatch(/^execute_tool /)
   expect(tool.trace).toMatchObject({ traceId: caller.traceId, parentSpanId: run.trace.spanId })
 })

@@ -1,5 +1,6 @@
-import { childOf, continueTrace, type TraceContext, type Tracing } from '#telemetry'
-import type { FailedAttempt, Journal, Program, StepRecord } from './ports.ts'
+import { continueTrace, formatTraceparent, type Tracing } from '#telemetry'
+import type { FailedAttempt, Journal, Lease, Program, StepRecord } from './ports.ts'
+import { toolTrace } from './tool-trace.ts'
 
 /** The program, with a span for each run and each call of a tool. Source: OpenTelemetry, "GenAI agent spans". */
 export function traced(program: Program, tracing: Tracing): Program {
@@ -8,6 +9,14 @@ export function traced(program: Program, tracing: Tracing): Program {
     const { agentId, runId, tenantId, traceparent } = lease.run
     const trace = continueTrace(traceparent)
     const startedAt = Date.now()
+    // What the program calls is part of the run's own span.
+    const run = { ...lease.run, traceparent: formatTraceparent(trace) }
+    const within: Lease = {
+      run,
+      get signal() {
+        return lease.signal
+      },
+    }
     const record = (error: string | null) =>
       tracing.record({
         name: `invoke_agent ${agentId}`,
@@ -24,8 +33,8 @@ export function traced(program: Program, tracing: Tracing): Program {
         error,
       })
     try {
-      const end = await program(lease, withToolSpans(journal, trace, tracing), ports)
-      if (end.last !== undefined) recordTool(end.last.step, trace, tracing)
+      const end = await program(within, withToolSpans(journal, run.traceparent, tracing), ports)
+      if (end.last !== undefined) recordTool(end.last.step, run.traceparent, tracing)
       record(end.status === 'failed' ? end.error.code : null)
       return end
     } catch (error) {
@@ -35,29 +44,29 @@ export function traced(program: Program, tracing: Tracing): Program {
   }
 }
 
-function withToolSpans(journal: Journal, trace: TraceContext, tracing: Tracing): Journal {
+function withToolSpans(journal: Journal, traceparent: string, tracing: Tracing): Journal {
   return {
     recorded: () => journal.recorded(),
     emit: events => journal.emit(events),
     recordStarted: (step, events) => journal.recordStarted(step, events),
     async recordAttempt(attempt, events) {
       await journal.recordAttempt(attempt, events)
-      recordTool(attempt, trace, tracing)
+      recordTool(attempt, traceparent, tracing)
     },
     async record(step, events) {
       await journal.record(step, events)
-      recordTool(step, trace, tracing)
+      recordTool(step, traceparent, tracing)
     },
   }
 }
 
-function recordTool(step: StepRecord | FailedAttempt, trace: TraceContext, tracing: Tracing): void {
-  const { attempt, durationMs, error, kind, name, startedAt } = step
+function recordTool(step: StepRecord | FailedAttempt, traceparent: string, tracing: Tracing): void {
+  const { attempt, durationMs, error, kind, name, path, startedAt } = step
   if (kind !== 'tool') return
   tracing.record({
     name: `execute_tool ${name}`,
     kind: 'internal',
-    trace: childOf(trace),
+    trace: toolTrace(traceparent, path, attempt),
     startedAt: startedAt.getTime(),
     endedAt: startedAt.getTime() + durationMs,
     attributes: { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': name, 'agentos.attempt': attempt },

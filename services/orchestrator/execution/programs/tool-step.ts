@@ -1,4 +1,4 @@
-import { continueTrace, formatTraceparent } from '#telemetry'
+import { formatTraceparent } from '#telemetry'
 import { Attempts, type Failure, isOutage, repeat, retryPolicyOf } from '../attempts.ts'
 import type {
   ChatMessage,
@@ -13,6 +13,7 @@ import type {
   ToolCall,
   ToolResult,
 } from '../ports.ts'
+import { toolTrace } from '../tool-trace.ts'
 import { toolMessage } from './conversation.ts'
 import { bounded } from './event-payloads.ts'
 import { stableId } from './step-id.ts'
@@ -133,7 +134,7 @@ async function invoke({ call, lease, memory, path }: ToolStep, tool: Tool, attem
     idempotencyKey: `${run.runId}:${path}`,
     attempt,
     memory,
-    traceparent: formatTraceparent(continueTrace(run.traceparent)),
+    traceparent: formatTraceparent(toolTrace(run.traceparent, path, attempt)),
     signal,
   })
   signal.throwIfAborted()
