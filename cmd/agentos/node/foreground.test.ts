@@ -37,6 +37,8 @@ describe('agentos serve', () => {
     const url = `http://127.0.0.1:${port}${path}`
     await waitUntil(async () => (await probe(url)).status === 200, { timeoutMs: 25_000 })
     expect((await probe(url)).body).toMatchObject({ status: 'ok', service })
+    // Lines are written a few milliseconds at a time.
+    await waitUntil(() => texts.out.includes('listening') && texts.out.endsWith('\n'))
     for (const line of texts.out.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ service })
     child.kill('SIGTERM')
     await waitUntil(() => child.exitCode !== null, { timeoutMs: 20_000 })
