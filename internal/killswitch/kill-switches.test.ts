@@ -92,9 +92,13 @@ describe('a kill switch', () => {
       new AbortController().signal,
       signal => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
     )
+    const ended = expect(working).rejects.toMatchObject({
+      code: 'policy_blocked',
+      message: expect.stringContaining('agt_a'),
+    })
     const others = switches.guard({ tenantId: 'tnt_b' }, new AbortController().signal, async () => 'done')
     const id = await set('agent', 'agt_a')
-    await expect(working).rejects.toMatchObject({ code: 'policy_blocked', message: expect.stringContaining('agt_a') })
+    await ended
     expect(await others).toBe('done')
     await expect(switches.guard(subject, new AbortController().signal, async () => 'begun')).rejects.toThrow('agt_a')
     await clear(id)
