@@ -60,7 +60,11 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
     answer: () => shown.received,
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, shown.output.outcome]),
-    used: () => shown.reported ?? (shown.output.received === '' ? null : estimate(shown)),
+    used(candidate) {
+      const attempt = attempts.get(candidate)
+      if (attempt === undefined) return null
+      return attempt.reported ?? (attempt.output.received === '' ? null : estimate(attempt))
+    },
     lost(candidate) {
       const attempt = attempts.get(candidate)
       return attempt === undefined ? null : (attempt.reported ?? estimate(attempt))

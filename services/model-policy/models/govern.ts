@@ -37,8 +37,8 @@ export interface Work<Result> extends Size {
   answer(): object | null
   /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
-  /** What a call used that failed after its answer had begun; null where nothing had come. */
-  used(): Usage | null
+  /** What a model used whose answer broke off; null where nothing of it had come. */
+  used(candidate: Candidate): Usage | null
   /** What a model used that was given up because another one answered; null where it was not asked. */
   lost(candidate: Candidate): Usage | null
   /** Where pieces of the answer go; absent where it comes whole. */
@@ -176,10 +176,10 @@ async function ask<Result extends { readonly usage: Usage }>(
   deps: ModelPolicy,
 ): Promise<Asked<Result>> {
   const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
-  let asked = chain[0]
-  const lost: Lost[] = []
+  const underWay = new Set<Candidate>()
+  const failed: Failed[] = []
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
-    asked = candidate
+    underWay.add(candidate)
     const told = { metrics: deps.metrics.genAi, tracing: deps.tracing }
     const watched = watchAttempt(operation, candidate.model, call.trace, told)
     try {
@@ -190,18 +190,19 @@ async function ask<Result extends { readonly usage: Usage }>(
       return result
     } catch (error) {
       const { code } = asAgentosError(error)
-      // Where two are under way, the hedge's own bill tells what the other one used.
-      const usage = hedgeAfterMs === null ? work.used() : null
+      const usage = work.used(candidate)
       watched.ended({ usage, code })
-      // Of two that are under way this one decides, unless it was given up.
-      if (!options.signal.aborted) asked = candidate
-      if (usage !== null) lost.push({ candidate, usage, code })
+      // What was given up for another one, the hedge's own bill tells.
+      if (!bill.isLost(candidate)) failed.push({ candidate, usage, code })
       throw error
+    } finally {
+      underWay.delete(candidate)
     }
   }
   const bill = new HedgeBill({
     ...ready,
     deps,
+    isUnderWay: candidate => underWay.has(candidate),
     reserve: candidate => reserveBudget(deps.accounts, call.scope, boundOf([candidate], work, outputTokens)),
     settle: (held, entry) => settleCall(deps.accounts, held, entry),
   })
@@ -222,14 +223,14 @@ async function ask<Result extends { readonly usage: Usage }>(
         ? await callWithin(call.signal)
         : await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
     await bill.settleOther(routed.candidate)
-    await billLost(lost, ready, deps)
+    await billBroken(failed, ready, deps)
     return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
     const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
-    // The last of them is the failure itself.
-    await billLost(lost.slice(0, -1), ready, deps)
-    await billFailure({ ...ready, reservation: bill.reservationOf(asked) }, asked, failure, deps)
-    await bill.settleOther(asked)
+    const last = failed.pop() ?? { candidate: chain[0], usage: null }
+    await billBroken(failed, ready, deps)
+    await billFailure({ ...ready, reservation: bill.reservationOf(last.candidate) }, last, failure, deps)
+    await bill.settleOther(last.candidate)
     throw failure
   }
 }
@@ -250,27 +251,34 @@ function finishOf(result: object): { readonly finishReason?: string } {
   return 'finishReason' in result ? { finishReason: String(result.finishReason) } : {}
 }
 
-/** What a model used whose answer broke off before anything of it was passed on, so that another one was asked. */
-interface Lost {
+/** One attempt to call a model, and what it used of it; null where nothing had come. */
+interface Failed {
   readonly candidate: Candidate
-  readonly usage: Usage
+  readonly usage: Usage | null
   readonly code: ErrorCode
 }
 
-/** The caller has its answer, or hears of the last failure, whatever becomes of these bills. */
-async function billLost<Result>(
-  lost: readonly Lost[],
+/**
+ * Bills answers that broke off before anything of them was passed on, so that another one was asked. The caller has its
+ * answer, or hears of the last failure, whatever becomes of these bills.
+ */
+async function billBroken<Result>(
+  failed: readonly Failed[],
   { began, call, operation, work }: Pass<Result>,
   { accounts, logger }: ModelPolicy,
 ): Promise<void> {
-  for (const { candidate, code, usage } of lost) {
+  for (const { candidate, code, usage } of failed) {
+    if (usage === null) continue
     const costMicrocents = microcentsOf(candidate.model, usage)
     const { decision } = work.outcome()
     const facts = { call, operation, candidate, usage, costMicrocents, decision, cached: false }
     try {
       await settleCall(accounts, null, { ...facts, latencyMs: elapsedMs(began), errorCode: code })
     } catch (error) {
-      logger.error({ error, request_id: call.requestId, tenant_id: call.scope.tenantId }, 'a lost answer is not billed')
+      logger.error(
+        { error, request_id: call.requestId, tenant_id: call.scope.tenantId },
+        'a broken answer is not billed',
+      )
     }
   }
 }
@@ -278,12 +286,11 @@ async function billLost<Result>(
 /** The caller hears of the failure, whatever becomes of its bill. */
 async function billFailure<Result>(
   { began, call, operation, reservation, work }: Pass<Result>,
-  candidate: Candidate,
+  { candidate, usage }: Pick<Failed, 'candidate' | 'usage'>,
   { code }: AgentosError,
   { accounts, logger, metrics }: ModelPolicy,
 ): Promise<void> {
   countFailure(metrics, operation, candidate.model.backend, code)
-  const usage = work.used()
   const facts = { call, operation, candidate, latencyMs: elapsedMs(began), errorCode: code } as const
   const decision = code === 'policy_blocked' ? 'blocked' : work.outcome().decision
   const entry = usage && {

@@ -12,6 +12,8 @@ export interface HedgeBillOptions {
   readonly call: ModelCall
   readonly operation: Operation
   readonly work: Pick<Work<unknown>, 'lost' | 'outcome'>
+  /** Whether a call of the model has begun and not ended: between two tries there is nothing to give up. */
+  readonly isUnderWay: (candidate: Candidate) => boolean
   /** What the budgets hold for the chain. */
   readonly reservation: Reservation | null
   /** Holds a further model's share. Errors: `quota_exceeded`. */
@@ -41,10 +43,16 @@ export class HedgeBill {
       afterMs,
       admit: candidate => this.#admit(candidate),
       onLost: candidate => {
+        if (!this.#options.isUnderWay(candidate)) return
         this.#lost = candidate
         this.#lostAfterMs = Math.round(performance.now() - this.#began)
       },
     }
+  }
+
+  /** Whether the call of the model was given up because the other one answers. */
+  isLost(candidate: Candidate): boolean {
+    return candidate === this.#lost
   }
 
   /** What is held for the candidate that answered, or was asked last. */
@@ -59,7 +67,7 @@ export class HedgeBill {
     const held = isHedge ? this.#options.reservation : this.#hedge.reservation
     const { call, deps, operation, settle, work } = this.#options
     const lost = this.#lost
-    const usage = lost === null || lost === answered ? null : work.lost(lost)
+    const usage = lost === null ? null : work.lost(lost)
     const facts = { call, operation, latencyMs: this.#lostAfterMs, cached: false } as const
     const outcome = { decision: work.outcome().decision, errorCode: 'timeout' } as const
     const entry =

@@ -93,9 +93,11 @@ describe('a hedged call', () => {
   })
 
   it('gives back what was held for both where both fail', async () => {
-    quick.fault = 'bad_request'
+    quick.fault = 'stall'
     const { client, tenantId } = await newTenant(100)
-    for (let count = 0; count < 4; count++) await invoke(client, chatOf('hello', 'slow', small)).expect(400)
+    const requirements = { max_latency_ms: 400 }
+    for (let count = 0; count < 4; count++)
+      await invoke(client, chatOf('hello', 'slow', { ...small, requirements })).expect(504)
     quick.fault = null
     slow.fault = null
     await invoke(client, chatOf('hello', 'quick', small)).expect(200)
@@ -105,7 +107,7 @@ describe('a hedged call', () => {
   it('is none where nobody configured it', async () => {
     const asked = quick.requests.length
     const { client } = await newTenant(1_000_000)
-    const requirements = { max_latency_ms: 500 }
+    const requirements = { max_latency_ms: 1_000 }
     await invoke(client, chatOf('hello', 'tier:fast', { ...small, requirements })).expect(504)
     expect(quick.requests.length).toBe(asked)
   })

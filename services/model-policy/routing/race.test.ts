@@ -77,10 +77,22 @@ describe('race', () => {
     expect(await none.raced).toEqual({ won: null, hasAskedBoth: true })
   })
 
+  it.each([
+    [first, second],
+    [second, first],
+  ])('does not let the failure of one end the other', async (refused, answering) => {
+    const { asked, end, raced } = start()
+    await expect.poll(() => asked.length).toBe(2)
+    end(refused).reject(new Error('refused'))
+    setTimeout(() => end(answering).resolve({ result: 'answer' }), 20)
+    expect(await raced).toEqual({ won: { candidate: answering, result: 'answer' }, hasAskedBoth: true })
+  })
+
   it('fails with the one that fails for good, and with what began and broke off', async () => {
     const one = start()
     await expect.poll(() => one.asked.length).toBe(2)
     one.end(first).reject(new Error('refused'))
+    one.end(second).resolve(null)
     await expect(one.raced).rejects.toThrow('refused')
     const other = start()
     await expect.poll(() => other.asked.length).toBe(2)

@@ -26,7 +26,10 @@ export interface Raced<Result> {
   readonly hasAskedBoth: boolean
 }
 
-/** Asks the first, and, where it takes long to begin, the second as well. Errors: those of the one that answers. */
+/**
+ * Asks the first, and, where it takes long to begin, the second as well. Errors: those of the one that answers; where
+ * none does, that after which no further one is to be asked.
+ */
 export async function race<Result>(
   first: Candidate,
   second: Candidate,
@@ -37,12 +40,14 @@ export async function race<Result>(
   const running = new Set<Candidate>()
   const begun = Promise.withResolvers<false>()
   let winner: Candidate | null = null
+  const setAside: unknown[] = []
 
+  const otherOf = (candidate: Candidate) => (candidate === first ? second : first)
   const claim = (candidate: Candidate): boolean => {
     if (winner !== null) return winner === candidate
     winner = candidate
     begun.resolve(false)
-    const other = candidate === first ? second : first
+    const other = otherOf(candidate)
     if (!running.has(other)) return true
     onLost(other)
     sides.get(other)?.abort(new Error('Another model began to answer first'))
@@ -55,8 +60,11 @@ export async function race<Result>(
       const answer = await run(candidate, signal, () => claim(candidate))
       return answer !== null && claim(candidate) ? { candidate, result: answer.result } : null
     } catch (error) {
-      // What ends the call ends it for both; that the loser was given up is no failure.
-      if (claim(candidate)) throw error
+      // That the loser was given up is no failure.
+      if (winner === null && !running.has(otherOf(candidate))) winner = candidate
+      if (winner === candidate) throw error
+      // The other one may answer yet.
+      if (winner === null) setAside.push(error)
       return null
     } finally {
       running.delete(candidate)
@@ -74,7 +82,9 @@ export async function race<Result>(
   clearTimeout(timer)
   const mayHedge = isLate && (await admit(second)) && winner === null && running.has(first)
   if (!mayHedge) return { won: await leading, hasAskedBoth: false }
-  return { won: await firstOf([leading, start(second)]), hasAskedBoth: true }
+  const won = await firstOf([leading, start(second)])
+  if (won === null && setAside.length > 0) throw setAside[0]
+  return { won, hasAskedBoth: true }
 }
 
 /** The one that won; null once both have ended without. */
