@@ -62,12 +62,37 @@ describe('a kill switch', () => {
 
   it('is heard of without a notice', async () => {
     const deaf = await openAt(test.url, database => ({
-      call: database.call.bind(database),
+      callUrgently: database.callUrgently.bind(database),
       listen: async () => ({ close: async () => {} }),
     }))
     const id = await set('tenant')
     await waitUntil(() => deaf.against({ tenantId }))
     await clear(id)
+  })
+
+  it('is heard of while every connection of the process is busy', async () => {
+    const database = openDatabase<unknown>({ url: test.url, applicationName: 'busy', poolSize: 2 })
+    const switches = await KillSwitches.open({ database, logger })
+    const sleep = { name: 'sleep', text: 'select pg_sleep(6)', values: [] }
+    const busy = Promise.all([database.call(sleep), database.call(sleep)])
+    const setAt = performance.now()
+    const id = await set('tenant')
+    await waitUntil(() => switches.against({ tenantId }))
+    expect(performance.now() - setAt).toBeLessThan(4_000)
+    await clear(id)
+    await busy
+    await switches.close()
+    await database.close()
+  })
+
+  it('is heard of while a connection has gone silent', async () => {
+    const link = await severable(test.url)
+    const switches = await openAt(link.url)
+    link.mute()
+    const id = await set('tenant')
+    await waitUntil(() => switches.against({ tenantId }))
+    await clear(id)
+    await link.close()
   })
 
   it('holds while the database is away, and for whoever begins after it was set', async () => {

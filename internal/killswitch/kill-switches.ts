@@ -12,7 +12,7 @@ import {
 } from './kill-switch.ts'
 
 export interface KillSwitchesOptions {
-  readonly database: Pick<Database<unknown>, 'call' | 'listen'>
+  readonly database: Pick<Database<unknown>, 'callUrgently' | 'listen'>
   readonly logger: Pick<Logger, 'warn'>
 }
 
@@ -130,7 +130,8 @@ export class KillSwitches {
 
   async #load(): Promise<void> {
     const text = 'select * from platform.list_kill_switches()'
-    const rows = await this.#options.database.call<KillSwitchRow>({ name: 'list_kill_switches', text, values: [] })
+    const statement = { name: 'list_kill_switches', text, values: [] }
+    const rows = await this.#options.database.callUrgently<KillSwitchRow>(statement)
     this.#byKey = new Map(rows.map(toKillSwitch).map(known => [keyOf(known), known]))
     if (this.#byKey.size === 0) return
     for (const watch of this.#watches) {

@@ -50,6 +50,30 @@ describe('drawAhead', () => {
     expect(await draw(one, 1_000_000)).toMatchObject({ points: 1 })
   })
 
+  it.each([1, 4])('admits no more than the limit in any window, by %d processes', async processes => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const counter = { points: 0, endsAt: 0 }
+    const drawOne = async ({ cost, windowMs }: Draw): Promise<Drawn> => {
+      const now = performance.now()
+      if (now >= counter.endsAt) Object.assign(counter, { points: 0, endsAt: now + windowMs })
+      const points = counter.points + 1
+      counter.points += cost
+      return { points, expiresInMs: counter.endsAt - now }
+    }
+    const limit = 5_000
+    const draws = Array.from({ length: processes }, () => drawAhead(drawOne))
+    for (let window = 0; window < 3; window += 1) {
+      // Of the first window much is left over.
+      const rounds = window === 0 ? 2 : limit
+      let admitted = 0
+      for (let round = 0; round < rounds; round += 1)
+        for (const draw of draws) if ((await draw(one, limit)).points <= limit) admitted += 1
+      expect(admitted).toBeLessThanOrEqual(limit)
+      expect(admitted).toBeGreaterThan(window === 0 ? 0 : limit * 0.99)
+      vi.advanceTimersByTime(one.windowMs + 1)
+    }
+  })
+
   it('gives no number beyond a limit that has been lowered', async () => {
     const { draw, state } = store()
     await draw(one, 1_000_000)

@@ -14,6 +14,8 @@ interface Counter {
   endsAt: number
   next: number
   last: number
+  /** When the window ends that `next` to `last` were drawn in. */
+  aheadEndsAt: number
   isDrawing: boolean
 }
 
@@ -37,7 +39,9 @@ export function drawAhead(drawOne: DrawOne): (draw: Omit<Draw, 'cost'>, limit: n
   async function askAhead(draw: Draw, counter: Counter): Promise<Drawn> {
     counter.isDrawing = true
     try {
+      const askedAt = performance.now()
       const drawn = await ask(draw, counter)
+      counter.aheadEndsAt = askedAt + drawn.expiresInMs
       counter.next = drawn.points + 1
       counter.last = drawn.points + draw.cost - 1
       return drawn
@@ -50,10 +54,10 @@ export function drawAhead(drawOne: DrawOne): (draw: Omit<Draw, 'cost'>, limit: n
     const counter = counterOf(counters, `${draw.bucket} ${draw.tenantId}`)
     const now = performance.now()
     const isCurrent = now < counter.endsAt
-    if (isCurrent && counter.next <= Math.min(counter.last, limit)) {
+    if (now < counter.aheadEndsAt && counter.next <= Math.min(counter.last, limit)) {
       const points = counter.next
       counter.next += 1
-      return { points, expiresInMs: Math.ceil(counter.endsAt - now) }
+      return { points, expiresInMs: Math.ceil(counter.aheadEndsAt - now) }
     }
     const ahead = isCurrent && !counter.isDrawing ? Math.min(most, Math.floor((limit - counter.seen) * share)) : 0
     return ahead > 0 ? askAhead({ ...draw, cost: 1 + ahead }, counter) : ask({ ...draw, cost: 1 }, counter)
@@ -63,7 +67,7 @@ export function drawAhead(drawOne: DrawOne): (draw: Omit<Draw, 'cost'>, limit: n
 function counterOf(counters: LRUCache<string, Counter>, key: string): Counter {
   const known = counters.get(key)
   if (known !== undefined) return known
-  const counter = { seen: 0, endsAt: 0, next: 1, last: 0, isDrawing: false }
+  const counter = { seen: 0, endsAt: 0, next: 1, last: 0, aheadEndsAt: 0, isDrawing: false }
   counters.set(key, counter)
   return counter
 }

@@ -11,6 +11,7 @@ export function withNotices<Schema>(database: Database<Schema>, notices: Notices
       if (notice !== undefined) for (const payload of notice.payloads) notices.notify(notice.channel, payload)
       return rows
     },
+    callUrgently: statement => database.callUrgently(statement),
     listen: (channel, onNotice, options) => notices.listen(channel, onNotice, options),
     notify: (channel, payload) => notices.notify(channel, payload),
     ready: () => database.ready(),

@@ -14,7 +14,10 @@ export interface DatabaseOptions {
   readonly url: Secret | string
   /** Shown in pg_stat_activity. */
   readonly applicationName: string
-  /** Connections for transactions and calls; default 10. Notices have two more of their own, made on first use. */
+  /**
+   * Connections for transactions and calls; default 10. Notices have two more of their own, and what is urgent has one,
+   * made on first use.
+   */
   readonly poolSize?: number
   /** How long to wait for a free or a new connection; default 5,000. */
   readonly connectTimeoutMs?: number
@@ -33,6 +36,11 @@ export interface Database<Schema> {
    * A notice given with it is heard when it has committed: at once, and at the cost of no statement of its own.
    */
   call<Row>(statement: Statement, notice?: Notice): Promise<Row[]>
+  /**
+   * `call` for what may not wait for other work: on a connection of its own, and given up within a second, so that
+   * neither a busy pool nor a connection that has gone silent holds it up.
+   */
+  callUrgently<Row>(statement: Statement): Promise<Row[]>
   /** Hears a channel until closed; reconnects by itself. Notices sent while it was cut off are lost: see `onReconnect`. */
   listen(channel: string, onNotice: (payload: string) => void, options?: ListenOptions): Promise<Listening>
   /**
@@ -57,39 +65,32 @@ export function openDatabase<Schema>(options: DatabaseOptions): Database<Schema>
 
 class PostgresDatabase<Schema> implements Database<Schema> {
   readonly #pool: pg.Pool
+  readonly #urgentPool: pg.Pool
   readonly #listener: NoticeListener
   readonly #sender: NoticeSender
 
   constructor(options: DatabaseOptions) {
     const connection = connectionOf(options)
     this.#pool = openPool(connection, options)
+    this.#urgentPool = openPool({ ...connection, connectionTimeoutMillis: urgentMs }, urgentLimits)
     this.#listener = new NoticeListener(connection)
     this.#sender = new NoticeSender(connection)
   }
 
   read<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T> {
-    return runReading(this.#acquire, tenant, work)
+    return runReading(() => acquire(this.#pool), tenant, work)
   }
 
   transact<T>(tenant: TenantRef, work: Work<Schema, T>): Promise<T> {
-    return runTransaction(this.#acquire, tenant, work)
+    return runTransaction(() => acquire(this.#pool), tenant, work)
   }
 
-  async call<Row>(statement: Statement, notice?: Notice): Promise<Row[]> {
-    const client = await this.#acquire()
-    try {
-      const { rows } = await client.query(notice === undefined ? statement : withNotice(statement, notice))
-      giveBack(client)
-      return rows
-    } catch (error) {
-      if (isStalePlan(error)) {
-        client.release(true)
-        return this.call(statement, notice)
-      }
-      if (isConnectionFailure(error)) client.release(true)
-      else giveBack(client)
-      throw storageFailure(error)
-    }
+  call<Row>(statement: Statement, notice?: Notice): Promise<Row[]> {
+    return callBy(this.#pool, notice === undefined ? statement : withNotice(statement, notice))
+  }
+
+  callUrgently<Row>(statement: Statement): Promise<Row[]> {
+    return callBy(this.#urgentPool, statement)
   }
 
   listen(channel: string, onNotice: (payload: string) => void, options: ListenOptions = {}): Promise<Listening> {
@@ -113,17 +114,38 @@ class PostgresDatabase<Schema> implements Database<Schema> {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#sender.close(), this.#listener.close(), this.#pool.end()])
-  }
-
-  readonly #acquire = async (): Promise<pg.PoolClient> => {
-    try {
-      return await this.#pool.connect()
-    } catch (error) {
-      throw databaseUnavailable(error)
-    }
+    await Promise.all([this.#sender.close(), this.#listener.close(), this.#pool.end(), this.#urgentPool.end()])
   }
 }
+
+async function acquire(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    throw databaseUnavailable(error)
+  }
+}
+
+async function callBy<Row>(pool: pg.Pool, statement: Statement): Promise<Row[]> {
+  const client = await acquire(pool)
+  try {
+    const { rows } = await client.query(statement)
+    giveBack(client)
+    return rows
+  } catch (error) {
+    if (isStalePlan(error)) {
+      client.release(true)
+      return callBy(pool, statement)
+    }
+    if (isConnectionFailure(error)) client.release(true)
+    else giveBack(client)
+    throw storageFailure(error)
+  }
+}
+
+/** A call that is urgent is given up after this time. */
+const urgentMs = 800
+const urgentLimits = { poolSize: 1, statementTimeoutMs: urgentMs, answerTimeoutMs: urgentMs }
 
 function withNotice({ name, text, values }: Statement, { channel, payloads }: Notice): Statement {
   const next = values.length + 1
@@ -145,16 +167,23 @@ function connectionOf(options: DatabaseOptions): pg.ClientConfig {
   }
 }
 
-function openPool(connection: pg.ClientConfig, options: DatabaseOptions): pg.Pool {
-  const { statementTimeoutMs = 15_000 } = options
+interface PoolLimits extends Pick<DatabaseOptions, 'poolSize' | 'statementTimeoutMs'> {
+  /**
+   * How long to wait for any answer. By default the server is given the time to answer with its own timeout; this one is
+   * for a server that answers nothing.
+   */
+  readonly answerTimeoutMs?: number
+}
+
+function openPool(connection: pg.ClientConfig, limits: PoolLimits): pg.Pool {
+  const { poolSize = 10, statementTimeoutMs = 15_000, answerTimeoutMs = statementTimeoutMs + 5_000 } = limits
   return createPool({
     ...connection,
-    max: options.poolSize ?? 10,
+    max: poolSize,
     idleTimeoutMillis: 60_000,
     pipeline: true,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
-    // The server is given the time to answer with its own timeout; this one is for a server that answers nothing.
-    query_timeout: statementTimeoutMs + 5_000,
+    query_timeout: answerTimeoutMs,
   })
 }

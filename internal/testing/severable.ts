@@ -8,6 +8,8 @@ export interface Severable {
   /** Ends every connection and takes no further one. */
   sever(): void
   restore(): void
+  /** From now on the connections that there are stay open and carry nothing, as behind a firewall that forgot them. */
+  mute(): void
   close(): Promise<void>
 }
 
@@ -18,17 +20,17 @@ export async function severable(databaseUrl: string): Promise<Severable> {
   const target = folder?.startsWith('/')
     ? { path: `${folder}/.s.PGSQL.${port}` }
     : { port, host: folder ?? url.hostname }
-  const sockets = new Set<Socket>()
+  const connections = new Map<Socket, Socket>()
   let isSevered = false
   const proxy = createServer(socket => {
     if (isSevered) return void socket.destroy()
     const server = connect(target)
-    sockets.add(socket)
+    connections.set(socket, server)
     server.on('error', () => socket.destroy()).on('close', () => socket.destroy())
     socket
       .on('error', () => server.destroy())
       .on('close', () => {
-        sockets.delete(socket)
+        connections.delete(socket)
         server.destroy()
       })
     server.pipe(socket)
@@ -40,13 +42,19 @@ export async function severable(databaseUrl: string): Promise<Severable> {
   url.port = `${(proxy.address() as AddressInfo).port}`
   const sever = () => {
     isSevered = true
-    for (const socket of sockets) socket.destroy()
+    for (const socket of connections.keys()) socket.destroy()
   }
   return {
     url: url.href,
     sever,
     restore() {
       isSevered = false
+    },
+    mute() {
+      for (const [socket, server] of connections) {
+        socket.unpipe(server)
+        server.unpipe(socket)
+      }
     },
     async close() {
       sever()

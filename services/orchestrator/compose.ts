@@ -34,7 +34,8 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
   const { logger, registry, tenants } = platform
   const notices = openRunNotices(platform.database, platform.redis)
   const { announcer: queue, database } = notices
-  const killSwitches = await KillSwitches.open({ database, logger })
+  // Who sets one tells it by the database.
+  const killSwitches = await KillSwitches.open({ database: platform.database, logger })
   const hub = new EventHub({ database, read: readRunStreams(database) })
   await hub.open()
   const backlog = new Backlog({ database, mostQueued: config.mostQueued })

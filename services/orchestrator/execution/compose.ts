@@ -42,7 +42,8 @@ export async function startExecutor(config: ExecutorConfig, secrets: ExecutorSec
   const { logger, registry, tenants } = platform
   const notices = openRunNotices(platform.database, platform.redis)
   const { database } = notices
-  const killSwitches = await KillSwitches.open({ database, logger })
+  // Who sets one tells it by the database.
+  const killSwitches = await KillSwitches.open({ database: platform.database, logger })
   const client = new ServiceClient({ baseUrl: config.modelPolicyUrl, connections: config.slots })
   const fetch = createGuardedFetch({ allowList: config.tools.allowList })
   const sign = ({ agentConfig, agentId, grantedScopes, principalId, runId, tenantId }: LeasedRun) =>
