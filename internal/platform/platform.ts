@@ -139,6 +139,7 @@ export async function openPlatform<Schema>({
       await tracing.close()
       redis?.close()
       await database.close()
+      await new Promise<void>(resolve => logger.flush(() => resolve()))
     },
   }
 }

@@ -41,6 +41,28 @@ it('writes more than a pipe holds to a reader who is slow to begin', async () =>
   expect(await text(child.stdout)).toHaveLength(2_000_000)
 })
 
+it.each([
+  ['ends by itself', ''],
+  ['exits', 'setTimeout(() => process.exit(0), 400)'],
+])('loses nothing and tears nothing where the pipe is full while the process %s', async (_, end) => {
+  // That makes the pipe one that does not block.
+  const child = start(`process.stdout.fd
+    for (let i = 0; i < 3_000; i += 1) lines.write(i + 'x'.repeat(95) + '\\n')
+    setTimeout(() => lines.write('the last one\\n'), 50)
+    ${end}`)
+  await new Promise(resolve => setTimeout(resolve, 350))
+  const printed = (await text(child.stdout)).split('\n')
+  expect(printed).toEqual([...Array.from({ length: 3_000 }, (_, i) => i + 'x'.repeat(95)), 'the last one', ''])
+})
+
+it('calls back once all is written, or nobody reads', async () => {
+  const reading = start("lines.write('x'.repeat(300_000) + '\\n'); lines.flush(() => process.exit(4))")
+  const [printed, [code]] = await Promise.all([text(reading.stdout), once(reading, 'exit')])
+  expect([printed.length, code]).toEqual([300_001, 4])
+  const unread = start("process.stdout.fd; lines.write('x'.repeat(300_000)); lines.flush(() => process.exit(5))")
+  expect(await once(unread, 'exit')).toEqual([5, null])
+})
+
 it('lets a process go on, and end, whose reader has gone', async () => {
   const child = start(`
     let ticks = 0

@@ -6,8 +6,11 @@ const gatherChars = 65_536
 /** What a reader who has stopped reading may cost in memory; further lines are dropped, and counted. */
 const heldChars = 16_777_216
 const pauseMs = 5
+/** How long a reader who takes nothing is waited for at the end. */
 const longestPauses = 100
+const longestFlushMs = 1_000
 
+const nothing = Buffer.alloc(0)
 const opened = new Set<GatheredLines>()
 
 function flushAll(): void {
@@ -24,8 +27,13 @@ export class GatheredLines implements DestinationStream {
   #waiting = ''
   #dropped = 0
   #timer: NodeJS.Timeout | null = null
-  #isWriting = false
+  /** What has been taken from the lines and not yet by the descriptor. */
+  #rest: Buffer = nothing
+  /** A system call is under way: how much of the rest it takes is not known. */
+  #isInFlight = false
+  #retry: NodeJS.Timeout | null = null
   #isBroken = false
+  readonly #onEmpty: (() => void)[] = []
 
   constructor(descriptor: number) {
     this.#descriptor = descriptor
@@ -44,12 +52,24 @@ export class GatheredLines implements DestinationStream {
     else this.#timer ??= setTimeout(() => this.#flush(), gatherMs).unref()
   }
 
-  /** Writes all that waits before it returns; called with a fatal line and at the exit. */
+  /** Calls back once nothing waits; at the latest after a second, where the reader takes nothing. */
+  flush(done: () => void): void {
+    if (this.#isEmpty) return void done()
+    const late = setTimeout(done, longestFlushMs)
+    this.#onEmpty.push(() => {
+      clearTimeout(late)
+      done()
+    })
+    this.#flush()
+  }
+
+  /** Writes all that waits before it returns, but for a call under way; called with a fatal line and at the exit. */
   flushSync(): void {
-    let bytes = Buffer.from(this.#takeAll())
+    let bytes = Buffer.concat([this.#takeRest(), Buffer.from(this.#takeAll())])
     for (let pauses = 0; bytes.length > 0 && pauses < longestPauses && !this.#isBroken; ) {
       try {
         bytes = bytes.subarray(writeSync(this.#descriptor, bytes))
+        pauses = 0
       } catch (error) {
         if (!isFull(error)) {
           this.#lose(error as NodeJS.ErrnoException)
@@ -61,23 +81,44 @@ export class GatheredLines implements DestinationStream {
     }
   }
 
+  get #isEmpty(): boolean {
+    return this.#waiting === '' && this.#rest.length === 0
+  }
+
   #flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#isWriting || this.#waiting === '') return
-    this.#isWriting = true
-    this.#send(Buffer.from(this.#takeAll()))
+    if (this.#rest.length > 0) return
+    this.#rest = Buffer.from(this.#takeAll())
+    this.#send()
   }
 
-  #send(bytes: Buffer): void {
-    writeFile(this.#descriptor, bytes, (error, written) => {
-      if (isFull(error)) return void setTimeout(() => this.#send(bytes), pauseMs).unref()
-      const rest = bytes.subarray(written)
-      if (error === null && rest.length > 0) return this.#send(rest)
+  #send(): void {
+    if (this.#rest.length === 0) {
+      if (this.#waiting !== '') this.#flush()
+      else for (const done of this.#onEmpty.splice(0)) done()
+      return
+    }
+    this.#isInFlight = true
+    writeFile(this.#descriptor, this.#rest, (error, written) => {
+      this.#isInFlight = false
+      if (isFull(error)) {
+        this.#retry = setTimeout(() => this.#send(), pauseMs).unref()
+        return
+      }
       if (error !== null) this.#lose(error)
-      this.#isWriting = false
-      this.#flush()
+      this.#rest = error === null ? this.#rest.subarray(written) : nothing
+      this.#send()
     })
+  }
+
+  /** What waits for the descriptor to take more. */
+  #takeRest(): Buffer {
+    if (this.#isInFlight) return nothing
+    if (this.#retry !== null) clearTimeout(this.#retry)
+    const rest = this.#rest
+    this.#rest = nothing
+    return rest
   }
 
   /** These lines are lost; of a pipe whose reader has gone, all that come. On a full disk later ones may have room. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Attributes, context, SpanKind, SpanStatusCode, TraceFlags, trace as traces } from '@opentelemetry/api'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
@@ -40,7 +41,7 @@ export interface Tracing {
   /** False: nobody listens, and nothing need be prepared. */
   readonly isOn: boolean
   record(span: SpanRecord): void
-  /** Sends what waits. */
+  /** Sends what waits; a collector that does not answer within two seconds does not get it. */
   close(): Promise<void>
 }
 
@@ -72,10 +73,14 @@ export function openTracing({ endpoint, onError, service, version }: TracingOpti
       span.end(endedAt)
     },
     async close() {
-      await provider.shutdown().catch(onError)
+      const late = sleep(longestCloseMs, 'late', { ref: false })
+      const outcome = await Promise.race([provider.shutdown().catch(onError), late])
+      if (outcome === 'late') onError(new Error('The collector of traces does not answer: what waited is dropped'))
     },
   }
 }
+
+const longestCloseMs = 2_000
 
 const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT, internal: SpanKind.INTERNAL }
 

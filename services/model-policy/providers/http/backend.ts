@@ -4,6 +4,7 @@ import { parseBaseUrl } from './endpoint.ts'
 import { connectionError } from './failures.ts'
 import type { Limits } from './limits.ts'
 import { sendRequest } from './request.ts'
+import { Slots } from './slots.ts'
 
 export interface BackendOptions {
   readonly id: string
@@ -32,6 +33,8 @@ export type Signer = (request: Unsigned) => Promise<Readonly<Record<string, stri
 export class Backend {
   readonly #id: string
   readonly #pool: Pool
+  /** One for each connection: a request that waits in the pool cannot be taken back, with its body in memory. */
+  readonly #slots: Slots
   readonly #origin: string
   readonly #path: (resource: string) => string
   readonly #headers: Readonly<Record<string, string>>
@@ -44,6 +47,7 @@ export class Backend {
     this.#path = path
     this.#headers = headers
     this.#sign = sign
+    this.#slots = new Slots(limits.connections)
     this.#pool = new Pool(origin, {
       connections: limits.connections,
       // One request a connection, so that connections bound the requests.
@@ -70,15 +74,23 @@ export class Backend {
   }
 
   async #request(request: Omit<Unsigned, 'origin'>, signal: AbortSignal): Promise<Answer> {
-    signal.throwIfAborted()
+    await this.#slots.take(signal)
     try {
-      const signed = await this.#sign?.({ ...request, origin: this.#origin })
-      const headers = { ...request.headers, ...signed }
+      const headers = { ...request.headers, ...(await this.#signatureOf(request)) }
       const options: Dispatcher.DispatchOptions = { ...request, headers, body: request.body || null }
-      return await sendRequest(this.#pool, options, signal)
+      return await sendRequest(this.#pool, options, signal, () => this.#slots.giveBack())
     } catch (error) {
       signal.throwIfAborted()
       throw connectionError(this.#id, error)
+    }
+  }
+
+  async #signatureOf(request: Omit<Unsigned, 'origin'>): Promise<Readonly<Record<string, string>> | undefined> {
+    try {
+      return await this.#sign?.({ ...request, origin: this.#origin })
+    } catch (error) {
+      this.#slots.giveBack()
+      throw error
     }
   }
 }
