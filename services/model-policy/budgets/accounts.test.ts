@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { AgentosError } from '#errors'
 import { newId } from '#ids'
 import { type Database, openDatabase } from '#storage'
 import { insertTenant, type Severable, severable, type TestDatabase, testDatabase, waitUntil } from '#testing'
@@ -192,7 +193,88 @@ describe('what is held', () => {
   })
 })
 
+describe('what is held by calls', () => {
+  const elsewhere = (used: number) => settlement({ leases: [], need: spend(0) }, spend(used))
+  /** Makes the process open its holder anew. */
+  const hiccup = async () => {
+    link.sever()
+    await expect(accounts.settle(elsewhere(0))).rejects.toThrow()
+    link.restore()
+    await waitUntil(async () => (await booksOf()).entries === 1)
+  }
+
+  it('is known, told anew and given back where they had to wait for the database', async () => {
+    link.sever()
+    const asked = admitted(accounts, [limit(100)], spend(100))
+    // Longer than what is idle is kept, and shorter than the database is waited for.
+    await new Promise(resolve => setTimeout(resolve, 2_200))
+    link.restore()
+    const waited = await asked
+    await hiccup()
+    expect(await twin().reserve(tenantId, [limit(100)], spend(1))).toMatchObject({ used: { tokens: 100 } })
+    accounts.release(waited)
+    await waitUntil(async () => (await booksOf()).held === 0)
+  })
+
+  it('goes back also where they end while the database is told of them', async () => {
+    const plain = openDatabase<ModelPolicySchema>({ url: test.url, applicationName: 'slow to open' })
+    const kept: Reservation[] = []
+    const failing = new Set(['account_calls'])
+    const books = new Accounts({
+      logger,
+      database: {
+        ...plain,
+        async call<Row>(statement: Parameters<typeof plain.call>[0]) {
+          if (kept.length > 0 && failing.delete(statement.name))
+            throw new AgentosError('dependency_unavailable', 'gone')
+          const rows = await plain.call<Row>(statement)
+          // The answer is still on its way.
+          if (statement.name === 'open_holder') for (const reservation of kept) books.release(reservation)
+          return rows
+        },
+      },
+    })
+    kept.push(await admitted(books, [limit(1_000)], spend(300)))
+    await books.settle(elsewhere(1))
+    expect((await booksOf()).held).toBe(300)
+    await waitUntil(async () => (await booksOf()).held === 0)
+    await books.close()
+    await plain.close()
+  })
+
+  it('stands where nobody could renew it, so that who comes back first does not get it', async () => {
+    const tight = [limit(100)]
+    const other = twin()
+    await admitted(other, [limit(100, { subject: 'agent:agt_a' })], spend(1))
+    const settled = settlement(await admitted(accounts, tight, spend(100)), spend(100))
+    await test.owner.query("update model_policy.budget_holders set expires_at = now() - interval '10 minutes'")
+    expect(await other.reserve(tenantId, tight, spend(1))).toMatchObject({ used: { tokens: 100 } })
+    await accounts.settle(settled)
+    expect(await other.reserve(tenantId, tight, spend(1))).toMatchObject({ used: { tokens: 100 } })
+  })
+
+  it('leaves no row behind', async () => {
+    accounts.release(await admitted(accounts, [limit(1_000)], spend(10)))
+    await waitUntil(async () => (await booksOf()).held === 0)
+    await test.owner.query('select model_policy.renew_holder(holder, 30) from model_policy.budget_holders')
+    const { rows } = await test.owner.query('select * from model_policy.budget_holdings where tenant_id = $1', [
+      tenantId,
+    ])
+    expect(rows).toEqual([])
+  })
+})
+
 describe('a settlement', () => {
+  it('brings nothing back of a tenant that has been deleted', async () => {
+    const reservation = await admitted(accounts, [limit(1_000)], spend(100))
+    await test.owner.query("select set_config('app.tenant_id', 'tnt_platform', false)")
+    await test.owner.query('select platform.delete_tenant($1)', [tenantId])
+    await accounts.settle(settlement(reservation, spend(50)))
+    await accounts.settle({ ...settlement(reservation, spend(50)), entry: null })
+    await waitUntil(async () => (await booksOf()).held === 0)
+    expect(await booksOf()).toEqual({ used: 0, held: 0, entries: 0 })
+  })
+
   it('is done once, however often it is sent', async () => {
     const first = settlement(await admitted(accounts, [limit(1_000)], spend(50)), spend(8))
     await accounts.settle(first)

@@ -115,10 +115,19 @@ export class Accounts {
     if (isHere && leases.every((lease, index) => lease.isUnder(limits[index] as Limit) && lease.covers(need))) {
       for (const lease of leases) lease.admit(need)
     } else {
-      const outcome = await this.#items.push({ kind: 'ask', ask: { tenantId, leases, limits, need } })
-      if (outcome?.refusal) return outcome.refusal
+      const refusal = await this.#ask({ tenantId, leases, limits, need })
+      if (refusal !== null) return refusal
     }
     return { leases, need }
+  }
+
+  async #ask(ask: Ask): Promise<Refusal | null> {
+    for (const lease of ask.leases) lease.await()
+    try {
+      return (await this.#items.push({ kind: 'ask', ask }))?.refusal ?? null
+    } finally {
+      for (const lease of ask.leases) lease.unawait()
+    }
   }
 
   /** Ends a call that used nothing. */
@@ -198,14 +207,15 @@ export class Accounts {
   async #open(): Promise<void> {
     const opened = randomUUID()
     const askedAt = performance.now()
-    const leases = [...this.#leases.values()]
-    const holdings = leases.filter(({ isIdle }) => !isIdle).map(lease => toHolding(lease, lease.needed))
+    // Calls may end while the database is told of them.
+    const told = [...this.#leases.values()].map(lease => ({ lease, needed: lease.needed }))
+    const holdings = told.filter(({ lease }) => !lease.isIdle).map(({ lease, needed }) => toHolding(lease, needed))
     await this.#database.call({
       name: 'open_holder',
       text: 'select model_policy.open_holder($1, $2, $3, $4)',
       values: [this.#former, opened, holderSeconds, JSON.stringify(holdings)],
     })
-    for (const lease of leases) lease.rebase()
+    for (const { lease, needed } of told) lease.rebase(needed)
     this.#holder = opened
     this.#former = null
     this.#trustedUntil = askedAt + trustMs

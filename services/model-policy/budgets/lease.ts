@@ -18,6 +18,7 @@ export class Lease {
   #needed: Spend = nothing
   #claimed: Spend = nothing
   #calls = 0
+  #waiting = 0
 
   constructor(tenantId: string, { maxMicrocents, maxTokens, subject, window }: Limit) {
     this.tenantId = tenantId
@@ -41,7 +42,7 @@ export class Lease {
 
   /** No call is in flight or waits to be admitted. */
   get isIdle(): boolean {
-    return this.#calls === 0 && this.#claimed === nothing
+    return this.#calls === 0 && this.#waiting === 0
   }
 
   get isEmpty(): boolean {
@@ -55,6 +56,15 @@ export class Lease {
   covers({ microcents, tokens }: Spend): boolean {
     const { free } = this
     return free.tokens >= tokens && free.microcents >= microcents
+  }
+
+  /** A call waits for what is not free; until `unawait` the lease is not idle. */
+  await(): void {
+    this.#waiting += 1
+  }
+
+  unawait(): void {
+    this.#waiting -= 1
   }
 
   /** A call goes ahead within what is held. */
@@ -98,9 +108,9 @@ export class Lease {
     return free
   }
 
-  /** The database holds for this process what its calls need, and nothing besides. */
-  rebase(): void {
-    this.#held = this.#needed
+  /** The database holds for this process what it was told, and nothing besides. */
+  rebase(told: Spend): void {
+    this.#held = told
     this.#claimed = nothing
   }
 }

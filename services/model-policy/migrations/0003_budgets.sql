@@ -46,14 +46,27 @@ alter table model_policy.usage_ledger add column key_id text, add column price_v
 
 grant select on model_policy.budget_use, model_policy.budget_holdings, model_policy.budget_holders to agentos_service;
 
+-- Where nobody has renewed for half of the time, nobody could: the database was away. What is held then stands as if no
+-- time had passed, or whoever comes back first would get what others have still to settle.
+create function model_policy.bridge_silence(seconds int) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  update model_policy.budget_holders set expires_at = now() + seconds * interval '1 second'
+  where not exists (
+    select from model_policy.budget_holders where expires_at > now() + seconds * interval '1 second' / 2
+  );
+end;
+
 -- Opens a holder in the place of a former one, with what its calls in flight hold: holdings is an array of
 -- {tenant_id, subject, window, tokens, microcents}.
 create function model_policy.open_holder(former text, opened text, seconds int, holdings jsonb) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  delete from model_policy.budget_holdings where holder = former;
+  perform model_policy.bridge_silence(seconds);
+  -- The holder first: that waits for an account of its calls that is still under way.
   delete from model_policy.budget_holders where holder = former;
+  delete from model_policy.budget_holdings where holder = former;
   insert into model_policy.budget_holders (holder, expires_at) values (opened, now() + seconds * interval '1 second');
   insert into model_policy.budget_holdings (tenant_id, subject, window_kind, holder, tokens, microcents)
   select h.tenant_id, h.subject, h."window", opened, h.tokens, h.microcents
@@ -61,22 +74,24 @@ begin
 end
 $$;
 
--- Lets a holder live on, and removes those that have lapsed. False where this one has.
+-- Lets a holder live on, and removes those that have lapsed, and what is not held any more. False where this one has.
 create function model_policy.renew_holder(renewed text, seconds int) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   lapsed text[];
 begin
+  perform model_policy.bridge_silence(seconds);
   update model_policy.budget_holders set expires_at = now() + seconds * interval '1 second'
   where holder = renewed and expires_at > now();
   if not found then return false; end if;
+  delete from model_policy.budget_holdings where holder = renewed and tokens = 0 and microcents = 0;
   select array_agg(holder) into lapsed from (
     select holder from model_policy.budget_holders where expires_at <= now() for update skip locked
   ) l;
   if lapsed is not null then
-    delete from model_policy.budget_holdings where holder = any (lapsed);
     delete from model_policy.budget_holders where holder = any (lapsed);
+    delete from model_policy.budget_holdings where holder = any (lapsed);
   end if;
   return true;
 end
@@ -85,8 +100,8 @@ $$;
 create function model_policy.close_holder(closed text) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
-  delete from model_policy.budget_holdings where holder = closed;
   delete from model_policy.budget_holders where holder = closed;
+  delete from model_policy.budget_holdings where holder = closed;
 end;
 
 -- All that the calls of one process come to, of any tenants, in one statement. Answers null where the holder has lapsed:
@@ -94,7 +109,8 @@ end;
 -- budget, tokens, microcents, resets_at}, …]}, the latter in the order in which they came.
 --
 -- settlements: what was used: a row of the ledger, with {tokens, microcents, budgets: [[subject, window], …]} beside it;
---   one without an entry_id is told to the budgets alone, one whose entry is there already does nothing.
+--   one without an entry_id is told to the budgets alone, one whose entry is there already does nothing, and none does
+--   whose tenant has been deleted.
 -- audits: the audit records that commit with them, as platform.append_audit takes them; null: there are none.
 -- returns: what is given back unused. {tenant_id, subject, window, tokens, microcents}
 -- asks: what is wanted, all of it or nothing, and so many times the need ahead as hardly lessens what is left.
@@ -130,6 +146,7 @@ begin
       select s.value->>'tenant_id', b.value->>0, b.value->>1
       from json_array_elements(settlements) s, json_array_elements(s.value->'budgets') b
     ) k (tenant_id, subject, kind)
+    where exists (select from platform.tenants t where t.tenant_id = k.tenant_id)
     order by 1, 2, 3
     on conflict (tenant_id, subject, window_kind) do update set
       window_start = greatest(u.window_start, excluded.window_start),
@@ -149,7 +166,7 @@ begin
         run_id text, request_id text, operation text, model_id text, backend text, policy_decision text, error_code text,
         input_tokens bigint, output_tokens bigint, estimated boolean, cost_microcents bigint, price_version text,
         latency_ms int, cached boolean)
-      where entry_id is not null
+      where entry_id is not null and exists (select from platform.tenants t where t.tenant_id = s.tenant_id)
       on conflict (tenant_id, entry_id) do nothing
       returning entry_id
     )
@@ -164,7 +181,8 @@ begin
         sum(s.microcents)::bigint as microcents
       from json_to_recordset(settlements) s (tenant_id text, entry_id text, tokens bigint, microcents bigint, budgets json),
         json_array_elements(s.budgets) b
-      where s.entry_id is null or s.entry_id = any (entered)
+      where s.entry_id = any (entered)
+        or s.entry_id is null and exists (select from platform.tenants t where t.tenant_id = s.tenant_id)
       group by 1, 2, 3 order by 1, 2, 3
     ), counted as (
       insert into model_policy.budget_use as u (tenant_id, subject, window_kind, window_start, tokens, microcents)
@@ -257,7 +275,7 @@ end;
 drop function model_policy.reserve_budget, model_policy.settle_budget;
 drop table model_policy.budget_windows, model_policy.budget_holds;
 
-revoke execute on function model_policy.open_holder, model_policy.renew_holder, model_policy.close_holder,
-  model_policy.account_calls from public;
+revoke execute on function model_policy.bridge_silence, model_policy.open_holder, model_policy.renew_holder,
+  model_policy.close_holder, model_policy.account_calls from public;
 grant execute on function model_policy.open_holder, model_policy.renew_holder, model_policy.close_holder,
   model_policy.account_calls to agentos_service;

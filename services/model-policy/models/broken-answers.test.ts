@@ -57,15 +57,19 @@ function modelsFile(): object {
   }
 }
 
-async function ask(text: string, model: string, requirements = {}) {
+async function ask(text: string, model: string, requirements = {}, max_tokens = 1_000_000) {
   const tenantId = newId('tnt')
-  const client = await node.limited(tenantId, { token_budget: { window: 'month', max_tokens: 1_000_000 } })
+  const client = await node.limited(tenantId, { token_budget: { window: 'month', max_tokens } })
   const { body } = await invokeStreamed(client, chatOf(text, model, { requirements }))
   const billed = async () =>
     (await node.ledger(tenantId)).map(({ error_code, input_tokens, model_id, output_tokens }) => {
       return { error_code, model_id, used: [Number(input_tokens) > 0, Number(output_tokens) > 0] }
     })
-  return { body: body as string, billed }
+  const sums = async () => {
+    const used = (await node.ledger(tenantId)).map(entry => Number(entry.input_tokens) + Number(entry.output_tokens))
+    return { ledger: used.reduce((sum, tokens) => sum + tokens, 0), budget: (await node.budget(tenantId)).tokens }
+  }
+  return { body: body as string, billed, sums }
 }
 
 describe('an answer that breaks off', () => {
@@ -76,9 +80,19 @@ describe('an answer that breaks off', () => {
     ['its fallback fails as well', 'broken-then-down', []],
     ['another one would have been asked beside it', 'broken-unhedged', [good]],
   ])('is billed where %s', async (_, model, others) => {
-    const { billed } = await ask('hello to all of you, how are you today', model)
+    const { billed, sums } = await ask('hello to all of you, how are you today', model)
     await expect.poll(billed).toHaveLength(1 + others.length)
     expect(await billed()).toEqual(expect.arrayContaining([{ ...broken, model_id: model }, ...others]))
+    const { budget, ledger } = await sums()
+    expect(budget).toBe(ledger)
+  })
+
+  it('uses up what was held, so that no further model is asked beyond the budget', async () => {
+    const asked = servers.good.requests.length
+    const { body, billed } = await ask('hello to all of you, how are you today', 'broken-then-good', {}, 155)
+    expect(body).toContain('quota_exceeded')
+    expect(servers.good.requests.length).toBe(asked)
+    expect(await billed()).toEqual([{ ...broken, model_id: 'broken-then-good' }])
   })
 
   it('is billed to the model that was giving it, not to the one asked beside it', async () => {

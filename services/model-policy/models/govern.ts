@@ -1,4 +1,4 @@
-import { AgentosError, asAgentosError, type ErrorCode } from '#errors'
+import { AgentosError, asAgentosError } from '#errors'
 import type { Reservation } from '../budgets/accounts.ts'
 import { checkBudget, reserveBudget } from '../budgets/budget.ts'
 import { recall, remember, replay } from '../cache/recall.ts'
@@ -14,9 +14,9 @@ import type { Candidate, Chain, Considered } from '../routing/chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
 import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
+import { CallBill } from './call-bill.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { type Attempt, watchAttempt } from './gen-ai.ts'
-import { HedgeBill } from './hedge-bill.ts'
 import { countAnswer, countFailure, type ModelMetrics } from './model-metrics.ts'
 import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
@@ -54,8 +54,7 @@ interface Pass<Result> {
   readonly skipped: readonly Considered[]
   readonly hedgeAfterMs: number | null
   readonly outputTokens: number | null
-  readonly reservation: Reservation | null
-  readonly began: number
+  readonly reservation: Reservation
 }
 
 /**
@@ -99,15 +98,14 @@ async function pass<Result extends { readonly usage: Usage }>(
     return foreseen(work, chain[0], skipped, deps.node, began)
   }
   const known = await recall(call, work, chain, outputTokens, deps)
-  const reservation = known === null ? await reserveBudget(accounts, call.scope, bound) : null
   const { hedgeAfterMs } = able
-  const ready = { call, operation, work, chain, skipped, hedgeAfterMs, outputTokens, reservation, began }
-  const { candidate, result, route, ...settled } =
+  const ready = { call, operation, work, chain, skipped, hedgeAfterMs, outputTokens }
+  const { candidate, reservation, result, route } =
     known === null
-      ? await ask(ready, deps)
+      ? await ask({ ...ready, reservation: await reserveBudget(accounts, call.scope, bound) }, deps)
       : {
           ...(await blocksCounted(metrics, 'output', () => replay(call, work, known, outputTokens, deps))),
-          reservation,
+          reservation: null,
         }
   const governed = {
     usage: result.usage,
@@ -129,7 +127,7 @@ async function pass<Result extends { readonly usage: Usage }>(
     cached: known !== null,
     errorCode: null,
   }
-  await settleCall(accounts, settled.reservation, entry)
+  await settleCall(accounts, reservation, entry)
   if (known === null) remember(call, work, candidate, outputTokens, deps)
   return { ...result, ...governed }
 }
@@ -172,14 +170,21 @@ interface Asked<Result> extends Routed<Result> {
 
 /** Calls the chain; what a call used that fails is billed before the failure goes on. */
 async function ask<Result extends { readonly usage: Usage }>(
-  ready: Pass<Result>,
+  { call, chain, hedgeAfterMs, operation, outputTokens, reservation, skipped, work }: Pass<Result>,
   deps: ModelPolicy,
 ): Promise<Asked<Result>> {
-  const { call, chain, hedgeAfterMs, operation, outputTokens, skipped, work } = ready
-  const underWay = new Set<Candidate>()
-  const failed: Failed[] = []
+  const bill = new CallBill({
+    call,
+    operation,
+    work,
+    reservation,
+    deps,
+    reserve: candidate => reserveBudget(deps.accounts, call.scope, boundOf([candidate], work, outputTokens)),
+    settle: (held, entry) => settleCall(deps.accounts, held, entry),
+  })
+  let asked = chain[0]
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
-    underWay.add(candidate)
+    await bill.begin(candidate)
     const told = { metrics: deps.metrics.genAi, tracing: deps.tracing }
     const watched = watchAttempt(operation, candidate.model, call.trace, told)
     try {
@@ -187,32 +192,24 @@ async function ask<Result extends { readonly usage: Usage }>(
         blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
       )
       watched.ended({ usage: result.usage, code: null, ...finishOf(result) })
+      await bill.end(candidate)
       return result
     } catch (error) {
       const { code } = asAgentosError(error)
       const usage = work.used(candidate)
       watched.ended({ usage, code })
-      // What was given up for another one, the hedge's own bill tells.
-      if (!bill.isLost(candidate)) failed.push({ candidate, usage, code })
+      if (!bill.isLost(candidate)) asked = candidate
+      await bill.end(candidate, { usage, code })
       throw error
-    } finally {
-      underWay.delete(candidate)
     }
   }
-  const bill = new HedgeBill({
-    ...ready,
-    deps,
-    isUnderWay: candidate => underWay.has(candidate),
-    reserve: candidate => reserveBudget(deps.accounts, call.scope, boundOf([candidate], work, outputTokens)),
-    settle: (held, entry) => settleCall(deps.accounts, held, entry),
-  })
   const { onDelta } = work
   const { maxLatencyMs } = call.requirements
   const told = {
     ...tellRouting(call, deps),
     skipped,
     // A vector costs little and comes at once: only conversations are worth asking two models.
-    ...(hedgeAfterMs !== null && operation === 'chat' && { hedge: bill.rules(hedgeAfterMs) }),
+    ...(hedgeAfterMs !== null && operation === 'chat' && { hedge: bill.hedge(hedgeAfterMs) }),
     ...(maxLatencyMs !== undefined && { deadlineAt: performance.now() + maxLatencyMs }),
     ...(onDelta && { onDelta }),
   }
@@ -223,14 +220,11 @@ async function ask<Result extends { readonly usage: Usage }>(
         ? await callWithin(call.signal)
         : await withDeadline(call.signal, maxLatencyMs, () => late(call), callWithin)
     await bill.settleOther(routed.candidate)
-    await billBroken(failed, ready, deps)
     return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
     const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
-    const last = failed.pop() ?? { candidate: chain[0], usage: null }
-    await billBroken(failed, ready, deps)
-    await billFailure({ ...ready, reservation: bill.reservationOf(last.candidate) }, last, failure, deps)
-    await bill.settleOther(last.candidate)
+    countFailure(deps.metrics, operation, asked.model.backend, failure.code)
+    await bill.close(asked)
     throw failure
   }
 }
@@ -249,62 +243,6 @@ function toldOf({ onDelta, ...options }: ChatOptions, watched: Attempt): ChatOpt
 
 function finishOf(result: object): { readonly finishReason?: string } {
   return 'finishReason' in result ? { finishReason: String(result.finishReason) } : {}
-}
-
-/** One attempt to call a model, and what it used of it; null where nothing had come. */
-interface Failed {
-  readonly candidate: Candidate
-  readonly usage: Usage | null
-  readonly code: ErrorCode
-}
-
-/**
- * Bills answers that broke off before anything of them was passed on, so that another one was asked. The caller has its
- * answer, or hears of the last failure, whatever becomes of these bills.
- */
-async function billBroken<Result>(
-  failed: readonly Failed[],
-  { began, call, operation, work }: Pass<Result>,
-  { accounts, logger }: ModelPolicy,
-): Promise<void> {
-  for (const { candidate, code, usage } of failed) {
-    if (usage === null) continue
-    const costMicrocents = microcentsOf(candidate.model, usage)
-    const { decision } = work.outcome()
-    const facts = { call, operation, candidate, usage, costMicrocents, decision, cached: false }
-    try {
-      await settleCall(accounts, null, { ...facts, latencyMs: elapsedMs(began), errorCode: code })
-    } catch (error) {
-      logger.error(
-        { error, request_id: call.requestId, tenant_id: call.scope.tenantId },
-        'a broken answer is not billed',
-      )
-    }
-  }
-}
-
-/** The caller hears of the failure, whatever becomes of its bill. */
-async function billFailure<Result>(
-  { began, call, operation, reservation, work }: Pass<Result>,
-  { candidate, usage }: Pick<Failed, 'candidate' | 'usage'>,
-  { code }: AgentosError,
-  { accounts, logger, metrics }: ModelPolicy,
-): Promise<void> {
-  countFailure(metrics, operation, candidate.model.backend, code)
-  const facts = { call, operation, candidate, latencyMs: elapsedMs(began), errorCode: code } as const
-  const decision = code === 'policy_blocked' ? 'blocked' : work.outcome().decision
-  const entry = usage && {
-    ...facts,
-    usage,
-    costMicrocents: microcentsOf(candidate.model, usage),
-    decision,
-    cached: false,
-  }
-  try {
-    await settleCall(accounts, reservation, entry)
-  } catch (error) {
-    logger.error({ error, request_id: call.requestId, tenant_id: call.scope.tenantId }, 'a failed call is not billed')
-  }
 }
 
 /** A caller who has gone is no fault of the service. */

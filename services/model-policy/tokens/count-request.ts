@@ -1,5 +1,7 @@
 import { imagesOf, textOf } from '../providers/content.ts'
+import { askForJson } from '../providers/json-instruction.ts'
 import type { ChatMessage, ChatRequest, EmbedRequest } from '../providers/provider.ts'
+import { toTextRequest } from '../providers/text-mode/tool-request.ts'
 import { boundTokens, countTokens, type TokenCount } from './count-tokens.ts'
 
 /** What chat templates spend around each message (role and separators) and before the answer. */
@@ -10,13 +12,23 @@ const tokensPerImage = 1_600
 /** The dearest that is documented: gpt-4o-mini bills 2,833 and 5,667 for each of at most 8 tiles. */
 const mostTokensPerImage = 48_169
 
-/** The input tokens of a chat request: messages, tool calls in them and tool definitions. */
+/** The input tokens of a chat request: messages, tool calls in them, tool definitions and the schema of the answer. */
 export function countRequest(request: ChatRequest): TokenCount {
   return sum(requestParts(request).map(countTokens), overhead(request) + tokensPerImage * countImages(request))
 }
 
-/** The most input tokens that a chat request can cost, without counting: for a budget reservation. */
+/**
+ * The most input tokens that a chat request can cost, without counting: for a budget reservation. Some models are told in
+ * words what others are told in fields.
+ */
 export function boundRequest(request: ChatRequest): number {
+  const asItIs = boundOf(request)
+  const { responseFormat, tools = [] } = request
+  if (tools.length === 0 && responseFormat?.type !== 'json_object') return asItIs
+  return Math.max(asItIs, boundOf(toTextRequest(askForJson(request), true)))
+}
+
+function boundOf(request: ChatRequest): number {
   const bytes = requestParts(request).reduce((total, part) => total + boundTokens(part), 0)
   return bytes + overhead(request) + mostTokensPerImage * countImages(request)
 }
@@ -36,7 +48,9 @@ function countImages({ messages }: ChatRequest): number {
 
 function requestParts(request: ChatRequest): string[] {
   const tools = request.tools?.length ? [JSON.stringify(request.tools)] : []
-  return [...request.messages.flatMap(messageParts), ...tools]
+  const { responseFormat } = request
+  const schema = responseFormat?.type === 'json_schema' ? [JSON.stringify(responseFormat)] : []
+  return [...request.messages.flatMap(messageParts), ...tools, ...schema]
 }
 
 function messageParts(message: ChatMessage): string[] {

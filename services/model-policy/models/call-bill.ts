@@ -1,0 +1,131 @@
+import { AgentosError, type ErrorCode } from '#errors'
+import type { Reservation } from '../budgets/accounts.ts'
+import type { ModelPolicy } from '../model-policy.ts'
+import type { Usage } from '../providers/provider.ts'
+import { microcentsOf } from '../routing/catalog.ts'
+import type { Candidate } from '../routing/chain.ts'
+import type { Hedge } from '../routing/race.ts'
+import type { LedgerEntry } from '../usage/ledger.ts'
+import type { ModelCall } from './chat-call.ts'
+import type { Operation, Work } from './govern.ts'
+
+export interface CallBillOptions {
+  readonly call: ModelCall
+  readonly operation: Operation
+  readonly work: Pick<Work<unknown>, 'lost' | 'outcome'>
+  /** What the budgets hold for whichever model of the chain answers. */
+  readonly reservation: Reservation
+  /** Holds what one more call of a model may use. Errors: `quota_exceeded`. */
+  readonly reserve: (candidate: Candidate) => Promise<Reservation>
+  /** Bills a call, or gives back what is held for it. */
+  readonly settle: (reservation: Reservation | null, entry: LedgerEntry | null) => Promise<void>
+  readonly deps: Pick<ModelPolicy, 'logger' | 'metrics'>
+}
+
+/**
+ * What a call costs that may ask several models, or one several times. Whatever is asked has a reservation of its own: the
+ * call's, until something is billed to it, or a further one, without which nothing is asked. The caller has an answer, or
+ * hears of the failure, whatever becomes of the bills of attempts that failed.
+ */
+export class CallBill {
+  readonly #options: CallBillOptions
+  readonly #began = performance.now()
+  readonly #underWay = new Set<Candidate>()
+  /** Null where it has been spent. */
+  #reservation: Reservation | null
+  #hedge: { readonly candidate: Candidate; reservation: Reservation | null } | null = null
+  #lost: { readonly candidate: Candidate; readonly afterMs: number } | null = null
+
+  constructor(options: CallBillOptions) {
+    this.#options = options
+    this.#reservation = options.reservation
+  }
+
+  /** When two models are asked at once. */
+  hedge(afterMs: number): Hedge {
+    return {
+      afterMs,
+      admit: candidate => this.#admit(candidate),
+      onLost: candidate => {
+        // Between two tries there is nothing to give up.
+        if (this.#underWay.has(candidate)) this.#lost = { candidate, afterMs: elapsedMs(this.#began) }
+      },
+    }
+  }
+
+  /** A model is about to be asked. Errors: `quota_exceeded` where an earlier try has spent what was held. */
+  async begin(candidate: Candidate): Promise<void> {
+    if (this.reservationOf(candidate) === null) this.#hold(candidate, await this.#options.reserve(candidate))
+    this.#underWay.add(candidate)
+  }
+
+  /** It has answered, or failed; what it used that failed is billed. Null: nothing. Never rejects. */
+  async end(candidate: Candidate, failure?: { readonly usage: Usage | null; readonly code: ErrorCode }): Promise<void> {
+    this.#underWay.delete(candidate)
+    if (failure === undefined || failure.usage === null || this.isLost(candidate)) return
+    const held = this.reservationOf(candidate)
+    this.#hold(candidate, null)
+    await this.#bill(held, candidate, failure.usage, failure.code)
+  }
+
+  /** Whether the model was given up because the other one answers. */
+  isLost(candidate: Candidate): boolean {
+    return candidate === this.#lost?.candidate
+  }
+
+  /** What is held for a model; null where that is spent. */
+  reservationOf(candidate: Candidate): Reservation | null {
+    return candidate === this.#hedge?.candidate ? this.#hedge.reservation : this.#reservation
+  }
+
+  /** Bills, or gives back, what is held beside the model that answered. Never rejects. */
+  async settleOther(answered: Candidate): Promise<void> {
+    if (this.#hedge === null) return
+    const held = answered === this.#hedge.candidate ? this.#reservation : this.#hedge.reservation
+    const usage = this.#lost && this.#options.work.lost(this.#lost.candidate)
+    if (usage !== null && this.#lost !== null) await this.#bill(held, this.#lost.candidate, usage, 'timeout')
+    else await this.#options.settle(held, null)
+  }
+
+  /** Gives back all that is held: nothing has answered. Never rejects. */
+  async close(asked: Candidate): Promise<void> {
+    await this.#options.settle(this.reservationOf(asked), null)
+    await this.settleOther(asked)
+  }
+
+  #hold(candidate: Candidate, reservation: Reservation | null): void {
+    if (candidate === this.#hedge?.candidate) this.#hedge.reservation = reservation
+    else this.#reservation = reservation
+  }
+
+  async #bill(held: Reservation | null, candidate: Candidate, usage: Usage, errorCode: ErrorCode): Promise<void> {
+    const { call, deps, operation, settle, work } = this.#options
+    const decision = errorCode === 'policy_blocked' ? 'blocked' : work.outcome().decision
+    const latencyMs = this.isLost(candidate) ? (this.#lost?.afterMs ?? 0) : elapsedMs(this.#began)
+    const costMicrocents = microcentsOf(candidate.model, usage)
+    const facts = { call, operation, candidate, usage, costMicrocents, decision, cached: false }
+    try {
+      await settle(held, { ...facts, latencyMs, errorCode })
+    } catch (error) {
+      const { requestId, scope } = call
+      deps.logger.error({ error, request_id: requestId, tenant_id: scope.tenantId }, 'a failed call is not billed')
+    }
+  }
+
+  async #admit(candidate: Candidate): Promise<boolean> {
+    try {
+      this.#hedge = { candidate, reservation: await this.#options.reserve(candidate) }
+      this.#options.deps.metrics.hedges.inc({ backend: candidate.model.backend })
+      return true
+    } catch (error) {
+      // A budget without room for two has room for the one that is under way.
+      if (error instanceof AgentosError && error.code === 'quota_exceeded') return false
+      this.#options.deps.logger.warn({ error, backend: candidate.model.backend }, 'a call cannot be hedged')
+      return false
+    }
+  }
+}
+
+function elapsedMs(began: number): number {
+  return Math.round(performance.now() - began)
+}
