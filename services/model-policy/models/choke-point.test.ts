@@ -38,7 +38,7 @@ describe('the choke point', () => {
 
   it("asks the tenant's policies in govern alone, before any content is looked at", () => {
     expect(importersOf('models/permit-models.ts')).toEqual(['models/govern.ts'])
-    const order = ['permitModels(call', 'inspect(rulesetOf', 'reserveBudget(accounts', 'await ask(']
+    const order = ['permitModels(call', 'inspect(rulesetOf', 'reserveBudget(accounts', 'callChain(chain']
     const places = order.map(stage => source('models/govern.ts').indexOf(stage))
     expect(places).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)

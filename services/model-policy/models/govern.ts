@@ -195,7 +195,7 @@ async function ask<Result extends { readonly usage: Usage }>(
       await bill.end(candidate)
       return result
     } catch (error) {
-      const { code } = asAgentosError(error)
+      const { code } = failureOf(call, error)
       const usage = work.used(candidate)
       watched.ended({ usage, code })
       if (!bill.isLost(candidate)) asked = candidate
@@ -222,7 +222,7 @@ async function ask<Result extends { readonly usage: Usage }>(
     await bill.settleOther(routed.candidate)
     return { ...routed, reservation: bill.reservationOf(routed.candidate) }
   } catch (error) {
-    const failure = call.signal.aborted ? hungUp(error) : asAgentosError(error)
+    const failure = failureOf(call, error)
     countFailure(deps.metrics, operation, asked.model.backend, failure.code)
     await bill.close(asked)
     throw failure
@@ -246,8 +246,8 @@ function finishOf(result: object): { readonly finishReason?: string } {
 }
 
 /** A caller who has gone is no fault of the service. */
-function hungUp(cause: unknown): AgentosError {
-  if (cause instanceof AgentosError) return cause
+function failureOf({ signal }: ModelCall, cause: unknown): AgentosError {
+  if (!signal.aborted || cause instanceof AgentosError) return asAgentosError(cause)
   return new AgentosError('invalid_request', 'The connection was closed before the answer was complete.', { cause })
 }
 
