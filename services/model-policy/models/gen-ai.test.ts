@@ -1,55 +1,24 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { waitUntil } from '#testing'
+import { type CollectedSpan, type TraceCollector, traceCollector, waitUntil } from '#testing'
 import { startWireServer, type WireServer } from '../providers/openai/testing/wire-server.ts'
 import { chatOf, invoke, invokeStreamed } from '../testing/invocations.ts'
 import { type Client, ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
 import { speakAsTold } from '../testing/speak-as-told.ts'
 
-interface Attribute {
-  readonly key: string
-  readonly value: Record<string, unknown>
-}
-
-interface Span {
-  readonly name: string
-  readonly traceId: string
-  readonly spanId: string
-  readonly parentSpanId?: string
-  readonly kind: number
-  readonly attributes: readonly Attribute[]
-}
-
-interface Export {
-  readonly resourceSpans: readonly {
-    readonly resource: { readonly attributes: readonly Attribute[] }
-    readonly scopeSpans: readonly { readonly spans: readonly Span[] }[]
-  }[]
-}
-
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
 const parentId = '00f067aa0ba902b7'
 const marker = 'a sentence that nobody else says'
 
-let collector: Server
-let exports: Export[]
+let collector: TraceCollector
 let first: WireServer
 let second: WireServer
 let node: ModelPolicyUnderTest
 let member: Client
 beforeAll(async () => {
-  exports = []
-  collector = createServer(async (request, response) => {
-    if (request.url === '/v1/traces') exports.push((await json(request)) as Export)
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
-  })
-  await new Promise<void>(resolve => collector.listen(0, '127.0.0.1', resolve))
-  const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
+  collector = await traceCollector()
   first = await startWireServer({ reply: speakAsTold })
   second = await startWireServer({ reply: speakAsTold })
-  const variables = { AGENTOS_OTLP_ENDPOINT: endpoint }
+  const variables = { AGENTOS_OTLP_ENDPOINT: collector.endpoint }
   node = await ModelPolicyUnderTest.start({ first: first.url, second: second.url, variables })
   member = await node.member()
 })
@@ -59,34 +28,28 @@ afterAll(async () => {
   collector.close()
 })
 
-const spans = () =>
-  exports.flatMap(sent => sent.resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)))
-const factsOf = ({ attributes }: Span) =>
-  Object.fromEntries(
-    attributes.map(({ key, value }) => [key, value.stringValue ?? value.intValue ?? value.doubleValue]),
-  )
+const spans = () => collector.spans
 
 describe('a model call', () => {
   it('is a span of its own within the span of its request, in the trace of its caller', async () => {
     await invoke(member, chatOf(marker, 'heron-1')).set('traceparent', `00-${traceId}-${parentId}-01`)
     const named = (name: string) => spans().find(span => span.traceId === traceId && span.name === name)
-    const request = (await waitUntil(() => named('POST /v1/models:invoke'))) as Span
-    const call = (await waitUntil(() => named('chat heron-1'))) as Span
+    const request = (await waitUntil(() => named('POST /v1/models:invoke'))) as CollectedSpan
+    const call = (await waitUntil(() => named('chat heron-1'))) as CollectedSpan
     expect(request).toMatchObject({ parentSpanId: parentId, kind: 2 })
     expect(call).toMatchObject({ parentSpanId: request.spanId, kind: 3 })
-    expect(factsOf(request)).toMatchObject({
+    expect(request.facts).toMatchObject({
       'http.route': '/v1/models:invoke',
       'agentos.tenant.id': 'tnt_home',
     })
-    expect(factsOf(call)).toMatchObject({
+    expect(call.facts).toMatchObject({
       'gen_ai.operation.name': 'chat',
       'gen_ai.provider.name': 'openai',
       'gen_ai.request.model': 'heron-1',
       'gen_ai.response.model': 'demo-model',
       'gen_ai.usage.input_tokens': expect.anything(),
     })
-    const { attributes } = (exports[0] as Export).resourceSpans[0]?.resource as { attributes: Attribute[] }
-    expect(attributes).toContainEqual({ key: 'service.name', value: { stringValue: 'model-policy' } })
+    expect(request.service).toBe('model-policy')
   })
 
   it('is part of the span that its body names', async () => {
@@ -110,22 +73,23 @@ describe('a model call', () => {
     const attempts = spans()
       .slice(known)
       .filter(({ name }) => name.startsWith('chat '))
-    const failed = attempts.filter(({ name }) => name === 'chat heron-1').map(factsOf)
+    const failed = attempts.filter(({ name }) => name === 'chat heron-1').map(({ facts }) => facts)
     expect(failed.length).toBeGreaterThan(0)
     for (const facts of failed) expect(facts).toMatchObject({ 'error.type': 'dependency_unavailable' })
     expect(attempts.map(({ name }) => name)).toContain('chat heron-2')
   })
 
   it('leaves no word of what was said, in no span', () => {
-    expect(JSON.stringify(exports)).not.toContain(marker)
+    expect(collector.text).not.toContain(marker)
   })
 
   it('is not traced where its caller wants no trace', async () => {
     const unsampled = '11f92f3577b34da6a3ce929d0e0e4711'
+    const sampled = () => spans().filter(span => span.traceId === traceId).length
+    const known = sampled()
     await invoke(member, chatOf('hello', 'heron-1')).set('traceparent', `00-${unsampled}-${parentId}-00`)
     await invoke(member, chatOf('hello', 'heron-1')).set('traceparent', `00-${traceId}-${parentId}-01`)
-    const known = spans().filter(span => span.traceId === traceId).length
-    await waitUntil(() => spans().filter(span => span.traceId === traceId).length >= known)
+    await waitUntil(() => sampled() >= known + 2)
     expect(spans().filter(span => span.traceId === unsampled)).toEqual([])
   })
 
