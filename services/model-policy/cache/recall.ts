@@ -1,7 +1,7 @@
 import type { ModelPolicy } from '../model-policy.ts'
 import type { ModelCall } from '../models/chat-call.ts'
-import type { Work } from '../models/govern.ts'
 import { tellRouting } from '../models/note-route.ts'
+import type { Work } from '../models/work.ts'
 import type { ChatResult, EmbedResult, Usage } from '../providers/provider.ts'
 import type { Routed } from '../routing/call-chain.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'

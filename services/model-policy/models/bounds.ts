@@ -3,7 +3,7 @@ import { limitsOf } from '../budgets/limits.ts'
 import type { Spend } from '../budgets/spend.ts'
 import { type CatalogModel, microcentsOf } from '../routing/catalog.ts'
 import type { Chain } from '../routing/chain.ts'
-import type { ChainRequirements } from '../routing/resolve-chain.ts'
+import type { ChainRequirements } from '../routing/requirements.ts'
 import type { ModelCall } from './chat-call.ts'
 
 /** How large a call can become, before a model has been asked. */

@@ -7,7 +7,7 @@ import type { Candidate } from '../routing/chain.ts'
 import type { Hedge } from '../routing/race.ts'
 import type { LedgerEntry } from '../usage/ledger.ts'
 import type { ModelCall } from './chat-call.ts'
-import type { Operation, Work } from './govern.ts'
+import type { Operation, Work } from './work.ts'
 
 export interface CallBillOptions {
   readonly call: ModelCall

@@ -3,7 +3,7 @@ import type { TraceContext } from '#telemetry'
 import type { TenantScope } from '#tenancy'
 import type { CacheTerms } from '../cache/answer-cache.ts'
 import type { PolicyContext } from '../policies/engine/policy-request.ts'
-import type { Note } from '../policies/note-decision.ts'
+import type { Note } from '../policies/note.ts'
 import type { PolicyOutcome } from '../policies/outcome.ts'
 import type {
   ChatMessage,

@@ -11,9 +11,10 @@ import type { Candidate } from '../routing/chain.ts'
 import { boundRequest, countRequest, countTexts } from '../tokens/count-request.ts'
 import { boundTokens } from '../tokens/count-tokens.ts'
 import type { ChatAnswer, ChatCall, EmbedAnswer, EmbedCall } from './chat-call.ts'
-import { govern, type Work } from './govern.ts'
+import { govern } from './govern.ts'
 import { GuardedOutput } from './guarded-output.ts'
 import { Inspection } from './inspection.ts'
+import type { Work } from './work.ts'
 
 const noUsage: Usage = { inputTokens: 0, outputTokens: 0, estimated: false }
 

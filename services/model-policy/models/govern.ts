@@ -4,16 +4,15 @@ import { checkBudget, reserveBudget } from '../budgets/budget.ts'
 import { recall, remember, replay } from '../cache/recall.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import { joinRulesets } from '../policies/join-rulesets.ts'
-import type { PolicyOutcome } from '../policies/outcome.ts'
 import type { Ruleset } from '../policies/ruleset.ts'
 import { withDeadline } from '../providers/http/deadline.ts'
 import type { ChatOptions, Usage } from '../providers/provider.ts'
 import { callChain, type Routed } from '../routing/call-chain.ts'
-import { type CatalogModel, costOf, microcentsOf } from '../routing/catalog.ts'
+import { costOf, microcentsOf } from '../routing/catalog.ts'
 import type { Candidate, Chain, Considered } from '../routing/chain.ts'
 import { resolveChain } from '../routing/resolve-chain.ts'
 import { settleCall } from '../usage/settle-call.ts'
-import { boundOf, limitOutput, needsOf, type Size } from './bounds.ts'
+import { boundOf, limitOutput, needsOf } from './bounds.ts'
 import { CallBill } from './call-bill.ts'
 import type { Governed, ModelCall } from './chat-call.ts'
 import { type Attempt, watchAttempt } from './gen-ai.ts'
@@ -22,28 +21,7 @@ import { tellRouting } from './note-route.ts'
 import { type Permit, permitModels } from './permit-models.ts'
 import { callerOf, killedOf, refusedOf, routingNeedsOf } from './routing-needs.ts'
 import { refuseKilled, unlessKilled, withoutKilled } from './unless-killed.ts'
-
-export type Operation = 'chat' | 'embed'
-
-/** The part of a call that differs by operation, once its input has been inspected. */
-export interface Work<Result> extends Size {
-  /** What a call gives that is only decided, not made. */
-  readonly nothing: Result
-  /** What has been found so far, in input and output. */
-  outcome(): PolicyOutcome
-  /** All that the model is asked, as plain JSON: the same for calls that it may answer alike. */
-  question(model: CatalogModel, outputTokens: number | null): object
-  /** The model's own answer, before anything was checked; null where it is not whole. */
-  answer(): object | null
-  /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
-  run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
-  /** What a model used whose answer broke off; null where nothing of it had come. */
-  used(candidate: Candidate): Usage | null
-  /** What a model used that was given up because another one answered; null where it was not asked. */
-  lost(candidate: Candidate): Usage | null
-  /** Where pieces of the answer go; absent where it comes whole. */
-  readonly onDelta?: (text: string) => void
-}
+import type { Operation, Work } from './work.ts'
 
 /** One call on its way: what the stages after the reservation need. */
 interface Pass<Result> {

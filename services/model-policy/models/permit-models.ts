@@ -8,7 +8,7 @@ import { drawLimits, outcomeOf } from '../policies/refusal.ts'
 import { subjectOf } from '../policies/subject.ts'
 import type { Candidate, Chain } from '../routing/chain.ts'
 import type { ModelCall } from './chat-call.ts'
-import type { Operation } from './govern.ts'
+import type { Operation } from './work.ts'
 
 /** What the tenant's policies leave of a chain. */
 export interface Permit {

@@ -1,6 +1,6 @@
 import { type Chain, type Considered, skip } from '../routing/chain.ts'
 import type { Measured } from '../routing/provider-state.ts'
-import type { ChainRequirements } from '../routing/resolve-chain.ts'
+import type { ChainRequirements } from '../routing/requirements.ts'
 import type { ModelCall } from './chat-call.ts'
 
 /** Whose calls a canary keeps together: a run's, and outside of runs a principal's. */

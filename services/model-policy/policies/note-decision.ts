@@ -1,12 +1,8 @@
 import type { ModelMetrics } from '../models/model-metrics.ts'
 import { baseline } from './engine/baseline.ts'
 import type { Decision } from './engine/policy-set.ts'
+import type { Note } from './note.ts'
 import { nameOf } from './refusal.ts'
-
-export type Facts = Readonly<Record<string, readonly string[]>>
-
-/** Adds facts to the audit record of the request. */
-export type Note = (facts: Facts) => void
 
 /** Puts into the audit which policies decided, and into audit and metrics what staged versions would have done. */
 export function noteDecisions(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import { defaultCatalog, isPrivateHost } from './default-catalog.ts'
 import { ProviderState } from './provider-state.ts'
-import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
+import type { ChainRequirements } from './requirements.ts'
+import { resolveChain } from './resolve-chain.ts'
 
 function ids(
   modelRef: string,

@@ -1,5 +1,5 @@
 import { type Candidate, type Plan, skip } from './chain.ts'
-import type { ChainRequirements } from './resolve-chain.ts'
+import type { ChainRequirements } from './requirements.ts'
 
 /**
  * Leaves out models that have lately been slower than the call may be, as long as another is left: where none is quick

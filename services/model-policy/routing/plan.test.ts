@@ -3,7 +3,8 @@ import type { TenantEntitlements } from '#tenancy'
 import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import type { Catalog, CatalogModel, Location } from './catalog.ts'
 import { ProviderState } from './provider-state.ts'
-import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
+import type { ChainRequirements } from './requirements.ts'
+import { resolveChain } from './resolve-chain.ts'
 
 function model(modelId: string, backend: Location, needsPermission = false): CatalogModel {
   return {

@@ -5,7 +5,8 @@ import { BuiltinProvider } from '../providers/builtin/builtin.ts'
 import type { Catalog, CatalogModel } from './catalog.ts'
 import { entitledModels } from './entitlement.ts'
 import { ProviderState } from './provider-state.ts'
-import { type ChainRequirements, resolveChain } from './resolve-chain.ts'
+import type { ChainRequirements } from './requirements.ts'
+import { resolveChain } from './resolve-chain.ts'
 
 function model(modelId: string, backend: string, facts: Partial<CatalogModel> = {}): CatalogModel {
   return {
