@@ -1,7 +1,7 @@
 import type { components } from '#contract/model-policy'
-import { fail } from '#errors'
 import { imagesOf, toContent } from '../providers/content.ts'
 import type { ChatMessage, Content, ContentPart, ImagePart, ImageType } from '../providers/provider.ts'
+import { refuseMember } from './refuse-member.ts'
 
 type Schemas = components['schemas']
 
@@ -39,5 +39,5 @@ export function readDataUrl(url: string): Pick<ImagePart, 'data' | 'mediaType'> 
 export function withImagesInPlace(messages: readonly ChatMessage[]): readonly ChatMessage[] {
   const index = messages.findIndex(({ content, role }) => role !== 'user' && imagesOf(content).length > 0)
   if (index < 0) return messages
-  return fail('invalid_request', `messages/${index}/content: only the messages of the user may hold images.`)
+  return refuseMember(`/messages/${index}/content`, 'holds an image; only the messages of the user may')
 }

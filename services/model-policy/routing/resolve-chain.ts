@@ -196,7 +196,8 @@ function shortfall(model: CatalogModel, requirements: ChainRequirements): string
 
 function refuseImages(models: readonly CatalogModel[]): never {
   const names = models.map(({ modelId }) => modelId).join(', ')
-  fail('invalid_request', `messages: there are images, and ${names} takes none; leave them out or name another model.`)
+  const message = `hold images, and ${names} takes none; leave them out or name another model`
+  fail('invalid_request', `/messages ${message}.`, { details: { errors: [{ path: '/messages', message }] } })
 }
 
 function block(message: string, reasons: readonly (string | null)[]): never {
