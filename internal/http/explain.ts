@@ -22,9 +22,28 @@ export function explain(
   knownAt: KnownAt,
 ): [message: string, context: ErrorContext] {
   const telling = errors.filter(error => !['anyOf', 'oneOf', 'if'].includes(error.keyword))
-  const faults = (telling.length > 0 ? telling : errors).slice(0, most).map(error => toFault(error, place, knownAt))
+  const faults = (telling.length > 0 ? withoutOtherForms(telling) : errors)
+    .slice(0, most)
+    .map(error => toFault(error, place, knownAt))
   const [first] = faults
-  return [`${first?.path || 'The body'} ${first?.message ?? 'is not valid'}.`, { details: { errors: faults } }]
+  const told = `${first?.path || 'The body'} ${first?.message ?? 'is not valid'}`
+  return [told.endsWith('?') ? told : `${told}.`, { details: { errors: faults } }]
+}
+
+/**
+ * Of a member that may have several forms, what is wrong with the form that was meant; the types of all of them where it
+ * was none.
+ */
+function withoutOtherForms(errors: readonly ValidationError[]): ValidationError[] {
+  const ofType = (error: ValidationError) => error.keyword === 'type'
+  const places = [...new Set(errors.map(({ instancePath }) => instancePath))]
+  return places.flatMap(place => {
+    const here = errors.filter(({ instancePath }) => instancePath === place)
+    const meant = here.filter(error => !ofType(error))
+    const [first] = here
+    if (meant.length > 0 || first === undefined) return meant
+    return [{ ...first, params: { type: [...new Set(here.flatMap(({ params }) => params.type))] } }]
+  })
 }
 
 function toFault(error: ValidationError, place: string, knownAt: KnownAt): Fault {
@@ -38,12 +57,21 @@ function toFault(error: ValidationError, place: string, knownAt: KnownAt): Fault
       return { path: `${at}/${name}`, message: `is not a known member${suggestion(name, knownAt(error.instancePath))}` }
     }
     case 'enum':
-      return { path: at, message: `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}` }
+      return { path: at, message: `must be one of ${listOf(error.params.allowedValues as unknown[])}` }
+    case 'type':
+      return { path: at, message: `must be ${[error.params.type].flat().join(' or ')}` }
+    case 'minProperties':
+      return { path: at, message: 'has too few members; name one more' }
     case 'const':
       return { path: at, message: `must be ${JSON.stringify(error.params.allowedValue)}` }
     default:
       return { path: at, message: error.message ?? 'is not valid' }
   }
+}
+
+/** What may be chosen; a placeholder for nothing is no choice. */
+function listOf(values: readonly unknown[]): string {
+  return values.filter(value => value !== '' && value !== null).join(', ')
 }
 
 function suggestion(name: string, known: readonly string[]): string {

@@ -14,6 +14,12 @@ export interface Limit {
   readonly maxMicrocents: number | null
 }
 
+/** Whether the tenant itself has a budget in any window. */
+export function hasBudget({ quotas }: TenantScope['tenant']): boolean {
+  const { token_budget: one, token_budgets: several = [] } = quotas.models ?? {}
+  return one !== undefined || several.length > 0
+}
+
 /** Every budget that a call of this caller draws from: its tenant's, those of its run's agent, and those of its API key. */
 export function limitsOf({ principal, tenant }: TenantScope): Limit[] {
   const { token_budget: one, token_budgets: several = [] } = tenant.quotas.models ?? {}

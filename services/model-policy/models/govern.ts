@@ -112,7 +112,7 @@ async function pass<Result extends { readonly usage: Usage }>(
 
 /** The tenant's own ruleset, with those that its policies add to it. */
 function rulesetOf({ scope }: ModelCall, { rulesetIds }: Permit, { rulesets }: ModelPolicy): Ruleset {
-  const own = rulesets.get(scope.tenant.defaultPolicyId ?? 'default')
+  const own = rulesets.ofTenant(scope.tenant)
   return joinRulesets(
     own,
     rulesetIds.map(id => rulesets.get(id)),

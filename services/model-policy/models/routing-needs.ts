@@ -1,3 +1,4 @@
+import { hasBudget } from '../budgets/limits.ts'
 import { type Chain, type Considered, skip } from '../routing/chain.ts'
 import type { Measured } from '../routing/provider-state.ts'
 import type { ChainRequirements } from '../routing/requirements.ts'
@@ -15,7 +16,7 @@ export function routingNeedsOf(
   measured: Measured,
 ): Pick<ChainRequirements, 'latency' | 'hasBudget'> {
   return {
-    hasBudget: scope.tenant.quotas.models?.token_budget !== undefined,
+    hasBudget: hasBudget(scope.tenant),
     ...(maxLatencyMs !== undefined && { latency: { mostMs: maxLatencyMs, measured } }),
   }
 }

@@ -1,4 +1,5 @@
 import { fail } from '#errors'
+import type { Tenant } from '#tenancy'
 import { builtInRulesets } from './built-in.ts'
 import { examinedKinds } from './finding.ts'
 import { compileRuleset, type Ruleset } from './ruleset.ts'
@@ -10,6 +11,18 @@ export class Rulesets {
 
   constructor(rulesets: readonly Ruleset[]) {
     this.#rulesets = new Map(rulesets.map(ruleset => [ruleset.id, ruleset]))
+  }
+
+  /** Those of a tenant. Errors: `policy_blocked` where there is none of that name, as nothing may pass unlooked at. */
+  ofTenant({ defaultPolicyId }: Pick<Tenant, 'defaultPolicyId'>): Ruleset {
+    const id = defaultPolicyId ?? 'default'
+    const reason = `the tenant's default_policy_id is ${id}, and there is no such ruleset`
+    return (
+      this.#rulesets.get(id) ??
+      fail('policy_blocked', `A policy blocked this: ${reason}; an operator must name one of ${this.ids.join(', ')}.`, {
+        details: { reasons: [reason], rulesets: this.ids },
+      })
+    )
   }
 
   /** Errors: `not_found`, naming those that there are. */

@@ -25,7 +25,7 @@ export function cloudRefusal(
 /** Why a model may not be used without a token budget; null where it may, or there is one. */
 export function budgetRefusal({ backend, needsPermission }: CatalogModel, hasBudget: boolean): string | null {
   if (!needsPermission || hasBudget) return null
-  return `quotas.models.token_budget is missing, and ${backend} is in a cloud`
+  return `the tenant has no token budget (quotas.models.token_budgets), and ${backend} is in a cloud`
 }
 
 /**

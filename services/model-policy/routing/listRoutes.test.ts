@@ -66,7 +66,7 @@ function modelsFile(house: string, cloud: string): object {
 }
 
 const cloudNeedsRight = 'entitlements.cloud_allowed is not true, and cloud is in a cloud'
-const cloudNeedsBudget = 'quotas.models.token_budget is missing, and cloud is in a cloud'
+const cloudNeedsBudget = 'the tenant has no token budget (quotas.models.token_budgets), and cloud is in a cloud'
 
 describe('listRoutes', () => {
   it('shows the models of each tier and model in their order, and the canary', async () => {

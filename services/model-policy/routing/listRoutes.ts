@@ -1,6 +1,7 @@
 import type { components } from '#contract/model-policy'
 import { decodeCursor, toPage } from '#http'
 import type { TenantScope } from '#tenancy'
+import { hasBudget } from '../budgets/limits.ts'
 import type { ModelPolicyHandler } from '../model-policy.ts'
 import { type Canary, type Catalog, type CatalogModel, tiers } from './catalog.ts'
 import { backendRefusal, budgetRefusal, cloudRefusal, modelRefusal, tierRefusal } from './entitlement.ts'
@@ -66,9 +67,8 @@ function toRoute(
 
 function toStop(model: CatalogModel, { catalog: { states }, scope }: View): Schemas['ModelRoute']['models'][number] {
   const breaker = states.get(model.backend)?.breaker
-  const hasBudget = scope.tenant.quotas.models?.token_budget !== undefined
   const reasons = [
-    cloudRefusal(model, scope.tenant.entitlements) ?? budgetRefusal(model, hasBudget),
+    cloudRefusal(model, scope.tenant.entitlements) ?? budgetRefusal(model, hasBudget(scope.tenant)),
     breaker?.admits === false ? `the circuit breaker of ${model.backend} is open` : null,
   ].filter(reason => reason !== null)
   const { backend, location, modelId } = model

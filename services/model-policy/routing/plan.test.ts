@@ -75,7 +75,7 @@ describe('a waterfall', () => {
 
   it('reaches no cloud without a budget, and says so', () => {
     const { models, skipped } = plan('tier:balanced', { hasBudget: false })
-    const reason = 'quotas.models.token_budget is missing, and cloud is in a cloud'
+    const reason = 'the tenant has no token budget (quotas.models.token_budgets), and cloud is in a cloud'
     expect([models, skipped]).toMatchObject([['here', 'near'], [{ model: 'far', reason }]])
     expect(() => plan('tier:premium', { hasBudget: false })).toThrow(reason)
   })
