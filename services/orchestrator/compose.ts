@@ -54,7 +54,8 @@ export async function startOrchestrator(config: OrchestratorConfig, secrets: Pla
     database,
     tenants,
     modelPolicy,
-    policyGate: (meta, scope) => modelPolicyGate(modelPolicy, () => forwardedCredentials(meta, scope)),
+    policyGate: (meta, scope, context) =>
+      modelPolicyGate(modelPolicy, () => forwardedCredentials(meta, scope), context),
     rates: platform.rates as Rates,
     agents: new AgentFinder(database),
     runs,

@@ -4,6 +4,7 @@ import type { CallMeta, Handler, ServiceClient } from '#http'
 import type { Rates } from '#quota'
 import type { Logger } from '#telemetry'
 import type { TenantDirectory, TenantScope } from '#tenancy'
+import type { PolicyContext } from './execution/ports.ts'
 import type { PolicyGate } from './policies/policy-gate.ts'
 import type { AgentFinder } from './runs/agent-finder.ts'
 import type { EventObject } from './runs/event-object.ts'
@@ -18,8 +19,8 @@ export interface Orchestrator extends ToolSources {
   readonly tenants: TenantDirectory
   /** Who keeps the ledger of model calls. */
   readonly modelPolicy: ServiceClient
-  /** The tenant's policies, asked as the caller of a request. */
-  readonly policyGate: (meta: CallMeta, scope: TenantScope) => PolicyGate
+  /** The tenant's policies, asked as the caller of a request; `context` is what it says about its data. */
+  readonly policyGate: (meta: CallMeta, scope: TenantScope, context?: PolicyContext) => PolicyGate
   readonly rates: Rates
   readonly agents: AgentFinder
   readonly runs: RunStore

@@ -30,6 +30,7 @@ const providerColumns: readonly Column<Provider>[] = [
   { title: 'PROVIDER', value: provider => provider.provider_id },
   { title: 'KIND', value: provider => provider.kind },
   { title: 'LOCATION', value: provider => provider.location },
+  { title: 'REGION', value: provider => provider.region ?? '-' },
   { title: 'STATUS', value: provider => provider.status },
   { title: 'BREAKER', value: provider => provider.breaker.state },
   { title: 'MODELS', value: provider => provider.models.map(describeModel).join(', ') },

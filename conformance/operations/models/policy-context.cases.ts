@@ -1,17 +1,17 @@
 import { type Client, expectError, expectStatus, expectThat, type World } from '../../suite/index.ts'
 import { casesOf } from '../cases-of.ts'
 import { endOf, nounIn, type Run, startRun } from '../fixtures.ts'
+import { freshNamespace } from '../memory/entries.ts'
 import { draftAfter, policyDraft } from '../policy/policies.ts'
 import { modelFor } from './models.ts'
 
 const policy_context = { data_classification: 'restricted' }
 
-/** Somebody whose policies let no model see restricted data. */
-async function guarded(world: World): Promise<Client> {
+/** Somebody whose policies forbid something with restricted data; at first, that a model sees it. */
+async function guarded(world: World, action = 'model.chat', actions = ['model.*']): Promise<Client> {
   const { owner } = await world.freshTenant()
-  const resource = 'any/model'
-  const example = { name: 'restricted data', action: 'model.chat', resource, context: policy_context, expect: 'deny' }
-  const about = { actions: ['model.*'], resources: ['*'], when: "context.data_classification == 'restricted'" }
+  const example = { name: 'restricted data', action, resource: 'any/thing', context: policy_context, expect: 'deny' }
+  const about = { actions, resources: ['*'], when: "context.data_classification == 'restricted'" }
   const draft = { ...policyDraft(), ...about, reason: 'restricted data stays here', fixtures: [example] }
   await draftAfter(owner, draft, 'test', 'stage', 'promote')
   return owner
@@ -24,23 +24,58 @@ const routes: readonly (readonly [string, 'chat' | 'embed', (model: string) => o
   ['embeddings', 'embed', model => ({ model, input: 'hello' })],
 ]
 
+const promise = 'is bound by what the caller says of the data'
+
+/** With what the policy forbids it is refused, and says why; without, it passes. */
+async function expectBound(world: World, owner: Client, id: string, options: Call): Promise<void> {
+  const bound = { ...options, body: { ...options.body, policy_context } }
+  // All replicas know within a second.
+  await world.eventually('The policy decides', async () => (await owner.call(id, bound)).status === 403)
+  const refused = await owner.call(id, bound)
+  expectError(refused, 403, 'policy_blocked')
+  expectThat(refused.text.includes('restricted data stays here'), 'The reason is told', refused.body, refused)
+  expectStatus(await owner.call(id, options), 200)
+}
+
+interface Call {
+  readonly params?: Readonly<Record<string, string>>
+  readonly body: object
+}
+
 const called = routes.flatMap(([operationId, capability, bodyFor]) =>
   casesOf(operationId, [
     [
       403,
-      'is bound by what the caller says of the data',
+      promise,
       async (world, id) => {
         const owner = await guarded(world)
-        const body = bodyFor((await modelFor(owner, capability)).model_id)
-        // All replicas know within a second.
-        await world.eventually('The policy decides', async () => {
-          const { status } = await owner.call(id, { body: { ...body, policy_context } })
-          return status === 403
+        await expectBound(world, owner, id, { body: bodyFor((await modelFor(owner, capability)).model_id) })
+      },
+    ],
+  ]),
+)
+
+const works: readonly (readonly [string, action: string, call: () => Call])[] = [
+  ['invokeTool', 'tool.invoke', () => ({ params: { tool_id: 'tool.echo' }, body: { input: { text: 'hello' } } })],
+  ['updateMemory', 'memory.write', () => ({ params: { namespace: freshNamespace(), key: 'a' }, body: { value: 1 } })],
+  ['searchMemory', 'memory.read', () => ({ params: { namespace: freshNamespace() }, body: { query: 'heron' } })],
+]
+
+const worked = works.flatMap(([operationId, action, callFor]) =>
+  casesOf(operationId, [
+    [403, promise, async (world, id) => expectBound(world, await guarded(world, action, [action]), id, callFor())],
+    [
+      400,
+      'refuses a fact about the data that policies do not know',
+      async (world, id) => {
+        const { owner } = await world.commonTenant()
+        const { body, ...call } = callFor()
+        const answer = await owner.call(id, {
+          ...call,
+          body: { ...body, policy_context: { data_class: 'restricted' } },
         })
-        const refused = await owner.call(id, { body: { ...body, policy_context } })
-        expectError(refused, 403, 'policy_blocked')
-        expectThat(refused.text.includes('restricted data stays here'), 'The reason is told', refused.body, refused)
-        expectStatus(await owner.call(id, { body }), 200)
+        expectError(answer, 400, 'invalid_request')
+        expectThat(answer.text.includes('/policy_context/data_class'), 'The member is named', answer.body, answer)
       },
     ],
   ]),
@@ -72,4 +107,4 @@ const run = casesOf('createRun', [
   ],
 ])
 
-export const cases = [...called, ...run]
+export const cases = [...called, ...worked, ...run]

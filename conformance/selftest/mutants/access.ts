@@ -110,4 +110,13 @@ export const accessMutants: readonly Mutant[] = [
     cases: /^operations: agent-orchestrator createRun 201 makes a run that is bound/,
     says: ['The run is blocked'],
   },
+  {
+    name: 'what is said of the data of a single call is lost',
+    service: 'agent-orchestrator',
+    file: 'services/orchestrator/compose.ts',
+    replaces: 'forwardedCredentials(meta, scope), context)',
+    by: 'forwardedCredentials(meta, scope), context && {})',
+    cases: /^operations: agent-orchestrator (invokeTool|updateMemory|searchMemory) 403 is bound by what/,
+    says: ['The policy decides'],
+  },
 ]

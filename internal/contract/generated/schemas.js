@@ -635,84 +635,87 @@ ma","bedrock"],description:"`openai` is any server that speaks its wire format; 
 k's Converse API."},base_url:{type:"string",format:"uri",pattern:"^https?://",description:"Up to and including the version, for example `https://api.openai.com/\
 v1`; needed with kind `openai`. A bare origin gets the usual path. With `anthropic` the default is `https://api.anthropic.com`, with `ollama` `http://127.0.0.1:\
 11434`, with `bedrock` the region's own."},api_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"The variable that holds the key; a variable that \
-is named and empty refuses the start."},api_key_file:{type:"string",minLength:1,description:"The file that holds the key."},region:{type:"string",pattern:"^[a-z\
-]{2}(?:-[a-z]+)+-\\d$",description:"With kind `bedrock`, for example `eu-central-1`."},access_key_id_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"\
-With kind `bedrock`: the variable that holds the access key id."},access_key_id_file:{type:"string",minLength:1,description:"The file that holds the access key \
-id."},secret_access_key_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"With kind `bedrock`: the variable that holds the secret access key."},secret_access_key_file:{
-type:"string",minLength:1,description:"The file that holds the secret access key."},session_token_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"Wi\
-th kind `bedrock`: the variable that holds the session token of temporary credentials."},session_token_file:{type:"string",minLength:1,description:"The file tha\
-t holds the session token of temporary credentials."},models:{const:"discover",description:"With kind `ollama`: the models that the server has are found out at \
-the start and then every 30 seconds, and are named `<provider>/<model>`. A server that cannot be reached does not hold up the start."},context_window_tokens:{type:"\
-integer",minimum:256,description:"With `models: discover`: the context with which discovered models are loaded, where they can have it; 8192 where it is absent."},
-timeout_ms:{type:"integer",minimum:1,maximum:36e5,description:"How long one call may take; 60000 where it is absent."},max_concurrency:{type:"integer",minimum:1,
-maximum:1e4,description:"Calls in flight at once; 64 where it is absent."},location:{type:"string",enum:["local","pool","cloud"],description:"`local` is the sam\
-e as `local: true`; `pool`: machines of the operator elsewhere; `cloud`: somebody else's, which only those tenants may use that have `entitlements.cloud_allowed\
-` and a token budget. Without it `local` decides, and nobody needs that permission."},retries:{type:"object",additionalProperties:!1,description:"What follows a\
- failure that may pass: no answer, a status of 500 or above, 429. Only while the caller has seen nothing of the answer.",properties:{max_attempts:{type:"integer",
-minimum:1,maximum:5,description:"Calls of one model for one request, the first among them; 2 where it is absent."},max_wait_ms:{type:"integer",minimum:0,maximum:6e4,
-description:"The longest pause before another; 1000 where it is absent. A provider whose `Retry-After` is longer is left for the next model of the chain."}}},breaker:{
-type:"object",additionalProperties:!1,description:"When the provider is left alone.",properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"Fai\
-lures in a row; 5 where it is absent."},open_ms:{type:"integer",minimum:1,maximum:36e5,description:"For how long, until one call tries it again; 5000 where it i\
-s absent."}}},local:{type:"boolean",description:"It runs on this node or network: nothing leaves, and its models need no price. `builtin` always does."},headers:{
-type:"object",maxProperties:32,propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:128},additionalProperties:{type:"string",maxLength:4096,pattern:"\
-^[^\\r\\n]*$"},description:"Further headers of every call, none of them secret."}},dependentSchemas:{api_key_env:{properties:{api_key_file:{not:{},description:"\
-Name the variable or the file."}}},access_key_id_env:{properties:{access_key_id_file:{not:{},description:"Name the variable or the file."}}},secret_access_key_env:{
-properties:{secret_access_key_file:{not:{},description:"Name the variable or the file."}}},session_token_env:{properties:{session_token_file:{not:{},description:"\
-Name the variable or the file."}}}},allOf:[{if:{properties:{kind:{const:"builtin"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_\
-concurrency","local"]}}},{if:{properties:{kind:{const:"openai"}},required:["kind"]},then:{required:["base_url"],propertyNames:{enum:["id","kind","timeout_ms","m\
-ax_concurrency","location","retries","breaker","local","base_url","headers","api_key_env","api_key_file"]}}},{if:{properties:{kind:{const:"anthropic"}},required:[
-"kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","retries","breaker","local","base_url","headers","api_key_env","api_ke\
-y_file"]}}},{if:{properties:{kind:{const:"ollama"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","retries",
-"breaker","local","base_url","headers","api_key_env","api_key_file","models","context_window_tokens"]}}},{if:{properties:{kind:{const:"bedrock"}},required:["kin\
-d"]},then:{required:["region"],propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","retries","breaker","local","base_url","headers","regi\
-on","access_key_id_env","access_key_id_file","secret_access_key_env","secret_access_key_file","session_token_env","session_token_file"]},allOf:[{anyOf:[{required:[
-"access_key_id_env"]},{required:["access_key_id_file"]}]},{anyOf:[{required:["secret_access_key_env"]},{required:["secret_access_key_file"]}]}]}}],examples:[{id:"\
-builtin",kind:"builtin"},{id:"vllm",kind:"openai",base_url:"http://127.0.0.1:8000/v1",local:!0,timeout_ms:12e4},{id:"claude",kind:"anthropic",api_key_env:"ANTHR\
-OPIC_API_KEY"},{id:"ollama",kind:"ollama",models:"discover"},{id:"aws",kind:"bedrock",region:"eu-central-1",access_key_id_env:"AWS_ACCESS_KEY_ID",secret_access_key_env:"\
-AWS_SECRET_ACCESS_KEY"}],$id:"agentos:///schemas/config/ModelProvider.json"},func10=Object.prototype.hasOwnProperty,pattern5=new RegExp("^[a-z0-9][a-z0-9_.-]{0,\
-63}$","u"),pattern6=new RegExp("^https?://","u"),pattern7=new RegExp("^[A-Z][A-Z0-9_]*$","u"),pattern8=new RegExp("^[a-z]{2}(?:-[a-z]+)+-\\d$","u"),pattern12=new RegExp(
-"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern13=new RegExp("^[^\\r\\n]*$","u"),formats2=require_formats().fullFormats.uri;function validate113(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==
-void 0&&data.kind!=="builtin"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&
-(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs6=errors;
-if(!(key0==="id"||key0==="kind"||key0==="timeout_ms"||key0==="max_concurrency"||key0==="local")){let err2={instancePath,schemaPath:"#/allOf/0/then/propertyNames\
-/enum",keyword:"enum",params:{allowedValues:schema47.allOf[0].then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs6===errors;if(!valid3){let err3={instancePath,schemaPath:"#/allOf/0/then/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key0},message:"property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate113.errors=
-vErrors,!1;break}}var _valid0=_errs5===errors;valid1=_valid0}if(!valid1){let err4={instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"t\
-hen"},message:'must match "then" schema'};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate113.errors=vErrors,!1}var valid0=_errs1===errors;
-if(valid0){let _errs7=errors,_errs8=errors,valid4=!0,_errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1=
-"kind")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data.kind!==void 0&&data.kind!=="openai"){let err6={};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}var _valid1=_errs9===errors;if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.base_url===void 0&&(missing2="base_url"))return validate113.errors=[{instancePath,schemaPath:"\
-#/allOf/1/then/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;for(let key1 in data){let _errs12=errors;
-if(!(key1==="id"||key1==="kind"||key1==="timeout_ms"||key1==="max_concurrency"||key1==="location"||key1==="retries"||key1==="breaker"||key1==="local"||key1==="b\
-ase_url"||key1==="headers"||key1==="api_key_env"||key1==="api_key_file")){let err7={instancePath,schemaPath:"#/allOf/1/then/propertyNames/enum",keyword:"enum",params:{
-allowedValues:schema47.allOf[1].then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}var valid6=_errs12===errors;if(!valid6){let err8={instancePath,schemaPath:"#/allOf/1/then/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate113.errors=vErrors,!1;break}}}var _valid1=_errs11===
-errors;valid4=_valid1}if(!valid4){let err9={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate113.errors=vErrors,!1}var valid0=_errs7===errors;if(valid0){let _errs13=errors,_errs14=errors,
-valid7=!0,_errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&(missing3="kind")){let err10={};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}else if(data.kind!==void 0&&data.kind!=="anthropic"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}var _valid2=_errs15===errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid2){let _errs17=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data))for(let key2 in data){let _errs18=errors;if(!(key2==="id"||key2==="kind"||key2==="timeout_ms"||key2==="max_concurrency"||key2==="\
-location"||key2==="retries"||key2==="breaker"||key2==="local"||key2==="base_url"||key2==="headers"||key2==="api_key_env"||key2==="api_key_file")){let err12={instancePath,
-schemaPath:"#/allOf/2/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[2].then.propertyNames.enum},message:"must be equal to one of \
-the allowed values",propertyName:key2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs18===errors;if(!valid9){let err13={instancePath,
-schemaPath:"#/allOf/2/then/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++,validate113.errors=vErrors,!1;break}}var _valid2=_errs17===errors;valid7=_valid2}if(!valid7){let err14={instancePath,schemaPath:"\
-#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++,
-validate113.errors=vErrors,!1}var valid0=_errs13===errors;if(valid0){let _errs19=errors,_errs20=errors,valid10=!0,_errs21=errors;if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing4;if(data.kind===void 0&&(missing4="kind")){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else if(data.
-kind!==void 0&&data.kind!=="ollama"){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}var _valid3=_errs21===errors;if(errors=_errs20,vErrors!==
-null&&(_errs20?vErrors.length=_errs20:vErrors=null),_valid3){let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key3 in data){let _errs24=errors;
-if(!(key3==="id"||key3==="kind"||key3==="timeout_ms"||key3==="max_concurrency"||key3==="location"||key3==="retries"||key3==="breaker"||key3==="local"||key3==="b\
-ase_url"||key3==="headers"||key3==="api_key_env"||key3==="api_key_file"||key3==="models"||key3==="context_window_tokens")){let err17={instancePath,schemaPath:"#\
-/allOf/3/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[3].then.propertyNames.enum},message:"must be equal to one of the allowed v\
-alues",propertyName:key3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs24===errors;if(!valid12){let err18={instancePath,schemaPath:"\
+is named and empty refuses the start."},api_key_file:{type:"string",minLength:1,description:"The file that holds the key."},region:{type:"string",anyOf:[{pattern:"\
+^[a-z]{2}(?:-[a-z]+)+-\\d$",description:"One of AWS."},{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$",description:"Any other name."}],description:"Where its model\
+s see what they are sent, for example `eu-west-1`: what policies know as `resource.region`. Without it the region is unknown, of a provider on this node too. Ki\
+nd `bedrock` needs it, and calls that region of AWS."},access_key_id_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"With kind `bedrock`: the variab\
+le that holds the access key id."},access_key_id_file:{type:"string",minLength:1,description:"The file that holds the access key id."},secret_access_key_env:{type:"\
+string",pattern:"^[A-Z][A-Z0-9_]*$",description:"With kind `bedrock`: the variable that holds the secret access key."},secret_access_key_file:{type:"string",minLength:1,
+description:"The file that holds the secret access key."},session_token_env:{type:"string",pattern:"^[A-Z][A-Z0-9_]*$",description:"With kind `bedrock`: the var\
+iable that holds the session token of temporary credentials."},session_token_file:{type:"string",minLength:1,description:"The file that holds the session token \
+of temporary credentials."},models:{const:"discover",description:"With kind `ollama`: the models that the server has are found out at the start and then every 3\
+0 seconds, and are named `<provider>/<model>`. A server that cannot be reached does not hold up the start."},context_window_tokens:{type:"integer",minimum:256,description:"\
+With `models: discover`: the context with which discovered models are loaded, where they can have it; 8192 where it is absent."},timeout_ms:{type:"integer",minimum:1,
+maximum:36e5,description:"How long one call may take; 60000 where it is absent."},max_concurrency:{type:"integer",minimum:1,maximum:1e4,description:"Calls in fl\
+ight at once; 64 where it is absent."},location:{type:"string",enum:["local","pool","cloud"],description:"`local` is the same as `local: true`; `pool`: machines\
+ of the operator elsewhere; `cloud`: somebody else's, which only those tenants may use that have `entitlements.cloud_allowed` and a token budget. Without it `lo\
+cal` decides, and nobody needs that permission."},retries:{type:"object",additionalProperties:!1,description:"What follows a failure that may pass: no answer, a\
+ status of 500 or above, 429. Only while the caller has seen nothing of the answer.",properties:{max_attempts:{type:"integer",minimum:1,maximum:5,description:"C\
+alls of one model for one request, the first among them; 2 where it is absent."},max_wait_ms:{type:"integer",minimum:0,maximum:6e4,description:"The longest paus\
+e before another; 1000 where it is absent. A provider whose `Retry-After` is longer is left for the next model of the chain."}}},breaker:{type:"object",additionalProperties:!1,
+description:"When the provider is left alone.",properties:{failures:{type:"integer",minimum:1,maximum:1e3,description:"Failures in a row; 5 where it is absent."},
+open_ms:{type:"integer",minimum:1,maximum:36e5,description:"For how long, until one call tries it again; 5000 where it is absent."}}},local:{type:"boolean",description:"\
+It runs on this node or network: nothing leaves, and its models need no price. `builtin` always does."},headers:{type:"object",maxProperties:32,propertyNames:{pattern:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",maxLength:128},additionalProperties:{type:"string",maxLength:4096,pattern:"^[^\\r\\n]*$"},description:"Further headers of every c\
+all, none of them secret."}},dependentSchemas:{api_key_env:{properties:{api_key_file:{not:{},description:"Name the variable or the file."}}},access_key_id_env:{
+properties:{access_key_id_file:{not:{},description:"Name the variable or the file."}}},secret_access_key_env:{properties:{secret_access_key_file:{not:{},description:"\
+Name the variable or the file."}}},session_token_env:{properties:{session_token_file:{not:{},description:"Name the variable or the file."}}}},allOf:[{if:{properties:{
+kind:{const:"builtin"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","local","region"]}}},{if:{properties:{kind:{const:"\
+openai"}},required:["kind"]},then:{required:["base_url"],propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","region","retries","breaker",
+"local","base_url","headers","api_key_env","api_key_file"]}}},{if:{properties:{kind:{const:"anthropic"}},required:["kind"]},then:{propertyNames:{enum:["id","kin\
+d","timeout_ms","max_concurrency","location","region","retries","breaker","local","base_url","headers","api_key_env","api_key_file"]}}},{if:{properties:{kind:{const:"\
+ollama"}},required:["kind"]},then:{propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","region","retries","breaker","local","base_url","h\
+eaders","api_key_env","api_key_file","models","context_window_tokens"]}}},{if:{properties:{kind:{const:"bedrock"}},required:["kind"]},then:{required:["region"],
+properties:{region:{pattern:"^[a-z]{2}(?:-[a-z]+)+-\\d$"}},propertyNames:{enum:["id","kind","timeout_ms","max_concurrency","location","retries","breaker","local",
+"base_url","headers","region","access_key_id_env","access_key_id_file","secret_access_key_env","secret_access_key_file","session_token_env","session_token_file"]},
+allOf:[{anyOf:[{required:["access_key_id_env"]},{required:["access_key_id_file"]}]},{anyOf:[{required:["secret_access_key_env"]},{required:["secret_access_key_f\
+ile"]}]}]}}],examples:[{id:"builtin",kind:"builtin"},{id:"vllm",kind:"openai",base_url:"http://127.0.0.1:8000/v1",local:!0,region:"eu-west-1",timeout_ms:12e4},{
+id:"claude",kind:"anthropic",api_key_env:"ANTHROPIC_API_KEY"},{id:"ollama",kind:"ollama",models:"discover"},{id:"aws",kind:"bedrock",region:"eu-central-1",access_key_id_env:"\
+AWS_ACCESS_KEY_ID",secret_access_key_env:"AWS_SECRET_ACCESS_KEY"}],$id:"agentos:///schemas/config/ModelProvider.json"},pattern5=new RegExp("^[a-z]{2}(?:-[a-z]+)\
++-\\d$","u"),pattern6=new RegExp("^[a-z0-9][a-z0-9_.-]{0,63}$","u"),pattern7=new RegExp("^https?://","u"),pattern8=new RegExp("^[A-Z][A-Z0-9_]*$","u"),pattern10=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u"),pattern14=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern15=new RegExp("^[^\\r\\n]*$","u"),func10=Object.prototype.
+hasOwnProperty,formats2=require_formats().fullFormats.uri;function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate113.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors,valid1=!0,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kin\
+d")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.kind!==void 0&&data.kind!=="builtin"){let err1={};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;if(errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null),_valid0){let _errs5=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs6=errors;if(!(key0==="id"||key0==="kind"||key0==="timeout_ms"||key0==="max_c\
+oncurrency"||key0==="local"||key0==="region")){let err2={instancePath,schemaPath:"#/allOf/0/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.
+allOf[0].then.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+var valid3=_errs6===errors;if(!valid3){let err3={instancePath,schemaPath:"#/allOf/0/then/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"\
+property name must be valid"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate113.errors=vErrors,!1;break}}var _valid0=_errs5===errors;
+valid1=_valid0}if(!valid1){let err4={instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++,validate113.errors=vErrors,!1}var valid0=_errs1===errors;if(valid0){let _errs7=errors,_errs8=errors,valid4=!0,_errs9=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.kind===void 0&&(missing1="kind")){let err5={};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}else if(data.kind!==void 0&&data.kind!=="openai"){let err6={};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}var _valid1=_errs9===errors;
+if(errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null),_valid1){let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;
+if(data.base_url===void 0&&(missing2="base_url"))return validate113.errors=[{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'"}],!1;for(let key1 in data){let _errs12=errors;if(!(key1==="id"||key1==="kind"||key1==="timeout_ms"||key1===
+"max_concurrency"||key1==="location"||key1==="region"||key1==="retries"||key1==="breaker"||key1==="local"||key1==="base_url"||key1==="headers"||key1==="api_key_\
+env"||key1==="api_key_file")){let err7={instancePath,schemaPath:"#/allOf/1/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[1].then.
+propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid6=_errs12===
+errors;if(!valid6){let err8={instancePath,schemaPath:"#/allOf/1/then/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name mu\
+st be valid"};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate113.errors=vErrors,!1;break}}}var _valid1=_errs11===errors;valid4=_valid1}
+if(!valid4){let err9={instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++,validate113.errors=vErrors,!1}var valid0=_errs7===errors;if(valid0){let _errs13=errors,_errs14=errors,valid7=!0,_errs15=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.kind===void 0&&(missing3="kind")){let err10={};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}else if(data.kind!==void 0&&data.kind!=="anthropic"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid2=_errs15===
+errors;if(errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null),_valid2){let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data))for(let key2 in data){let _errs18=errors;if(!(key2==="id"||key2==="kind"||key2==="timeout_ms"||key2==="max_concurrency"||key2==="location"||key2==="region"||
+key2==="retries"||key2==="breaker"||key2==="local"||key2==="base_url"||key2==="headers"||key2==="api_key_env"||key2==="api_key_file")){let err12={instancePath,schemaPath:"\
+#/allOf/2/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[2].then.propertyNames.enum},message:"must be equal to one of the allowed \
+values",propertyName:key2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs18===errors;if(!valid9){let err13={instancePath,schemaPath:"\
+#/allOf/2/then/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};return vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++,validate113.errors=vErrors,!1;break}}var _valid2=_errs17===errors;valid7=_valid2}if(!valid7){let err14={instancePath,schemaPath:"#/allOf/2/\
+if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++,validate113.
+errors=vErrors,!1}var valid0=_errs13===errors;if(valid0){let _errs19=errors,_errs20=errors,valid10=!0,_errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing4;if(data.kind===void 0&&(missing4="kind")){let err15={};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else if(data.kind!==void 0&&
+data.kind!=="ollama"){let err16={};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}var _valid3=_errs21===errors;if(errors=_errs20,vErrors!==null&&(_errs20?
+vErrors.length=_errs20:vErrors=null),_valid3){let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data))for(let key3 in data){let _errs24=errors;if(!(key3===
+"id"||key3==="kind"||key3==="timeout_ms"||key3==="max_concurrency"||key3==="location"||key3==="region"||key3==="retries"||key3==="breaker"||key3==="local"||key3===
+"base_url"||key3==="headers"||key3==="api_key_env"||key3==="api_key_file"||key3==="models"||key3==="context_window_tokens")){let err17={instancePath,schemaPath:"\
+#/allOf/3/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[3].then.propertyNames.enum},message:"must be equal to one of the allowed \
+values",propertyName:key3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs24===errors;if(!valid12){let err18={instancePath,schemaPath:"\
 #/allOf/3/then/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid"};return vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++,validate113.errors=vErrors,!1;break}}var _valid3=_errs23===errors;valid10=_valid3}if(!valid10){let err19={instancePath,schemaPath:"#/allOf/\
 3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate113.
@@ -743,169 +746,178 @@ ey_id_env"||key4==="access_key_id_file"||key4==="secret_access_key_env"||key4===
 let err28={instancePath,schemaPath:"#/allOf/4/then/propertyNames/enum",keyword:"enum",params:{allowedValues:schema47.allOf[4].then.propertyNames.enum},message:"\
 must be equal to one of the allowed values",propertyName:key4};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid18=_errs38===errors;if(!valid18){
 let err29={instancePath,schemaPath:"#/allOf/4/then/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid"};return vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++,validate113.errors=vErrors,!1;break}}}var _valid4=_errs29===errors;valid13=_valid4}if(!valid13){let err30={instancePath,
-schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};return vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++,validate113.errors=vErrors,!1}var valid0=_errs25===errors}}}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;if(data.
-id===void 0&&(missing11="id")||data.kind===void 0&&(missing11="kind"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing11},message:"must have required property '"+missing11+"'"}],!1;{let _errs39=errors;for(let key5 in data)if(!func10.call(schema47.properties,
-key5)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"mus\
-t NOT have additional properties"}],!1;break}if(_errs39===errors){if(data.id!==void 0){let data5=data.id,_errs40=errors;if(errors===_errs40)if(typeof data5=="st\
-ring"){if(!pattern5.test(data5))return validate113.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs40===errors}else var valid19=!0;if(valid19){if(data.kind!==
-void 0){let data6=data.kind,_errs42=errors;if(typeof data6!="string")return validate113.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="builtin"||data6==="openai"||data6==="anthropic"||data6==="ollama"||data6===
-"bedrock"))return validate113.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid19=_errs42===errors}else var valid19=!0;if(valid19){if(data.base_url!==void 0){let data7=data.
-base_url,_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data7=="string")if(pattern6.test(data7)){if(!formats2(data7))return validate113.errors=[
-{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else
-return validate113.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'\
-must match pattern "^https?://"'}],!1;else return validate113.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs44===errors}else var valid19=!0;if(valid19){if(data.api_key_env!==void 0){let data8=data.
-api_key_env,_errs46=errors;if(errors===_errs46)if(typeof data8=="string"){if(!pattern7.test(data8))return validate113.errors=[{instancePath:instancePath+"/api_k\
-ey_env",schemaPath:"#/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],
-!1}else return validate113.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid19=_errs46===errors}else var valid19=!0;if(valid19){if(data.api_key_file!==void 0){let data9=data.api_key_file,_errs48=errors;if(errors===
-_errs48)if(typeof data9=="string"){if(func1(data9)<1)return validate113.errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/properties/api_key_file\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+
-"/api_key_file",schemaPath:"#/properties/api_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs48===errors}else
-var valid19=!0;if(valid19){if(data.region!==void 0){let data10=data.region,_errs50=errors;if(errors===_errs50)if(typeof data10=="string"){if(!pattern8.test(data10))
-return validate113.errors=[{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2}(?:-[a-z]+)\
-+-\\d$"},message:'must match pattern "^[a-z]{2}(?:-[a-z]+)+-\\d$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/region",schemaPath:"#/prope\
-rties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs50===errors}else var valid19=!0;if(valid19){if(data.access_key_id_env!==
-void 0){let data11=data.access_key_id_env,_errs52=errors;if(errors===_errs52)if(typeof data11=="string"){if(!pattern7.test(data11))return validate113.errors=[{instancePath:instancePath+
-"/access_key_id_env",schemaPath:"#/properties/access_key_id_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A\
--Z][A-Z0-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/access_key_id_env",schemaPath:"#/properties/access_key_id_env/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs52===errors}else var valid19=!0;if(valid19){if(data.access_key_id_file!==void 0){let data12=data.
-access_key_id_file,_errs54=errors;if(errors===_errs54)if(typeof data12=="string"){if(func1(data12)<1)return validate113.errors=[{instancePath:instancePath+"/acc\
-ess_key_id_file",schemaPath:"#/properties/access_key_id_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return validate113.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/properties/access_key_id_file/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid19=_errs54===errors}else var valid19=!0;if(valid19){if(data.secret_access_key_env!==void 0){let data13=data.secret_access_key_env,
-_errs56=errors;if(errors===_errs56)if(typeof data13=="string"){if(!pattern7.test(data13))return validate113.errors=[{instancePath:instancePath+"/secret_access_k\
-ey_env",schemaPath:"#/properties/secret_access_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-\
-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/secret_access_key_env",schemaPath:"#/properties/secret_access_key_env/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs56===errors}else var valid19=!0;if(valid19){if(data.secret_access_key_file!==void 0){
-let data14=data.secret_access_key_file,_errs58=errors;if(errors===_errs58)if(typeof data14=="string"){if(func1(data14)<1)return validate113.errors=[{instancePath:instancePath+
-"/secret_access_key_file",schemaPath:"#/properties/secret_access_key_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/secret_access_key_file",schemaPath:"#/properties/secret_access_key_file/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs58===errors}else var valid19=!0;if(valid19){if(data.session_token_env!==void 0){let data15=data.
-session_token_env,_errs60=errors;if(errors===_errs60)if(typeof data15=="string"){if(!pattern7.test(data15))return validate113.errors=[{instancePath:instancePath+
-"/session_token_env",schemaPath:"#/properties/session_token_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A\
--Z][A-Z0-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/session_token_env",schemaPath:"#/properties/session_token_env/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid19=_errs60===errors}else var valid19=!0;if(valid19){if(data.session_token_file!==void 0){let data16=data.
-session_token_file,_errs62=errors;if(errors===_errs62)if(typeof data16=="string"){if(func1(data16)<1)return validate113.errors=[{instancePath:instancePath+"/ses\
-sion_token_file",schemaPath:"#/properties/session_token_file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
-return validate113.errors=[{instancePath:instancePath+"/session_token_file",schemaPath:"#/properties/session_token_file/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid19=_errs62===errors}else var valid19=!0;if(valid19){if(data.models!==void 0){let _errs64=errors;if(data.models!=="dis\
-cover")return validate113.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/const",keyword:"const",params:{allowedValue:"discover"},message:"\
-must be equal to constant"}],!1;var valid19=_errs64===errors}else var valid19=!0;if(valid19){if(data.context_window_tokens!==void 0){let data18=data.context_window_tokens,
-_errs65=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)))return validate113.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"\
-#/properties/context_window_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs65&&typeof data18=="number"&&(data18<
-256||isNaN(data18)))return validate113.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:256},message:"must be >= 256"}],!1;var valid19=_errs65===errors}else var valid19=!0;if(valid19){if(data.timeout_ms!==void 0){
-let data19=data.timeout_ms,_errs67=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)))return validate113.errors=[{instancePath:instancePath+"/tim\
-eout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs67&&typeof data19=="nu\
-mber"){if(data19>36e5||isNaN(data19))return validate113.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data19<1||isNaN(data19))return validate113.errors=[{instancePath:instancePath+"\
-/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid19=_errs67===errors}else
-var valid19=!0;if(valid19){if(data.max_concurrency!==void 0){let data20=data.max_concurrency,_errs69=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))
-return validate113.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs69&&typeof data20=="number"){if(data20>1e4||isNaN(data20))return validate113.errors=[{instancePath:instancePath+"/max_con\
-currency",schemaPath:"#/properties/max_concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data20<1||isNaN(
-data20))return validate113.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1}var valid19=_errs69===errors}else var valid19=!0;if(valid19){if(data.location!==void 0){let data21=data.location,_errs71=errors;
-if(typeof data21!="string")return validate113.errors=[{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;if(!(data21==="local"||data21==="pool"||data21==="cloud"))return validate113.errors=[{instancePath:instancePath+"/locatio\
-n",schemaPath:"#/properties/location/enum",keyword:"enum",params:{allowedValues:schema47.properties.location.enum},message:"must be equal to one of the allowed \
-values"}],!1;var valid19=_errs71===errors}else var valid19=!0;if(valid19){if(data.retries!==void 0){let data22=data.retries,_errs73=errors;if(errors===_errs73)if(data22&&
-typeof data22=="object"&&!Array.isArray(data22)){let _errs75=errors;for(let key6 in data22)if(!(key6==="max_attempts"||key6==="max_wait_ms")){return validate113.
-errors=[{instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"}],!1;break}if(_errs75===errors){if(data22.max_attempts!==void 0){let data23=data22.max_attempts,_errs76=errors;if(!(typeof data23==
-"number"&&!(data23%1)&&!isNaN(data23)))return validate113.errors=[{instancePath:instancePath+"/retries/max_attempts",schemaPath:"#/properties/retries/properties\
-/max_attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs76&&typeof data23=="number"){if(data23>5||isNaN(data23))
-return validate113.errors=[{instancePath:instancePath+"/retries/max_attempts",schemaPath:"#/properties/retries/properties/max_attempts/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:5},message:"must be <= 5"}],!1;if(data23<1||isNaN(data23))return validate113.errors=[{instancePath:instancePath+"/retries/max_atte\
-mpts",schemaPath:"#/properties/retries/properties/max_attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid20=_errs76===
-errors}else var valid20=!0;if(valid20)if(data22.max_wait_ms!==void 0){let data24=data22.max_wait_ms,_errs78=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(
-data24)))return validate113.errors=[{instancePath:instancePath+"/retries/max_wait_ms",schemaPath:"#/properties/retries/properties/max_wait_ms/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs78&&typeof data24=="number"){if(data24>6e4||isNaN(data24))return validate113.errors=[
-{instancePath:instancePath+"/retries/max_wait_ms",schemaPath:"#/properties/retries/properties/max_wait_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},
-message:"must be <= 60000"}],!1;if(data24<0||isNaN(data24))return validate113.errors=[{instancePath:instancePath+"/retries/max_wait_ms",schemaPath:"#/properties\
-/retries/properties/max_wait_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid20=_errs78===errors}else var valid20=!0}}else
-return validate113.errors=[{instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var valid19=_errs73===errors}else var valid19=!0;if(valid19){if(data.breaker!==void 0){let data25=data.breaker,_errs80=errors;if(errors===_errs80)if(data25&&
-typeof data25=="object"&&!Array.isArray(data25)){let _errs82=errors;for(let key7 in data25)if(!(key7==="failures"||key7==="open_ms")){return validate113.errors=
-[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/breaker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"\
-must NOT have additional properties"}],!1;break}if(_errs82===errors){if(data25.failures!==void 0){let data26=data25.failures,_errs83=errors;if(!(typeof data26==
-"number"&&!(data26%1)&&!isNaN(data26)))return validate113.errors=[{instancePath:instancePath+"/breaker/failures",schemaPath:"#/properties/breaker/properties/fai\
-lures/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs83&&typeof data26=="number"){if(data26>1e3||isNaN(data26))return validate113.
-errors=[{instancePath:instancePath+"/breaker/failures",schemaPath:"#/properties/breaker/properties/failures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"}],!1;if(data26<1||isNaN(data26))return validate113.errors=[{instancePath:instancePath+"/breaker/failures",schemaPath:"#/properties/bre\
-aker/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid21=_errs83===errors}else var valid21=!0;
-if(valid21)if(data25.open_ms!==void 0){let data27=data25.open_ms,_errs85=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)))return validate113.errors=
-[{instancePath:instancePath+"/breaker/open_ms",schemaPath:"#/properties/breaker/properties/open_ms/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(errors===_errs85&&typeof data27=="number"){if(data27>36e5||isNaN(data27))return validate113.errors=[{instancePath:instancePath+"/breaker/open_\
-ms",schemaPath:"#/properties/breaker/properties/open_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data27<
-1||isNaN(data27))return validate113.errors=[{instancePath:instancePath+"/breaker/open_ms",schemaPath:"#/properties/breaker/properties/open_ms/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid21=_errs85===errors}else var valid21=!0}}else return validate113.errors=[{instancePath:instancePath+
-"/breaker",schemaPath:"#/properties/breaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid19=_errs80===errors}else var valid19=!0;
-if(valid19){if(data.local!==void 0){let _errs87=errors;if(typeof data.local!="boolean")return validate113.errors=[{instancePath:instancePath+"/local",schemaPath:"\
-#/properties/local/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid19=_errs87===errors}else var valid19=!0;if(valid19){if(data.
-headers!==void 0){let data29=data.headers,_errs89=errors;if(errors===_errs89)if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(Object.keys(data29).
-length>32)return validate113.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},
-message:"must NOT have more than 32 properties"}],!1;for(let key8 in data29){let _errs91=errors;if(typeof key8=="string"){if(func1(key8)>128){let err31={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",propertyName:key8};
-vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}else if(!pattern12.test(key8)){let err32={instancePath:instancePath+"/headers",schemaPath:"#/propert\
-ies/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]+$\
-"',propertyName:key8};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}var valid22=_errs91===errors;if(!valid22){let err33={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"property name must be valid"};return vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++,validate113.errors=vErrors,!1;break}}if(valid22)for(let key9 in data29){let data30=data29[key9],_errs93=errors;
-if(errors===_errs93)if(typeof data30=="string"){if(func1(data30)>4096)return validate113.errors=[{instancePath:instancePath+"/headers/"+key9.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 40\
-96 characters"}],!1;if(!pattern13.test(data30))return validate113.errors=[{instancePath:instancePath+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate113.
-errors=[{instancePath:instancePath+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid23=_errs93===errors;if(!valid23)break}}else return validate113.errors=[{instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid19=_errs89===errors}else var valid19=!0;
-if(valid19){if(data.api_key_env!==void 0){let _errs95=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate113.
-errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must\
- NOT be valid"}],!1;var valid24=_errs95===errors}else var valid24=!0;if(valid24){if(data.access_key_id_env!==void 0){let _errs98=errors;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)&&data.access_key_id_file!==void 0)return validate113.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/depende\
-ntSchemas/access_key_id_env/properties/access_key_id_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid24=_errs98===errors}else var valid24=!0;
-if(valid24){if(data.secret_access_key_env!==void 0){let _errs101=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.secret_access_key_file!==void 0)
-return validate113.errors=[{instancePath:instancePath+"/secret_access_key_file",schemaPath:"#/dependentSchemas/secret_access_key_env/properties/secret_access_ke\
-y_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid24=_errs101===errors}else var valid24=!0;if(valid24)if(data.session_token_env!==void 0){
-let _errs104=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.session_token_file!==void 0)return validate113.errors=[{instancePath:instancePath+
-"/session_token_file",schemaPath:"#/dependentSchemas/session_token_env/properties/session_token_file/not",keyword:"not",params:{},message:"must NOT be valid"}],
-!1;var valid24=_errs104===errors}else var valid24=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema48={
-description:"A model of a provider.",type:"object",required:["model_id","provider","capabilities","context_window_tokens","max_output_tokens"],additionalProperties:!1,
-properties:{model_id:{type:"string",minLength:1,maxLength:256,pattern:"^(?!tier:)[!-~]+$",description:"What callers name."},provider:{type:"string",minLength:1,
-maxLength:64,description:"The id of a provider."},upstream_model:{type:"string",minLength:1,maxLength:256,description:"What the provider calls it; absent, the s\
-ame as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,items:{$ref:"../model/ModelCapability.json"}},context_window_tokens:{type:"integer",minimum:1},
-max_output_tokens:{type:"integer",minimum:0,description:"Zero for a model that only embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of m\
-odels shows; absent, the first tier whose chain names the model."},price:{type:"object",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,
-description:"Needed unless the provider is local, so that no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},
-output_per_million_usd:{type:"number",minimum:0},version:{type:"string",minLength:1,maxLength:64,description:"Stands with each call in the usage ledger; absent,\
- the two figures do."}}},dimensions:{type:"integer",minimum:1,maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"\
-boolean",description:"It takes images; absent, calls with images are refused."},canary:{$ref:"./ModelCanary.json"},hedge_after_ms:{type:"integer",minimum:1,maximum:36e5,
-description:"Milliseconds after which the first of its fallbacks is asked too, while the first has not begun to answer: the first to begin is the answer, the ot\
-her is given up and billed for what it was sent and had written. Only chats, and only within the budgets; absent, never."},tools:{type:"string",enum:["native","\
-text"],description:"`text`: the model calls no tools by itself, and gets them in words. Absent, it is offered tools as the provider has them, and gets them in w\
-ords once it refused them."}},if:{properties:{capabilities:{type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[
-{model_id:"builtin/rules",provider:"builtin",capabilities:["chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"\
-builtin",capabilities:["embed"],context_window_tokens:8192,max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().
-default,pattern14=new RegExp("^(?!tier:)[!-~]+$","u"),schema49={description:"What a model can be asked to do.",type:"string",enum:["chat","embed"],examples:["ch\
-at"],$id:"agentos:///schemas/model/ModelCapability.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate116.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),typeof data!="string"?(validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data===
-"chat"||data==="embed"?(validate116.errors=vErrors,errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["fast",
-"balanced","premium"],examples:["fast"],$id:"agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),typeof data!="string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1):data==="fast"||data==="balanced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
+null?vErrors=[err29]:vErrors.push(err29),errors++,validate113.errors=vErrors,!1;break}}if(valid18&&data.region!==void 0){let data5=data.region;if(typeof data5==
+"string"&&!pattern5.test(data5))return validate113.errors=[{instancePath:instancePath+"/region",schemaPath:"#/allOf/4/then/properties/region/pattern",keyword:"p\
+attern",params:{pattern:"^[a-z]{2}(?:-[a-z]+)+-\\d$"},message:'must match pattern "^[a-z]{2}(?:-[a-z]+)+-\\d$"'}],!1}}var _valid4=_errs29===errors;if(valid13=_valid4,
+valid13){var props0={};props0.region=!0,props0.kind=!0}}if(!valid13){let err30={instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"},
+message:'must match "then" schema'};return vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++,validate113.errors=vErrors,!1}var valid0=_errs25===errors;
+valid0&&props0!==!0&&(props0=props0||{},props0.kind=!0)}}}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;if(data.id===void 0&&
+(missing11="id")||data.kind===void 0&&(missing11="kind"))return validate113.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing11},
+message:"must have required property '"+missing11+"'"}],!1;{let _errs40=errors;for(let key5 in data)if(!func10.call(schema47.properties,key5)){return validate113.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional prop\
+erties"}],!1;break}if(_errs40===errors){if(data.id!==void 0){let data6=data.id,_errs41=errors;if(errors===_errs41)if(typeof data6=="string"){if(!pattern6.test(data6))
+return validate113.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},
+message:'must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs41===errors}else var valid20=!0;if(valid20){if(data.kind!==void 0){let data7=data.
+kind,_errs43=errors;if(typeof data7!="string")return validate113.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(data7==="builtin"||data7==="openai"||data7==="anthropic"||data7==="ollama"||data7==="bedrock"))return validate113.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.kind.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var valid20=_errs43===errors}else var valid20=!0;if(valid20){if(data.base_url!==void 0){let data8=data.base_url,_errs45=errors;
+if(errors===_errs45&&errors===_errs45)if(typeof data8=="string")if(pattern7.test(data8)){if(!formats2(data8))return validate113.errors=[{instancePath:instancePath+
+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate113.errors=
+[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "\
+^https?://"'}],!1;else return validate113.errors=[{instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var valid20=_errs45===errors}else var valid20=!0;if(valid20){if(data.api_key_env!==void 0){let data9=data.api_key_env,_errs47=errors;
+if(errors===_errs47)if(typeof data9=="string"){if(!pattern8.test(data9))return validate113.errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/prope\
+rties/api_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate113.
+errors=[{instancePath:instancePath+"/api_key_env",schemaPath:"#/properties/api_key_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var valid20=_errs47===errors}else var valid20=!0;if(valid20){if(data.api_key_file!==void 0){let data10=data.api_key_file,_errs49=errors;if(errors===_errs49)if(typeof data10==
+"string"){if(func1(data10)<1)return validate113.errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"#/properties/api_key_file/minLength",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/api_key_file",schemaPath:"\
+#/properties/api_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs49===errors}else var valid20=!0;if(valid20){
+if(data.region!==void 0){let data11=data.region,_errs51=errors;if(typeof data11!="string")return validate113.errors=[{instancePath:instancePath+"/region",schemaPath:"\
+#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;let _errs53=errors,valid21=!1,_errs54=errors;if(typeof data11=="st\
+ring"&&!pattern5.test(data11)){let err31={instancePath:instancePath+"/region",schemaPath:"#/properties/region/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z]{2}(?:-[a-z]+)+-\\d$"},message:'must match pattern "^[a-z]{2}(?:-[a-z]+)+-\\d$"'};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid7=_errs54===
+errors;valid21=valid21||_valid7;let _errs55=errors;if(typeof data11=="string"&&!pattern10.test(data11)){let err32={instancePath:instancePath+"/region",schemaPath:"\
+#/properties/region/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\
+.-]{0,63}$"'};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid7=_errs55===errors;if(valid21=valid21||_valid7,valid21)errors=_errs53,vErrors!==
+null&&(_errs53?vErrors.length=_errs53:vErrors=null);else{let err33={instancePath:instancePath+"/region",schemaPath:"#/properties/region/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate113.errors=vErrors,!1}var valid20=_errs51===errors}else
+var valid20=!0;if(valid20){if(data.access_key_id_env!==void 0){let data12=data.access_key_id_env,_errs56=errors;if(errors===_errs56)if(typeof data12=="string"){
+if(!pattern8.test(data12))return validate113.errors=[{instancePath:instancePath+"/access_key_id_env",schemaPath:"#/properties/access_key_id_env/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"\
+/access_key_id_env",schemaPath:"#/properties/access_key_id_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs56===errors}else
+var valid20=!0;if(valid20){if(data.access_key_id_file!==void 0){let data13=data.access_key_id_file,_errs58=errors;if(errors===_errs58)if(typeof data13=="string"){
+if(func1(data13)<1)return validate113.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/properties/access_key_id_file/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/access_key_id_file",
+schemaPath:"#/properties/access_key_id_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs58===errors}else var valid20=!0;
+if(valid20){if(data.secret_access_key_env!==void 0){let data14=data.secret_access_key_env,_errs60=errors;if(errors===_errs60)if(typeof data14=="string"){if(!pattern8.
+test(data14))return validate113.errors=[{instancePath:instancePath+"/secret_access_key_env",schemaPath:"#/properties/secret_access_key_env/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+"/se\
+cret_access_key_env",schemaPath:"#/properties/secret_access_key_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs60===
+errors}else var valid20=!0;if(valid20){if(data.secret_access_key_file!==void 0){let data15=data.secret_access_key_file,_errs62=errors;if(errors===_errs62)if(typeof data15==
+"string"){if(func1(data15)<1)return validate113.errors=[{instancePath:instancePath+"/secret_access_key_file",schemaPath:"#/properties/secret_access_key_file/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/s\
+ecret_access_key_file",schemaPath:"#/properties/secret_access_key_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs62===
+errors}else var valid20=!0;if(valid20){if(data.session_token_env!==void 0){let data16=data.session_token_env,_errs64=errors;if(errors===_errs64)if(typeof data16==
+"string"){if(!pattern8.test(data16))return validate113.errors=[{instancePath:instancePath+"/session_token_env",schemaPath:"#/properties/session_token_env/patter\
+n",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9_]*$"},message:'must match pattern "^[A-Z][A-Z0-9_]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+
+"/session_token_env",schemaPath:"#/properties/session_token_env/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs64===
+errors}else var valid20=!0;if(valid20){if(data.session_token_file!==void 0){let data17=data.session_token_file,_errs66=errors;if(errors===_errs66)if(typeof data17==
+"string"){if(func1(data17)<1)return validate113.errors=[{instancePath:instancePath+"/session_token_file",schemaPath:"#/properties/session_token_file/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/session_t\
+oken_file",schemaPath:"#/properties/session_token_file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid20=_errs66===errors}else
+var valid20=!0;if(valid20){if(data.models!==void 0){let _errs68=errors;if(data.models!=="discover")return validate113.errors=[{instancePath:instancePath+"/model\
+s",schemaPath:"#/properties/models/const",keyword:"const",params:{allowedValue:"discover"},message:"must be equal to constant"}],!1;var valid20=_errs68===errors}else
+var valid20=!0;if(valid20){if(data.context_window_tokens!==void 0){let data19=data.context_window_tokens,_errs69=errors;if(!(typeof data19=="number"&&!(data19%1)&&
+!isNaN(data19)))return validate113.errors=[{instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs69&&typeof data19=="number"&&(data19<256||isNaN(data19)))return validate113.errors=[{
+instancePath:instancePath+"/context_window_tokens",schemaPath:"#/properties/context_window_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:256},
+message:"must be >= 256"}],!1;var valid20=_errs69===errors}else var valid20=!0;if(valid20){if(data.timeout_ms!==void 0){let data20=data.timeout_ms,_errs71=errors;
+if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)))return validate113.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_\
+ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs71&&typeof data20=="number"){if(data20>36e5||isNaN(data20))return validate113.
+errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"mus\
+t be <= 3600000"}],!1;if(data20<1||isNaN(data20))return validate113.errors=[{instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid20=_errs71===errors}else var valid20=!0;if(valid20){if(data.max_concurrency!==
+void 0){let data21=data.max_concurrency,_errs73=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)))return validate113.errors=[{instancePath:instancePath+
+"/max_concurrency",schemaPath:"#/properties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs73&&typeof data21==
+"number"){if(data21>1e4||isNaN(data21))return validate113.errors=[{instancePath:instancePath+"/max_concurrency",schemaPath:"#/properties/max_concurrency/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data21<1||isNaN(data21))return validate113.errors=[{instancePath:instancePath+
+"/max_concurrency",schemaPath:"#/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid20=_errs73===
+errors}else var valid20=!0;if(valid20){if(data.location!==void 0){let data22=data.location,_errs75=errors;if(typeof data22!="string")return validate113.errors=[
+{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data22===
+"local"||data22==="pool"||data22==="cloud"))return validate113.errors=[{instancePath:instancePath+"/location",schemaPath:"#/properties/location/enum",keyword:"e\
+num",params:{allowedValues:schema47.properties.location.enum},message:"must be equal to one of the allowed values"}],!1;var valid20=_errs75===errors}else var valid20=!0;
+if(valid20){if(data.retries!==void 0){let data23=data.retries,_errs77=errors;if(errors===_errs77)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){let _errs79=errors;
+for(let key6 in data23)if(!(key6==="max_attempts"||key6==="max_wait_ms")){return validate113.errors=[{instancePath:instancePath+"/retries",schemaPath:"#/propert\
+ies/retries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"}],!1;break}if(_errs79===
+errors){if(data23.max_attempts!==void 0){let data24=data23.max_attempts,_errs80=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)))return validate113.
+errors=[{instancePath:instancePath+"/retries/max_attempts",schemaPath:"#/properties/retries/properties/max_attempts/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(errors===_errs80&&typeof data24=="number"){if(data24>5||isNaN(data24))return validate113.errors=[{instancePath:instancePath+"/\
+retries/max_attempts",schemaPath:"#/properties/retries/properties/max_attempts/maximum",keyword:"maximum",params:{comparison:"<=",limit:5},message:"must be <= 5"}],
+!1;if(data24<1||isNaN(data24))return validate113.errors=[{instancePath:instancePath+"/retries/max_attempts",schemaPath:"#/properties/retries/properties/max_atte\
+mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid22=_errs80===errors}else var valid22=!0;if(valid22)if(data23.
+max_wait_ms!==void 0){let data25=data23.max_wait_ms,_errs82=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)))return validate113.errors=[{instancePath:instancePath+
+"/retries/max_wait_ms",schemaPath:"#/properties/retries/properties/max_wait_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs82&&typeof data25=="number"){if(data25>6e4||isNaN(data25))return validate113.errors=[{instancePath:instancePath+"/retries/max_wait_ms",schemaPath:"#/proper\
+ties/retries/properties/max_wait_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 60000"}],!1;if(data25<0||isNaN(data25))return validate113.
+errors=[{instancePath:instancePath+"/retries/max_wait_ms",schemaPath:"#/properties/retries/properties/max_wait_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}var valid22=_errs82===errors}else var valid22=!0}}else return validate113.errors=[{instancePath:instancePath+"/retries",
+schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid20=_errs77===errors}else var valid20=!0;if(valid20){
+if(data.breaker!==void 0){let data26=data.breaker,_errs84=errors;if(errors===_errs84)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let _errs86=errors;
+for(let key7 in data26)if(!(key7==="failures"||key7==="open_ms")){return validate113.errors=[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/brea\
+ker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have additional properties"}],!1;break}if(_errs86===
+errors){if(data26.failures!==void 0){let data27=data26.failures,_errs87=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)))return validate113.errors=
+[{instancePath:instancePath+"/breaker/failures",schemaPath:"#/properties/breaker/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs87&&typeof data27=="number"){if(data27>1e3||isNaN(data27))return validate113.errors=[{instancePath:instancePath+"/breaker/fail\
+ures",schemaPath:"#/properties/breaker/properties/failures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data27<
+1||isNaN(data27))return validate113.errors=[{instancePath:instancePath+"/breaker/failures",schemaPath:"#/properties/breaker/properties/failures/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid23=_errs87===errors}else var valid23=!0;if(valid23)if(data26.open_ms!==void 0){let data28=data26.
+open_ms,_errs89=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)))return validate113.errors=[{instancePath:instancePath+"/breaker/open_ms",schemaPath:"\
+#/properties/breaker/properties/open_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs89&&typeof data28=="number"){
+if(data28>36e5||isNaN(data28))return validate113.errors=[{instancePath:instancePath+"/breaker/open_ms",schemaPath:"#/properties/breaker/properties/open_ms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000"}],!1;if(data28<1||isNaN(data28))return validate113.errors=[{instancePath:instancePath+
+"/breaker/open_ms",schemaPath:"#/properties/breaker/properties/open_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid23=_errs89===
+errors}else var valid23=!0}}else return validate113.errors=[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/breaker/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid20=_errs84===errors}else var valid20=!0;if(valid20){if(data.local!==void 0){let _errs91=errors;if(typeof data.
+local!="boolean")return validate113.errors=[{instancePath:instancePath+"/local",schemaPath:"#/properties/local/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var valid20=_errs91===errors}else var valid20=!0;if(valid20){if(data.headers!==void 0){let data30=data.headers,_errs93=errors;if(errors===
+_errs93)if(data30&&typeof data30=="object"&&!Array.isArray(data30)){if(Object.keys(data30).length>32)return validate113.errors=[{instancePath:instancePath+"/hea\
+ders",schemaPath:"#/properties/headers/maxProperties",keyword:"maxProperties",params:{limit:32},message:"must NOT have more than 32 properties"}],!1;for(let key8 in data30){
+let _errs95=errors;if(typeof key8=="string"){if(func1(key8)>128){let err34={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/\
+maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters",propertyName:key8};vErrors===null?vErrors=[err34]:vErrors.push(
+err34),errors++}else if(!pattern14.test(key8)){let err35={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:'must match pattern "^[A-Za-z0-9!#$%&\'*+.^_`|~-]+$"',propertyName:key8};vErrors===null?vErrors=
+[err35]:vErrors.push(err35),errors++}}var valid24=_errs95===errors;if(!valid24){let err36={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers\
+/propertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"property name must be valid"};return vErrors===null?vErrors=[err36]:vErrors.push(err36),
+errors++,validate113.errors=vErrors,!1;break}}if(valid24)for(let key9 in data30){let data31=data30[key9],_errs97=errors;if(errors===_errs97)if(typeof data31=="s\
+tring"){if(func1(data31)>4096)return validate113.errors=[{instancePath:instancePath+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"}],!1;if(!pattern15.test(data31))
+return validate113.errors=[{instancePath:instancePath+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalPropert\
+ies/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},message:'must match pattern "^[^\\r\\n]*$"'}],!1}else return validate113.errors=[{instancePath:instancePath+
+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid25=_errs97===errors;if(!valid25)break}}else return validate113.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/propert\
+ies/headers/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid20=_errs93===errors}else var valid20=!0;if(valid20){if(data.api_key_env!==
+void 0){let _errs99=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.api_key_file!==void 0)return validate113.errors=[{instancePath:instancePath+
+"/api_key_file",schemaPath:"#/dependentSchemas/api_key_env/properties/api_key_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid26=_errs99===
+errors}else var valid26=!0;if(valid26){if(data.access_key_id_env!==void 0){let _errs102=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.access_key_id_file!==
+void 0)return validate113.errors=[{instancePath:instancePath+"/access_key_id_file",schemaPath:"#/dependentSchemas/access_key_id_env/properties/access_key_id_fil\
+e/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid26=_errs102===errors}else var valid26=!0;if(valid26){if(data.secret_access_key_env!==void 0){
+let _errs105=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.secret_access_key_file!==void 0)return validate113.errors=[{instancePath:instancePath+
+"/secret_access_key_file",schemaPath:"#/dependentSchemas/secret_access_key_env/properties/secret_access_key_file/not",keyword:"not",params:{},message:"must NOT \
+be valid"}],!1;var valid26=_errs105===errors}else var valid26=!0;if(valid26)if(data.session_token_env!==void 0){let _errs108=errors;if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)&&data.session_token_file!==void 0)return validate113.errors=[{instancePath:instancePath+"/session_token_file",schemaPath:"#/dependentSc\
+hemas/session_token_env/properties/session_token_file/not",keyword:"not",params:{},message:"must NOT be valid"}],!1;var valid26=_errs108===errors}else var valid26=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,
+errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema48={description:"A model of a provider.",type:"object",required:["model_id",
+"provider","capabilities","context_window_tokens","max_output_tokens"],additionalProperties:!1,properties:{model_id:{type:"string",minLength:1,maxLength:256,pattern:"\
+^(?!tier:)[!-~]+$",description:"What callers name."},provider:{type:"string",minLength:1,maxLength:64,description:"The id of a provider."},upstream_model:{type:"\
+string",minLength:1,maxLength:256,description:"What the provider calls it; absent, the same as `model_id`."},capabilities:{type:"array",minItems:1,uniqueItems:!0,
+items:{$ref:"../model/ModelCapability.json"}},context_window_tokens:{type:"integer",minimum:1},max_output_tokens:{type:"integer",minimum:0,description:"Zero for\
+ a model that only embeds."},tier:{$ref:"../run/ModelTier.json",description:"What the list of models shows; absent, the first tier whose chain names the model."},
+price:{type:"object",required:["input_per_million_usd","output_per_million_usd"],additionalProperties:!1,description:"Needed unless the provider is local, so th\
+at no call is priced at nothing by oversight.",properties:{input_per_million_usd:{type:"number",minimum:0},output_per_million_usd:{type:"number",minimum:0},version:{
+type:"string",minLength:1,maxLength:64,description:"Stands with each call in the usage ledger; absent, the two figures do."}}},dimensions:{type:"integer",minimum:1,
+maximum:65536,description:"Length of its vectors; needed for a model that embeds."},vision:{type:"boolean",description:"It takes images; absent, calls with imag\
+es are refused."},canary:{$ref:"./ModelCanary.json"},hedge_after_ms:{type:"integer",minimum:1,maximum:36e5,description:"Milliseconds after which the first of it\
+s fallbacks is asked too, while the first has not begun to answer: the first to begin is the answer, the other is given up and billed for what it was sent and h\
+ad written. Only chats, and only within the budgets; absent, never."},tools:{type:"string",enum:["native","text"],description:"`text`: the model calls no tools \
+by itself, and gets them in words. Absent, it is offered tools as the provider has them, and gets them in words once it refused them."}},if:{properties:{capabilities:{
+type:"array",contains:{const:"embed"}}},required:["capabilities"]},then:{required:["dimensions"]},examples:[{model_id:"builtin/rules",provider:"builtin",capabilities:[
+"chat"],context_window_tokens:131072,max_output_tokens:4096},{model_id:"builtin/lexical-384",provider:"builtin",capabilities:["embed"],context_window_tokens:8192,
+max_output_tokens:0,dimensions:384}],$id:"agentos:///schemas/config/ConfiguredModel.json"},func0=require_equal().default,pattern16=new RegExp("^(?!tier:)[!-~]+$",
+"u"),schema49={description:"What a model can be asked to do.",type:"string",enum:["chat","embed"],examples:["chat"],$id:"agentos:///schemas/model/ModelCapabilit\
+y.json"};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate116.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="chat"||data==="embed"?(validate116.errors=vErrors,
+errors===0):(validate116.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to one of the allo\
+wed values"}],!1)}validate116.evaluated={dynamicProps:!1,dynamicItems:!1};var schema50={type:"string",enum:["fast","balanced","premium"],examples:["fast"],$id:"\
+agentos:///schemas/run/ModelTier.json"};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate118.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!=
+"string"?(validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="fast"||data==="bala\
+nced"||data==="premium"?(validate118.errors=vErrors,errors===0):(validate118.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema50.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate118.evaluated={dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.model===void 0&&(missing0="model")||data.percent===void 0&&(missing0="percent"))return validate120.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)
@@ -940,7 +952,7 @@ instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 !1;break}if(_errs8===errors){if(data.model_id!==void 0){let data2=data.model_id,_errs9=errors;if(errors===_errs9)if(typeof data2=="string"){if(func1(data2)>256)
 return validate115.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/maxLength",keyword:"maxLength",params:{limit:256},message:"m\
 ust NOT have more than 256 characters"}],!1;if(func1(data2)<1)return validate115.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_i\
-d/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern14.test(data2))return validate115.errors=[{instancePath:instancePath+
+d/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern16.test(data2))return validate115.errors=[{instancePath:instancePath+
 "/model_id",schemaPath:"#/properties/model_id/pattern",keyword:"pattern",params:{pattern:"^(?!tier:)[!-~]+$"},message:'must match pattern "^(?!tier:)[!-~]+$"'}],
 !1}else return validate115.errors=[{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.provider!==void 0){let data3=data.provider,_errs11=errors;if(errors===_errs11)
@@ -1098,24 +1110,24 @@ vErrors.push(err2),errors++,validate112.errors=vErrors,!1;break}}if(valid4)for(l
 errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid5=_errs18===errors;if(!valid5)break}}else return validate112.errors=[{instancePath:instancePath+
 "/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}else
 return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate112.errors=vErrors,
-errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate132;var pattern15=new RegExp("^v[0-9]+$","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
+errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_Peers=validate132;var pattern17=new RegExp("^v[0-9]+$","u");function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1)return validate134.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
 t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="agent-orchestrator_base_url"||key0==="model-policy_base_url"||key0===
 "federation_base_url")){return validate134.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data["agent-orchestrator_base_url"]!==void 0){let data0=data["agent-orchestrator\
-_base_url"],_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string")if(pattern6.test(data0)){if(!formats2(data0))return validate134.errors=[
+_base_url"],_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string")if(pattern7.test(data0)){if(!formats2(data0))return validate134.errors=[
 {instancePath:instancePath+"/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestrator_base_url/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestra\
 tor_base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate134.errors=[{instancePath:instancePath+
 "/agent-orchestrator_base_url",schemaPath:"#/properties/agent-orchestrator_base_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data["model-policy_base_url"]!==void 0){let data1=data["model-policy_base_url"],_errs4=errors;if(errors===_errs4&&errors===
-_errs4)if(typeof data1=="string")if(pattern6.test(data1)){if(!formats2(data1))return validate134.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"\
+_errs4)if(typeof data1=="string")if(pattern7.test(data1)){if(!formats2(data1))return validate134.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"\
 #/properties/model-policy_base_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate134.errors=[{instancePath:instancePath+
 "/model-policy_base_url",schemaPath:"#/properties/model-policy_base_url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^h\
 ttps?://"'}],!1;else return validate134.errors=[{instancePath:instancePath+"/model-policy_base_url",schemaPath:"#/properties/model-policy_base_url/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.federation_base_url!==void 0){let data2=data.
-federation_base_url,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string")if(pattern6.test(data2)){if(!formats2(data2))return validate134.
+federation_base_url,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string")if(pattern7.test(data2)){if(!formats2(data2))return validate134.
 errors=[{instancePath:instancePath+"/federation_base_url",schemaPath:"#/properties/federation_base_url/format",keyword:"format",params:{format:"uri"},message:'m\
 ust match format "uri"'}],!1}else return validate134.errors=[{instancePath:instancePath+"/federation_base_url",schemaPath:"#/properties/federation_base_url/patt\
 ern",keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'}],!1;else return validate134.errors=[{instancePath:instancePath+"\
@@ -1143,7 +1155,7 @@ limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return valida
 on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
 let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate133.errors=[{instancePath:instancePath+"/\
 api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern15.test(data4))return validate133.
+let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern17.test(data4))return validate133.
 errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
 must match pattern "^v[0-9]+$"'}],!1}else return validate133.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
@@ -1198,7 +1210,7 @@ limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return valida
 on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.api_versions!==void 0){
 let data3=data.api_versions,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length<1)return validate137.errors=[{instancePath:instancePath+"/\
 api_versions",schemaPath:"#/properties/api_versions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern15.test(data4))return validate137.
+let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern17.test(data4))return validate137.
 errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/pattern",keyword:"pattern",params:{pattern:"^v[0-9]+$"},message:'\
 must match pattern "^v[0-9]+$"'}],!1}else return validate137.errors=[{instancePath:instancePath+"/api_versions/"+i0,schemaPath:"#/properties/api_versions/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;if(i1>1){
@@ -1261,7 +1273,7 @@ t: a model that was talked into it could send them anywhere by a tool."},block:{
 acme",version:1,description:"Personal data stays out, and so does the project's name.",direction:"both",redact:["email","phone","payment_card","iban"],block:[{id:"\
 no_project_name",reason:"the project's name is confidential",any_of:["project falcon","falcon launch"]},{id:"no_case_numbers",reason:"case numbers are confident\
 ial",pattern:"\\bCASE-\\d{6,8}\\b"},{id:"no_private_keys",reason:"a private key must not leave",kinds:["private_key"]},{id:"no_shell",reason:"agents do not run \
-commands",action:{kind:"tool.invoke",resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern22=new RegExp("\\S","u");function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+commands",action:{kind:"tool.invoke",resource:"tool.shell*"}}]}],$id:"agentos:///schemas/policy/Ruleset.json"};var pattern24=new RegExp("\\S","u");function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate145.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
 valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.any_of===void 0&&(missing0="any_of")){let err0={instancePath,
 schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?
@@ -1280,7 +1292,7 @@ limit:3},message:"must NOT have more than 3 properties"}],!1;{let missing4;if(da
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs7=errors;
 for(let key0 in data)if(!(key0==="id"||key0==="reason"||key0==="any_of"||key0==="pattern"||key0==="kinds"||key0==="action")){return validate145.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs7===
-errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern5.test(data0))return validate145.errors=[{
+errors){if(data.id!==void 0){let data0=data.id,_errs8=errors;if(errors===_errs8)if(typeof data0=="string"){if(!pattern6.test(data0))return validate145.errors=[{
 instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'must match patter\
 n "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate145.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.reason!==void 0){let data1=data.reason,_errs10=errors;
@@ -1295,7 +1307,7 @@ keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}]
 _errs14=errors;if(errors===_errs14)if(typeof data3=="string"){if(func1(data3)>200)return validate145.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"\
 #/properties/any_of/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func1(data3)<2)return validate145.
 errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fe\
-wer than 2 characters"}],!1;if(!pattern22.test(data3))return validate145.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
+wer than 2 characters"}],!1;if(!pattern24.test(data3))return validate145.errors=[{instancePath:instancePath+"/any_of/"+i0,schemaPath:"#/properties/any_of/items/\
 pattern",keyword:"pattern",params:{pattern:"\\S"},message:'must match pattern "\\S"'}],!1}else return validate145.errors=[{instancePath:instancePath+"/any_of/"+
 i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs14===errors;if(!valid3)break}}}else
 return validate145.errors=[{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/type",keyword:"type",params:{type:"array"},message:"must be arra\
@@ -1336,7 +1348,7 @@ data)){let missing0;if(data.ruleset_id===void 0&&(missing0="ruleset_id")||data.v
 cription"))return validate140.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required pro\
 perty '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func10.call(schema58.properties,key0)){return validate140.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.ruleset_id!==void 0){let data0=data.ruleset_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern5.test(data0))return validate140.errors=
+if(data.ruleset_id!==void 0){let data0=data.ruleset_id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern6.test(data0))return validate140.errors=
 [{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset_id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[a-z0-9][a-z0-9_.-]{0,63}$"'}],!1}else return validate140.errors=[{instancePath:instancePath+"/ruleset_id",schemaPath:"#/properties/ruleset\
 _id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){

@@ -85,6 +85,45 @@ describe('a policy against a model', () => {
     expect((await call(client, model)).status).toBe(200)
   })
 
+  it('that lets data only where it belongs lets none to a model whose region is unknown', async () => {
+    const { client } = await newcomer()
+    const call = async (model: string, region?: string) => {
+      const policy_context = region === undefined ? undefined : { region }
+      const { body, status } = await client.post('/v1/responses').send({ model, input: 'hello', policy_context })
+      return [status, status === 200 ? null : body.error.message]
+    }
+    await putInForce(client, 'pol_baseline', {
+      ...against('*', { effect: 'allow', reason: 'data stays where it belongs' }),
+      when: 'resource.region == context.region',
+      fixtures: [
+        {
+          name: 'one place',
+          action: 'model.chat',
+          resource: 'm',
+          attributes: { region: 'eu' },
+          context: { region: 'eu' },
+          expect: 'allow',
+        },
+        {
+          name: 'two places',
+          action: 'model.chat',
+          resource: 'm',
+          attributes: { region: 'us' },
+          context: { region: 'eu' },
+          expect: 'none',
+        },
+        { name: 'unknown', action: 'model.chat', resource: 'm', expect: 'deny' },
+      ],
+    })
+    const unallowed = (model: string) => `A policy blocked this: no policy allows model.chat on ${model}.`
+    const untold = 'A policy blocked this: pol_baseline@1: its condition could not be evaluated.'
+    expect(await call('heron-1', 'us-east-1')).toEqual([200, null])
+    expect(await call('heron-2', 'us-east-1')).toEqual([403, unallowed('heron-2')])
+    expect(await call('heron-1')).toEqual([403, unallowed('heron-1')])
+    expect(await call('builtin/rules', 'us-east-1')).toEqual([403, untold])
+    expect(await call('builtin/rules')).toEqual([403, untold])
+  })
+
   it('leaves a tier its other models', async () => {
     const { client } = await newcomer()
     await putInForce(client, 'pol_model', against('heron-1'))

@@ -64,7 +64,8 @@ function toRequest(
   operation: Operation,
   { model }: Candidate,
 ): PolicyRequest {
-  const attributes = { backend: model.backend, local: model.local }
+  const { backend, local, region } = model
+  const attributes = { backend, local, ...(region !== undefined && { region }) }
   const stated = { action: `model.${operation}`, resource: model.modelId, attributes }
   return toPolicyRequest(subjectOf(scope), stated, policyContext, requestId)
 }

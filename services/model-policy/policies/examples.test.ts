@@ -181,6 +181,48 @@ describe('restricted-data-stays-local.yaml', () => {
   })
 })
 
+describe('eu-data-stays-in-the-eu.yaml', () => {
+  const about = (region: string | undefined, modelRef: string) => ({
+    auth: { tenant_id: tenantId, ...(region && { policy_context: { region } }) },
+    ...chatOf('hello', modelRef),
+  })
+
+  it('sends data of the EU to a model in the EU alone, and says which others were refused', async () => {
+    await adopt('eu-data-stays-in-the-eu.yaml')
+    const seen = server.requests.length
+    const { body } = await invoke(admin, about('eu', 'tier:balanced')).expect(200)
+    expect(body.response.route).toMatchObject({
+      model: 'heron-2',
+      fallback_used: false,
+      considered: [
+        { backend: 'first', model: 'heron-1', outcome: 'skipped', reason: 'a policy blocks it' },
+        { backend: 'second', model: 'heron-2', outcome: 'chosen' },
+      ],
+    })
+    expect(server.requests).toHaveLength(seen)
+    for (const region of ['us', undefined]) {
+      const other = await invoke(admin, about(region, 'tier:balanced')).expect(200)
+      expect(other.body.response.route).toMatchObject({ model: 'heron-1' })
+    }
+  })
+
+  it.each([
+    ['a model in another region', 'heron-1'],
+    ['a model in none that is known', 'builtin/rules'],
+    ['a tier that has no other', 'tier:fast'],
+  ])('refuses %s', async (_, modelRef) => {
+    await adopt('eu-data-stays-in-the-eu.yaml')
+    const { body, status } = await invoke(admin, about('eu', modelRef))
+    expect([status, body.error]).toMatchObject([
+      403,
+      {
+        code: 'policy_blocked',
+        details: { reasons: ['pol_eu_data_stays_in_the_eu@1: data of the EU stays in the EU'] },
+      },
+    ])
+  })
+})
+
 describe('support-hides-more.yaml', () => {
   const card = 'my card is 4111 1111 1111 1111'
 

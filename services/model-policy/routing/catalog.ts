@@ -50,7 +50,7 @@ export interface Catalog extends Omit<ModelCatalog, 'providers'> {
 }
 
 /** What may be told of a provider. */
-export type ProviderFacts = Pick<ProviderConfig, 'kind' | 'location'>
+export type ProviderFacts = Pick<ProviderConfig, 'kind' | 'location' | 'region'>
 
 export type ProviderConfig = BuiltinConfig | RemoteConfig
 
@@ -63,6 +63,7 @@ export interface BuiltinConfig {
   readonly id: string
   readonly local: true
   readonly location: 'local'
+  readonly region?: string
   readonly needsPermission: false
 }
 
@@ -77,6 +78,8 @@ interface Remote {
   /** It runs on this node or network: nothing leaves. */
   readonly local: boolean
   readonly location: Location
+  /** Absent where nobody stated it. */
+  readonly region?: string
   /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
   readonly needsPermission: boolean
   /** The provider's names of those models that get their tools in words. */
@@ -130,6 +133,8 @@ export interface CatalogModel {
   readonly vision?: boolean
   readonly local: boolean
   readonly location: Location
+  /** Where it sees what it is sent; absent where nobody stated it. */
+  readonly region?: string
   /** A tenant needs `entitlements.cloud_allowed` and a token budget to use it. */
   readonly needsPermission: boolean
   /** Where a share of the calls goes that name the model. */

@@ -21,6 +21,7 @@ function discover(baseUrl: string, models = new Map<string, CatalogModel>()) {
     headers: {},
     local: true,
     location: 'local',
+    region: 'eu-west-1',
     needsPermission: false,
     textToolModels: [],
     discovery: { contextTokens: 8_192 },
@@ -48,6 +49,7 @@ describe('Discovery', () => {
       contextWindowTokens: 8_192,
       vision: false,
       local: true,
+      region: 'eu-west-1',
     })
   })
 

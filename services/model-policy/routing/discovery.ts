@@ -93,7 +93,7 @@ export class Discovery {
 /** Nothing for a model that can neither chat nor embed to a known length. */
 function toCatalogModel(
   found: FoundModel,
-  { discovery, id, local, location, needsPermission }: OllamaConfig,
+  { discovery, id, local, location, needsPermission, region }: OllamaConfig,
 ): CatalogModel[] {
   const contextWindowTokens = Math.min(found.contextTokens ?? Infinity, discovery?.contextTokens ?? Infinity)
   const canEmbed = found.canEmbed && found.dimensions !== null
@@ -111,6 +111,7 @@ function toCatalogModel(
       local,
       location,
       needsPermission,
+      ...(region !== undefined && { region }),
       ...(canEmbed && found.dimensions !== null && { dimensions: found.dimensions }),
     },
   ]

@@ -33,6 +33,7 @@ async function toProvider(
       provider_id: id,
       kind: fact.kind,
       location: fact.location,
+      ...(fact.region !== undefined && { region: fact.region }),
       status,
       latency_ms: latencyMs,
       checked_at: checkedAt.toISOString(),

@@ -52,7 +52,15 @@ function modelsFile(house: string, cloud: string): object {
   return {
     providers: [
       { id: 'cloud', kind: 'openai', base_url: cloud, location: 'cloud', ...rules },
-      { id: 'house', kind: 'openai', base_url: house, location: 'local', breaker: { failures: 4 }, ...rules },
+      {
+        id: 'house',
+        kind: 'openai',
+        base_url: house,
+        location: 'local',
+        region: 'eu-west-1',
+        breaker: { failures: 4 },
+        ...rules,
+      },
       { id: 'narrow', kind: 'openai', base_url: house, location: 'pool', ...rules, max_concurrency: 1 },
     ],
     models: [
@@ -178,9 +186,10 @@ describe('listProviders', () => {
         breaker: { state: 'closed' },
         models: [{ model_id: 'far', answer_p95_ms: expect.any(Number) }],
       },
-      { provider_id: 'house', location: 'local' },
+      { provider_id: 'house', location: 'local', region: 'eu-west-1' },
       { provider_id: 'narrow', location: 'pool' },
     ])
+    expect(body.providers[0]).not.toHaveProperty('region')
     const other = await plain.get('/v1/providers').expect(200)
     expect(other.body.providers).toMatchObject([{ provider_id: 'house' }, { provider_id: 'narrow' }])
   })

@@ -109,9 +109,9 @@ function newGeneration(
           ([
             id,
             {
-              config: { kind, location },
+              config: { kind, location, region },
             },
-          ]) => [id, { kind, location }],
+          ]) => [id, { kind, location, ...(region !== undefined && { region }) }],
         ),
       ),
       states: new Map([...entries].map(([id, { state }]) => [id, state])),

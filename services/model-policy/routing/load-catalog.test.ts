@@ -149,6 +149,20 @@ tiers: { fast: [ollama/llama3.2, nova] }
     expect(models.get('nova')).toMatchObject({ vision: true })
   })
 
+  it('gives models the region of their provider, of whichever kind, and none where nobody stated it', () => {
+    const placed = loadCatalog(
+      yaml
+        .replace('kind: builtin', 'kind: builtin, region: eu')
+        .replace('api_key_env: KEY', 'api_key_env: KEY, region: us-east-1'),
+      secrets,
+    )
+    expect([...placed.models.values()].map(({ modelId, region }) => [modelId, region])).toEqual([
+      ['builtin/rules', 'eu'],
+      ['small', undefined],
+      ['large', 'us-east-1'],
+    ])
+  })
+
   it.each([
     ['{ id: p, kind: bedrock, access_key_id_env: KEY, secret_access_key_env: KEY }', /providers\[0\].*region/],
     ['{ id: p, kind: bedrock, region: eu-central-1 }', /providers\[0\].*access_key_id_env/],
@@ -156,7 +170,12 @@ tiers: { fast: [ollama/llama3.2, nova] }
       '{ id: p, kind: bedrock, region: eu-central-1, access_key_id_env: GONE, secret_access_key_env: KEY }',
       /access_key_id_env names GONE/,
     ],
-    ['{ id: p, kind: anthropic, region: eu-central-1 }', /providers\[0\].*region/],
+    ['{ id: p, kind: anthropic, context_window_tokens: 512 }', /providers\[0\].*context_window_tokens/],
+    ['{ id: p, kind: anthropic, region: the moon }', /providers\[0\]\.region must match pattern/],
+    [
+      '{ id: p, kind: bedrock, region: eu, access_key_id_env: KEY, secret_access_key_env: KEY }',
+      /providers\[0\]\.region/,
+    ],
     ['{ id: p, kind: ollama, models: all }', /providers\[0\]\.models/],
     [
       '{ id: p, kind: ollama, models: discover, base_url: "https://ollama.com" }',

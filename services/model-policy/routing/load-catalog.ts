@@ -57,6 +57,7 @@ function toCatalog(file: ModelsFile, providers: ReadonlyMap<string, ProviderConf
       local: provider?.local ?? false,
       location: provider?.location ?? 'cloud',
       needsPermission: provider?.needsPermission ?? false,
+      ...(provider?.region !== undefined && { region: provider.region }),
       ...(tier !== undefined && { tier }),
       ...(entry.dimensions !== undefined && { dimensions: entry.dimensions }),
       ...(entry.canary !== undefined && { canary: toCanary(entry.canary) }),

@@ -23,7 +23,7 @@ export function toProvider(
   secrets: SecretReader,
   faults: string[],
 ): ProviderConfig {
-  if (entry.kind === 'builtin') return builtinProvider(entry.id)
+  if (entry.kind === 'builtin') return { ...builtinProvider(entry.id), ...regionOf(entry) }
   const place = `providers[${file.providers.indexOf(entry)}]`
   const read = (name: string) => readSecret(entry, name, place, secrets, faults)
   const remote = {
@@ -41,6 +41,7 @@ export function toProvider(
     headers: entry.headers ?? {},
     local: isLocal(entry),
     location: entry.location ?? (isLocal(entry) ? 'local' : 'cloud'),
+    ...regionOf(entry),
     // Only where the file says so: a provider of a file that is older than `location` goes on as it did.
     needsPermission: entry.location === 'cloud',
     textToolModels: file.models
@@ -56,6 +57,10 @@ export function toProvider(
   const contextTokens = entry.context_window_tokens ?? usualContextTokens
   const discovery = entry.models === 'discover' ? { contextTokens } : null
   return { ...remote, kind: 'ollama', baseUrl: entry.base_url ?? usualBaseUrls.ollama, apiKey, discovery }
+}
+
+function regionOf({ region }: ProviderEntry): Pick<ProviderConfig, 'region'> {
+  return region === undefined ? {} : { region }
 }
 
 /** As the file says; an Ollama server of this network also where it says nothing. */

@@ -34,6 +34,7 @@ export type RemoteEntry = OpenaiEntry | AnthropicEntry | OllamaEntry | BedrockEn
 export interface BuiltinEntry {
   readonly id: string
   readonly kind: 'builtin'
+  readonly region?: string
 }
 
 interface Remote {
@@ -44,6 +45,7 @@ interface Remote {
   readonly breaker?: { readonly failures?: number; readonly open_ms?: number }
   readonly local?: boolean
   readonly location?: Location
+  readonly region?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -26,8 +26,8 @@ const breaker = { failures: 1_000 }
 export function modelsFile(first: string, second: string): object {
   return {
     providers: [
-      { id: 'first', kind: 'openai', base_url: first, local: true, timeout_ms: 20_000, breaker },
-      { id: 'second', kind: 'openai', base_url: second, timeout_ms: 20_000, breaker },
+      { id: 'first', kind: 'openai', base_url: first, local: true, region: 'us-east-1', timeout_ms: 20_000, breaker },
+      { id: 'second', kind: 'openai', base_url: second, region: 'eu-central-1', timeout_ms: 20_000, breaker },
       { id: 'builtin', kind: 'builtin' },
     ],
     models: [

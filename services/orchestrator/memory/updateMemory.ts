@@ -6,7 +6,8 @@ import { defaultMemoryBytes, putEntry } from './memory-store.ts'
 export const updateMemory: OrchestratorHandler<'updateMemory'> = async (call, deps) => {
   const { body, meta, params, scope } = call
   meta.audit?.resource(`${params.namespace}/${params.key}`)
-  await deps.policyGate(meta, scope).permit(memoryAction('write', params.namespace, params.key), meta.signal)
+  const gate = deps.policyGate(meta, scope, body.policy_context)
+  await gate.permit(memoryAction('write', params.namespace, params.key), meta.signal)
   const maxBytes = scope.tenant.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
   const row = await deps.database.transact(scope, async tx => {
     const entry = await putEntry(tx, { ...params, value: body.value }, maxBytes)

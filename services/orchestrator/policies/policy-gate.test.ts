@@ -31,6 +31,7 @@ beforeAll(async () => {
 beforeEach(() => {
   called = []
   node.policies.asked.length = 0
+  node.policies.contexts.length = 0
   node.policies.refuse = () => null
 })
 afterAll(async () => {
@@ -112,6 +113,84 @@ describe('memory', () => {
     const { body } = await invoke('tool.kv.put', { namespace: 'notes', key: 'two', value: 1 })
     expect(body.tool_call).toMatchObject({ status: 'error', error: { code: 'policy_blocked' } })
     expect(node.policies.asked.map(({ kind }) => kind)).toEqual(['tool.invoke', 'memory.write'])
+  })
+})
+
+describe('what a caller says of its data', () => {
+  const policy_context = { data_classification: 'restricted', region: 'eu', consent_tags: ['analytics'] }
+  beforeEach(() => {
+    node.policies.refuse = (_, context) => (context?.data_classification === 'restricted' ? refusal() : null)
+  })
+
+  const calls: [name: string, call: (context?: object) => PromiseLike<{ status: number; body: Failure }>][] = [
+    ['a call of a tool', context => invokeWith('tool.inside', {}, context)],
+    ['a write of memory', context => developer.put('/v1/memory/notes/told').send({ value: 1, ...said(context) })],
+    [
+      'a write by the older path',
+      context => developer.put('/v1/agents/agt_told/kv/told').send({ value: 1, ...said(context) }),
+    ],
+    [
+      'a search of memory',
+      context => developer.post('/v1/memory/notes:search').send({ query: 'heron', ...said(context) }),
+    ],
+  ]
+  interface Failure {
+    readonly error?: {
+      readonly code: string
+      readonly details: { readonly errors?: object; readonly reasons?: object }
+    }
+  }
+  const said = (policy_context?: object) => policy_context && { policy_context }
+  const invokeWith = (toolId: string, input: object, context?: object) =>
+    developer.post(`/v1/tools/${toolId}:invoke`).send({ input, ...said(context) })
+
+  it.each(calls)('goes before the policies with %s', async (name, call) => {
+    const { body, status } = await call(policy_context)
+    expect([status, body.error?.code, body.error?.details.reasons]).toEqual([
+      403,
+      'policy_blocked',
+      ['pol_test@1: not now'],
+    ])
+    expect((await call({ data_classification: 'public' })).status).toBe(200)
+    expect((await call()).status).toBe(200)
+    expect(node.policies.contexts).toEqual([policy_context, { data_classification: 'public' }, undefined])
+    // The host of the tool is reached by those two alone that they permit.
+    expect(called).toHaveLength(name === 'a call of a tool' ? 2 : 0)
+  })
+
+  it.each(calls)('is refused with %s where policies do not know it, and the nearest fact is named', async (_, call) => {
+    const { body, status } = await call({ data_clasification: 'restricted' })
+    const path = '/policy_context/data_clasification'
+    const message = 'is not a known member; did you mean data_classification?'
+    expect([status, body.error?.details.errors]).toEqual([400, [{ path, message }]])
+    const mistyped = await call({ region: 4711 })
+    expect([mistyped.status, mistyped.body.error?.details.errors]).toMatchObject([
+      400,
+      [{ path: '/policy_context/region' }],
+    ])
+    expect(node.policies.asked).toEqual([])
+  })
+
+  it('binds the memory that the tool uses, and the hosts that it is redirected to', async () => {
+    node.policies.refuse = () => null
+    const put = { namespace: 'notes', key: 'three', value: 1 }
+    expect((await invokeWith('tool.kv.put', put, policy_context)).status).toBe(200)
+    expect((await invokeWith('tool.leaving', {}, policy_context)).status).toBe(200)
+    expect(node.policies.asked.map(({ kind }) => kind)).toEqual([
+      'tool.invoke',
+      'memory.write',
+      'tool.invoke',
+      'tool.invoke',
+    ])
+    expect(node.policies.contexts).toEqual(Array(4).fill(policy_context))
+  })
+
+  it('is not what the input of a tool or a value says', async () => {
+    await invokeWith('tool.echo', { policy_context: { data_classification: 'restricted' } })
+    await developer
+      .put('/v1/memory/notes/said')
+      .send({ value: { policy_context: { data_classification: 'restricted' } } })
+    expect(node.policies.contexts).toEqual([undefined, undefined])
   })
 })
 

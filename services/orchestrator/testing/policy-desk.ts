@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 interface Asked {
   readonly action: { readonly kind: string; readonly resource: string; readonly attributes: Record<string, string> }
+  readonly policy_context?: Readonly<Record<string, unknown>>
 }
 
 interface Refusal {
@@ -14,13 +15,16 @@ interface Refusal {
 /** Stands where model-policy does and answers the one question that is asked before tools and memory; at first always yes. */
 export class PolicyDesk {
   readonly asked: Asked['action'][] = []
-  refuse: (action: Asked['action']) => Refusal | null = () => null
+  /** What was said about the data, for each action that was asked for. */
+  readonly contexts: Asked['policy_context'][] = []
+  refuse: (action: Asked['action'], context: Asked['policy_context']) => Refusal | null = () => null
   readonly #server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const { action } = JSON.parse(Buffer.concat(chunks).toString()) as Asked
+    const { action, policy_context } = JSON.parse(Buffer.concat(chunks).toString()) as Asked
     this.asked.push(action)
-    const { body, status } = this.#answer(action)
+    this.contexts.push(policy_context)
+    const { body, status } = this.#answer(this.refuse(action, policy_context))
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
 
@@ -39,8 +43,7 @@ export class PolicyDesk {
     this.#server.close()
   }
 
-  #answer(action: Asked['action']): { readonly status: number; readonly body: object } {
-    const refusal = this.refuse(action)
+  #answer(refusal: Refusal | null): { readonly status: number; readonly body: object } {
     const ids = { correlation_id: 'corr_test' }
     if (refusal === null) {
       const policy_result = { request_id: 'req_test', decision: 'allowed', reasons: [], redactions: [] }

@@ -14,7 +14,7 @@ import type { Tool } from './tool.ts'
 import { toolMissing } from './tool-store.ts'
 
 export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta, params, scope }, deps) => {
-  const { input = {}, timeout_ms } = body
+  const { input = {}, policy_context, timeout_ms } = body
   requireEntitled(scope.tenant, params.tool_id)
   const [found = toolMissing()] = await findTools(scope, [params.tool_id], deps)
   const tool = withinTime(found, timeout_ms)
@@ -22,7 +22,7 @@ export const invokeTool: OrchestratorHandler<'invokeTool'> = async ({ body, meta
   checkInput(input_schema, input, kind === 'builtin' ? 'ours' : 'theirs')
   const toolCallId = newId('tcall')
   const maxBytes = scope.tenant.quotas.storage?.max_memory_bytes ?? defaultMemoryBytes
-  const gate = deps.policyGate(meta, scope)
+  const gate = deps.policyGate(meta, scope, policy_context)
   await permitTool(tool, input, gate, meta.signal)
   const own = tenantMemory(deps.database, scope.tenantId, maxBytes)
   const invocation = await invoke(tool, input, {

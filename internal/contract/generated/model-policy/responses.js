@@ -217,85 +217,87 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:{
 model:!0,id:!0,object:!0,created:!0,owned_by:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listProviders_200=validate79;var schema34={type:"object",required:["provider_id","kind","location","status","latency_ms","checked_at","breaker","models"],properties:{provider_id:{type:"stri\
-ng"},kind:{type:"string"},location:{$ref:"#/components/schemas/ProviderLocation"},status:{type:"string",enum:["ok","unavailable"]},latency_ms:{type:"integer",minimum:0},
-checked_at:{type:"string",format:"date-time"},breaker:{type:"object",required:["state"],properties:{state:{type:"string",enum:["closed","open","half_open"]},retry_after_seconds:{
-type:"integer",minimum:1}}},models:{type:"array",items:{type:"object",required:["model_id"],properties:{model_id:{$ref:"#/components/schemas/ModelId"},answer_p95_ms:{
-type:"integer",minimum:0},first_text_p95_ms:{type:"integer",minimum:0}}}}}},schema35={type:"string",enum:["local","pool","cloud"]};function validate81(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1):data==="local"||data==="pool"||data==="cloud"?(validate81.errors=vErrors,errors===0):(validate81.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.enum},message:"must be equal to one of the allowed values"}],!1)}validate81.evaluated={dynamicProps:!1,
-dynamicItems:!1};var formats0=require_formats().fullFormats["date-time"];function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.provider_id===void 0&&(missing0="provider_id")||data.kind===void 0&&(missing0=
-"kind")||data.location===void 0&&(missing0="location")||data.status===void 0&&(missing0="status")||data.latency_ms===void 0&&(missing0="latency_ms")||data.checked_at===
-void 0&&(missing0="checked_at")||data.breaker===void 0&&(missing0="breaker")||data.models===void 0&&(missing0="models"))return validate80.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.provider_id!==void 0){
-let _errs1=errors;if(typeof data.provider_id!="string")return validate80.errors=[{instancePath:instancePath+"/provider_id",schemaPath:"#/properties/provider_id/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;
-if(typeof data.kind!="string")return validate80.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.location!==void 0){let _errs5=errors;validate81(data.location,
-{instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
-concat(validate81.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs6=errors;
-if(typeof data3!="string")return validate80.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;if(!(data3==="ok"||data3==="unavailable"))return validate80.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
-ties/status/enum",keyword:"enum",params:{allowedValues:schema34.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.latency_ms!==void 0){let data4=data.latency_ms,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))
-return validate80.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"}],!1;if(errors===_errs8&&typeof data4=="number"&&(data4<0||isNaN(data4)))return validate80.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"\
-#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.checked_at!==void 0){let data5=data.checked_at,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data5=="string"){if(!formats0.validate(data5))
-return validate80.errors=[{instancePath:instancePath+"/checked_at",schemaPath:"#/properties/checked_at/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1}else return validate80.errors=[{instancePath:instancePath+"/checked_at",schemaPath:"#/properties/checked_at/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.breaker!==void 0){let data6=data.breaker,
-_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing1;if(data6.state===void 0&&(missing1="state"))return validate80.
-errors=[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/breaker/required",keyword:"required",params:{missingProperty:missing1},message:"must have\
- required property '"+missing1+"'"}],!1;if(data6.state!==void 0){let data7=data6.state,_errs14=errors;if(typeof data7!="string")return validate80.errors=[{instancePath:instancePath+
-"/breaker/state",schemaPath:"#/properties/breaker/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="close\
-d"||data7==="open"||data7==="half_open"))return validate80.errors=[{instancePath:instancePath+"/breaker/state",schemaPath:"#/properties/breaker/properties/state\
-/enum",keyword:"enum",params:{allowedValues:schema34.properties.breaker.properties.state.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs14===
-errors}else var valid1=!0;if(valid1)if(data6.retry_after_seconds!==void 0){let data8=data6.retry_after_seconds,_errs16=errors;if(!(typeof data8=="number"&&!(data8%
-1)&&!isNaN(data8)))return validate80.errors=[{instancePath:instancePath+"/breaker/retry_after_seconds",schemaPath:"#/properties/breaker/properties/retry_after_s\
-econds/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data8=="number"&&(data8<1||isNaN(data8)))return validate80.
-errors=[{instancePath:instancePath+"/breaker/retry_after_seconds",schemaPath:"#/properties/breaker/properties/retry_after_seconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs16===errors}else var valid1=!0}else return validate80.errors=[{instancePath:instancePath+"/\
-breaker",schemaPath:"#/properties/breaker/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs12===errors}else var valid0=!0;
-if(valid0)if(data.models!==void 0){let data9=data.models,_errs18=errors;if(errors===_errs18)if(Array.isArray(data9)){var valid2=!0;let len0=data9.length;for(let i0=0;i0<
-len0;i0++){let data10=data9[i0],_errs20=errors;if(errors===_errs20)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.model_id===
-void 0&&(missing2="model_id"))return validate80.errors=[{instancePath:instancePath+"/models/"+i0,schemaPath:"#/properties/models/items/required",keyword:"requir\
-ed",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data10.model_id!==void 0){let _errs22=errors;validate56(data10.
-model_id,{instancePath:instancePath+"/models/"+i0+"/model_id",parentData:data10,parentDataProperty:"model_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data10.answer_p95_ms!==void 0){
-let data12=data10.answer_p95_ms,_errs23=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)))return validate80.errors=[{instancePath:instancePath+"\
-/models/"+i0+"/answer_p95_ms",schemaPath:"#/properties/models/items/properties/answer_p95_ms/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"}],!1;if(errors===_errs23&&typeof data12=="number"&&(data12<0||isNaN(data12)))return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/answer_p95\
-_ms",schemaPath:"#/properties/models/items/properties/answer_p95_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs23===
-errors}else var valid3=!0;if(valid3)if(data10.first_text_p95_ms!==void 0){let data13=data10.first_text_p95_ms,_errs25=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)))return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/first_text_p95_ms",schemaPath:"#/properties/models/items/properties/fir\
-st_text_p95_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data13=="number"&&(data13<0||isNaN(data13)))
-return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/first_text_p95_ms",schemaPath:"#/properties/models/items/properties/first_text_p95_ms/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs25===errors}else var valid3=!0}}else return validate80.errors=
-[{instancePath:instancePath+"/models/"+i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs20===
-errors;if(!valid2)break}}else return validate80.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:{provider_id:!0,kind:!0,location:!0,
-status:!0,latency_ms:!0,checked_at:!0,breaker:!0,models:!0},dynamicProps:!1,dynamicItems:!1};function validate79(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.providers===void 0&&(missing0="pro\
-viders")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate79.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.has_more!==void 0){let _errs1=errors;
-if(typeof data.has_more!="boolean")return validate79.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){let _errs3=errors;if(typeof data.
-next!="string")return validate79.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.providers!==void 0){let data2=data.providers,_errs5=errors;if(errors===_errs5)
-if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate80(data2[i0],{instancePath:instancePath+"/prov\
-iders/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=
-vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}else return validate79.errors=[{instancePath:instancePath+"/providers",schemaPath:"#/properties/pro\
-viders/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.correlation_id!==
-void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate79.errors=[{instancePath:instancePath+"/correlation_id",schemaPath:"#/propertie\
-s/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate79.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate79.errors=vErrors,errors===0}validate79.
-evaluated={props:{has_more:!0,next:!0,providers:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listRoutes_200=validate85;function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
+ng"},kind:{type:"string"},location:{$ref:"#/components/schemas/ProviderLocation"},region:{type:"string"},status:{type:"string",enum:["ok","unavailable"]},latency_ms:{
+type:"integer",minimum:0},checked_at:{type:"string",format:"date-time"},breaker:{type:"object",required:["state"],properties:{state:{type:"string",enum:["closed",
+"open","half_open"]},retry_after_seconds:{type:"integer",minimum:1}}},models:{type:"array",items:{type:"object",required:["model_id"],properties:{model_id:{$ref:"\
+#/components/schemas/ModelId"},answer_p95_ms:{type:"integer",minimum:0},first_text_p95_ms:{type:"integer",minimum:0}}}}}},schema35={type:"string",enum:["local",
+"pool","cloud"]};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate81.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="local"||data==="pool"||data==="cloud"?(validate81.
+errors=vErrors,errors===0):(validate81.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema35.enum},message:"must be equal to o\
+ne of the allowed values"}],!1)}validate81.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().fullFormats["date-time"];function validate80(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+provider_id===void 0&&(missing0="provider_id")||data.kind===void 0&&(missing0="kind")||data.location===void 0&&(missing0="location")||data.status===void 0&&(missing0=
+"status")||data.latency_ms===void 0&&(missing0="latency_ms")||data.checked_at===void 0&&(missing0="checked_at")||data.breaker===void 0&&(missing0="breaker")||data.
+models===void 0&&(missing0="models"))return validate80.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.provider_id!==void 0){let _errs1=errors;if(typeof data.provider_id!="string")return validate80.errors=[
+{instancePath:instancePath+"/provider_id",schemaPath:"#/properties/provider_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs3=errors;if(typeof data.kind!="string")return validate80.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.location!==void 0){let _errs5=errors;validate81(data.location,{instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.region!==void 0){let _errs6=errors;if(typeof data.region!="string")return validate80.errors=[{instancePath:instancePath+"/region",schemaPath:"\
+#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data4=data.status,_errs8=errors;if(typeof data4!="string")return validate80.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/st\
+atus/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data4==="ok"||data4==="unavailable"))return validate80.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema34.properties.status.enum},message:"must be equal to one of the allow\
+ed values"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.latency_ms!==void 0){let data5=data.latency_ms,_errs10=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)))return validate80.errors=[{instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data5=="number"&&(data5<0||isNaN(data5)))return validate80.errors=[{instancePath:instancePath+
+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.checked_at!==void 0){let data6=data.checked_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data6=="string"){
+if(!formats0.validate(data6))return validate80.errors=[{instancePath:instancePath+"/checked_at",schemaPath:"#/properties/checked_at/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'}],!1}else return validate80.errors=[{instancePath:instancePath+"/checked_at",schemaPath:"#/propertie\
+s/checked_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.breaker!==
+void 0){let data7=data.breaker,_errs14=errors;if(errors===_errs14)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.state===void 0&&
+(missing1="state"))return validate80.errors=[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/breaker/required",keyword:"required",params:{missingProperty:missing1},
+message:"must have required property '"+missing1+"'"}],!1;if(data7.state!==void 0){let data8=data7.state,_errs16=errors;if(typeof data8!="string")return validate80.
+errors=[{instancePath:instancePath+"/breaker/state",schemaPath:"#/properties/breaker/properties/state/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;if(!(data8==="closed"||data8==="open"||data8==="half_open"))return validate80.errors=[{instancePath:instancePath+"/breaker/state",schemaPath:"#/\
+properties/breaker/properties/state/enum",keyword:"enum",params:{allowedValues:schema34.properties.breaker.properties.state.enum},message:"must be equal to one \
+of the allowed values"}],!1;var valid1=_errs16===errors}else var valid1=!0;if(valid1)if(data7.retry_after_seconds!==void 0){let data9=data7.retry_after_seconds,
+_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))return validate80.errors=[{instancePath:instancePath+"/breaker/retry_after_seconds",schemaPath:"\
+#/properties/breaker/properties/retry_after_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs18&&typeof data9==
+"number"&&(data9<1||isNaN(data9)))return validate80.errors=[{instancePath:instancePath+"/breaker/retry_after_seconds",schemaPath:"#/properties/breaker/propertie\
+s/retry_after_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs18===errors}else var valid1=!0}else
+return validate80.errors=[{instancePath:instancePath+"/breaker",schemaPath:"#/properties/breaker/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.models!==void 0){let data10=data.models,_errs20=errors;if(errors===_errs20)if(Array.
+isArray(data10)){var valid2=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){let data11=data10[i0],_errs22=errors;if(errors===_errs22)if(data11&&typeof data11==
+"object"&&!Array.isArray(data11)){let missing2;if(data11.model_id===void 0&&(missing2="model_id"))return validate80.errors=[{instancePath:instancePath+"/models/"+
+i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;
+if(data11.model_id!==void 0){let _errs24=errors;validate56(data11.model_id,{instancePath:instancePath+"/models/"+i0+"/model_id",parentData:data11,parentDataProperty:"\
+model_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid3=_errs24===errors}else
+var valid3=!0;if(valid3){if(data11.answer_p95_ms!==void 0){let data13=data11.answer_p95_ms,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))
+return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/answer_p95_ms",schemaPath:"#/properties/models/items/properties/answer_p95_ms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data13=="number"&&(data13<0||isNaN(data13)))return validate80.errors=[{
+instancePath:instancePath+"/models/"+i0+"/answer_p95_ms",schemaPath:"#/properties/models/items/properties/answer_p95_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3)if(data11.first_text_p95_ms!==void 0){let data14=data11.first_text_p95_ms,
+_errs27=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/first_text_p95_ms",
+schemaPath:"#/properties/models/items/properties/first_text_p95_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs27&&
+typeof data14=="number"&&(data14<0||isNaN(data14)))return validate80.errors=[{instancePath:instancePath+"/models/"+i0+"/first_text_p95_ms",schemaPath:"#/propert\
+ies/models/items/properties/first_text_p95_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs27===errors}else
+var valid3=!0}}else return validate80.errors=[{instancePath:instancePath+"/models/"+i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var valid2=_errs22===errors;if(!valid2)break}}else return validate80.errors=[{instancePath:instancePath+"/models",schemaPath:"\
+#/properties/models/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}else return validate80.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate80.errors=vErrors,errors===0}validate80.
+evaluated={props:{provider_id:!0,kind:!0,location:!0,region:!0,status:!0,latency_ms:!0,checked_at:!0,breaker:!0,models:!0},dynamicProps:!1,dynamicItems:!1};function validate79(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+providers===void 0&&(missing0="providers")||data.has_more===void 0&&(missing0="has_more")||data.correlation_id===void 0&&(missing0="correlation_id"))return validate79.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+has_more!==void 0){let _errs1=errors;if(typeof data.has_more!="boolean")return validate79.errors=[{instancePath:instancePath+"/has_more",schemaPath:"#/propertie\
+s/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.next!==void 0){
+let _errs3=errors;if(typeof data.next!="string")return validate79.errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.providers!==void 0){let data2=data.providers,
+_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate80(data2[i0],
+{instancePath:instancePath+"/providers/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}else return validate79.errors=[{instancePath:instancePath+"/provid\
+ers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)
+if(data.correlation_id!==void 0){let _errs8=errors;if(typeof data.correlation_id!="string")return validate79.errors=[{instancePath:instancePath+"/correlation_id",
+schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate79.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate79.errors=vErrors,
+errors===0}validate79.evaluated={props:{has_more:!0,next:!0,providers:!0,correlation_id:!0},dynamicProps:!1,dynamicItems:!1};var listRoutes_200=validate85;function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>256)
 return validate87.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(
 data)<1)return validate87.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],

@@ -1351,6 +1351,8 @@ export interface components {
             }[];
             /** @description What `route.backend` names. */
             readonly provider_id: string;
+            /** @description As the models file states it, and as policies know it by `resource.region`; absent where nobody stated it. */
+            readonly region?: string;
             /**
              * @description Whether it gave a sign of life when it was asked last, at most 15 seconds ago.
              * @enum {string}
@@ -1459,7 +1461,7 @@ export interface components {
             readonly updated_at?: string;
             /** @description The latest; which ones are in use, `stages` says. */
             readonly version: number;
-            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`, `region`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty, but for a region that is unknown: `resource.region` is then not there, which `has(resource.region)` tells, and no condition that looks at it can be evaluated. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
             readonly when?: string;
         };
         /** @description Something that somebody is about to do. Every text within `attributes` is checked like content. */
@@ -1525,7 +1527,7 @@ export interface components {
             readonly ruleset?: string;
             /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
             readonly subjects: readonly string[];
-            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`, `region`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty, but for a region that is unknown: `resource.region` is then not there, which `has(resource.region)` tells, and no condition that looks at it can be evaluated. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
             readonly when?: string;
         };
         /**
@@ -1649,7 +1651,7 @@ export interface components {
             readonly ruleset?: string;
             /** @description Who it is about: `*`, `agent:<agent_id>` or `principal:<principal_id>`; a final `*` stands for any ending. */
             readonly subjects: readonly string[];
-            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`, `region`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty, but for a region that is unknown: `resource.region` is then not there, which `has(resource.region)` tells, and no condition that looks at it can be evaluated. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
             readonly when?: string;
         };
         /** @description A policy as it was written once; immutable. */
@@ -1678,7 +1680,7 @@ export interface components {
             /** @description It has passed its fixtures. */
             readonly tested: boolean;
             readonly version: number;
-            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
+            /** @description A condition in the Common Expression Language over `subject` (`principal_id`, `kind`, `agent_id`, `run_id`), `action`, `resource` (`id`; of a model `backend`, `local`, `region`; of a tool `tool_kind`, `effect`, `host`, `method`; of memory `namespace`, `key`), `context` (`data_classification`, `region`, `purpose`, `consent_tags`) and `attributes`; what is not stated is empty, but for a region that is unknown: `resource.region` is then not there, which `has(resource.region)` tells, and no condition that looks at it can be evaluated. There are comparisons, `in`, `&&`, `||`, `!`, `?:`, `has`, `size`, `startsWith`, `endsWith`, `contains`, and `all`, `exists`, `exists_one`, of which none may stand within another; no arithmetic and no patterns, so that its time is bounded. Absent, the policy always applies. What cannot be evaluated denies. */
             readonly when?: string;
         };
         /**

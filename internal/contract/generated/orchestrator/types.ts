@@ -1868,10 +1868,14 @@ export interface components {
              * @default 10
              */
             readonly limit: number;
+            /** @description Facts about the data that is looked for, which the policies on `memory.read` decide by. */
+            readonly policy_context?: components["schemas"]["StatedPolicyContext"];
             /** @description Words to look for in keys and values. */
             readonly query: string;
         };
         readonly MemoryUpdate: {
+            /** @description Facts about the value, which the policies on `memory.write` decide by. They are not kept with the entry. */
+            readonly policy_context?: components["schemas"]["StatedPolicyContext"];
             /** @description Any JSON, at most 65,536 bytes as compact JSON in UTF-8. */
             readonly value: unknown;
         };
@@ -2226,6 +2230,8 @@ export interface components {
          * @enum {string}
          */
         readonly Scope: "agents:read" | "agents:write" | "runs:create" | "runs:read" | "runs:cancel" | "events:read" | "tools:read" | "tools:write" | "tools:invoke" | "memory:read" | "memory:write" | "models:list" | "models:invoke" | "policy:check" | "policies:write" | "usage:read" | "audit:read" | "keys:write" | "tenants:admin" | "runs:forward" | "federation:admin";
+        /** @description What the caller says about the data of this one call. A fact that policies do not know is refused, for a misspelt one would bind nothing. */
+        readonly StatedPolicyContext: components["schemas"]["PolicyContext"];
         /** @description One model or tool call of a run, as its journal holds it. */
         readonly Step: {
             /** @description Which try this outcome came from; while `running` with an `error`, the try that failed last. */
@@ -5816,6 +5822,8 @@ export interface operations {
                      * @default {}
                      */
                     readonly input?: unknown;
+                    /** @description Facts about the data of the call, which policies decide by: on the tool, on each host that it is redirected to, and on the memory that it uses. */
+                    readonly policy_context?: components["schemas"]["StatedPolicyContext"];
                     /** @description Shortens the tool's own time limit. */
                     readonly timeout_ms?: number;
                 };

@@ -13,6 +13,7 @@ it.each([
   ["resource.id.startsWith('tool.web') && !resource.local", true],
   ["context.region in ['us', 'ch']", false],
   ["context.data_classification == ''", true],
+  ['has(resource.region)', false],
   ["context.consent_tags.exists(tag, tag == 'analytics')", true],
   ["attributes.tags.all(tag, tag in ['a', 'b'])", true],
   ['has(attributes.cost) && attributes.cost > 2', true],
@@ -26,6 +27,7 @@ it.each([
   ['resource.hots == "x"', /hots/],
   ['subject.agent_id == 3', /==/],
   ['resource.id', /gives string/],
+  ['resource.region == 1', /==/],
   ['tenant == "x"', /tenant/],
   ['resource.id ==', /./],
   ['resource.id.matches("(a+)+$")', /matches\(\) cannot be used/],
@@ -45,6 +47,22 @@ it('throws where a condition cannot be told: a fact is missing, or of another ty
   expect(() => compileCondition('attributes.constructor == 1')(request)).toThrow()
 })
 
+it('knows the region of a model, and cannot tell anything of one that is unknown', () => {
+  const holds = (expression: string, facts: Record<string, unknown>, region?: string) => {
+    const context = region === undefined ? {} : { region }
+    const about = { action: 'model.chat', resource: 'heron-1', attributes: facts }
+    return compileCondition(expression)(toPolicyRequest(subject, about, context, 'req_1'))
+  }
+  const same = 'resource.region == context.region'
+  expect(holds(same, { region: 'eu' }, 'eu')).toBe(true)
+  expect(holds(same, { region: 'us' }, 'eu')).toBe(false)
+  expect(holds(same, { region: 'us' })).toBe(false)
+  expect(() => holds(same, {}, 'eu')).toThrow('region')
+  expect(() => holds(same, {})).toThrow('region')
+  expect(() => holds("resource.region != 'us'", {})).toThrow('region')
+  expect(holds("has(resource.region) && resource.region == 'eu'", {})).toBe(false)
+})
+
 it('finds facts undecidable that are too large, too deep, or of another type than the resource has', () => {
   const deep = { a: { b: { c: { d: { e: 1 } } } } }
   const isDecidable = (facts: Record<string, unknown>) =>
@@ -54,6 +72,8 @@ it('finds facts undecidable that are too large, too deep, or of another type tha
   expect(isDecidable({ text: 'a'.repeat(4_096) })).toBe(false)
   expect(isDecidable(deep)).toBe(false)
   expect(isDecidable({ local: 'yes' })).toBe(false)
+  expect(isDecidable({ region: 3 })).toBe(false)
+  expect(isDecidable({ region: null })).toBe(false)
 })
 
 it('takes bounded time for the dearest condition on the largest facts', () => {

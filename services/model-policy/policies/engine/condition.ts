@@ -23,6 +23,7 @@ const environment = new Environment({
       id: 'string',
       backend: 'string',
       local: 'bool',
+      region: 'string',
       tool_kind: 'string',
       host: 'string',
       method: 'string',

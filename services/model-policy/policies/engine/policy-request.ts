@@ -28,6 +28,11 @@ export interface PolicyResource {
   readonly backend: string
   /** Of a model: it runs on this node or its network. */
   readonly local: boolean
+  /**
+   * Of a model: where it sees what it is sent. Absent where that is unknown, so that conditions on it fail and deny: an
+   * empty text would be equal to the region of a caller who states none.
+   */
+  readonly region?: string
   /** Of a tool: `builtin`, `http`, … */
   readonly tool_kind: string
   /** Of a tool that sends HTTP: where to. */
@@ -63,6 +68,9 @@ const noResource: PolicyResource = {
   key: '',
 }
 
+/** A value of each fact's type. */
+const facts: Required<PolicyResource> = { ...noResource, region: '' }
+
 /** An action as somebody stated it. */
 export interface StatedAction {
   readonly action: string
@@ -80,12 +88,12 @@ export function toPolicyRequest(
   context: Partial<PolicyContext> | undefined,
   requestId: string,
 ): PolicyRequest {
-  const facts = Object.entries(attributes).filter(([name]) => name !== 'id' && Object.hasOwn(noResource, name))
-  const isTyped = facts.every(([name, value]) => typeof value === typeof noResource[name as keyof PolicyResource])
+  const stated = Object.entries(attributes).filter(([name]) => name !== 'id' && Object.hasOwn(facts, name))
+  const isTyped = stated.every(([name, value]) => typeof value === typeof facts[name as keyof PolicyResource])
   return {
     subject: { ...nobody, ...subject },
     action,
-    resource: { ...noResource, ...(isTyped && Object.fromEntries(facts)), id: resource },
+    resource: { ...noResource, ...(isTyped && Object.fromEntries(stated)), id: resource },
     context: { ...noContext, ...context },
     attributes,
     isDecidable: isTyped && isWithinBounds(attributes),

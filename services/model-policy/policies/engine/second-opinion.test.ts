@@ -6,7 +6,7 @@ import { type PolicyRequest, toPolicyRequest } from './policy-request.ts'
 const requests = [
   toPolicyRequest(
     { principal_id: 'usr_ann', kind: 'user' },
-    { action: 'model.chat', resource: 'heron-1', attributes: { backend: 'first', local: true } },
+    { action: 'model.chat', resource: 'heron-1', attributes: { backend: 'first', local: true, region: 'eu' } },
     { data_classification: 'restricted', region: 'eu', consent_tags: ['analytics', 'ads'] },
     'req_1',
   ),
@@ -21,6 +21,10 @@ const requests = [
 const expressions = [
   "context.data_classification == 'restricted' && !resource.local",
   "context.region in ['eu', 'ch'] || resource.backend == 'second'",
+  'resource.region == context.region',
+  "resource.region in ['us', 'ch'] || resource.region != context.region",
+  "has(resource.region) && resource.region.startsWith('eu')",
+  "!has(resource.region) || context.region == ''",
   "subject.agent_id.startsWith('helper-') ? resource.host != '' : subject.kind == 'user'",
   'size(context.consent_tags) > 1 && size(subject.agent_id) == 0',
   'size(subject.agent_id) == 8',
