@@ -37,8 +37,8 @@ export interface Database<Schema> {
    */
   call<Row>(statement: Statement, notice?: Notice): Promise<Row[]>
   /**
-   * `call` for what may not wait for other work: on a connection of its own, and given up within a second, so that
-   * neither a busy pool nor a connection that has gone silent holds it up.
+   * `call` for what may not wait for other work: on a connection of its own, and given up within a second where that
+   * does not answer, so that neither a busy pool nor a connection that has gone silent holds it up.
    */
   callUrgently<Row>(statement: Statement): Promise<Row[]>
   /** Hears a channel until closed; reconnects by itself. Notices sent while it was cut off are lost: see `onReconnect`. */
@@ -72,7 +72,7 @@ class PostgresDatabase<Schema> implements Database<Schema> {
   constructor(options: DatabaseOptions) {
     const connection = connectionOf(options)
     this.#pool = openPool(connection, options)
-    this.#urgentPool = openPool({ ...connection, connectionTimeoutMillis: urgentMs }, urgentLimits)
+    this.#urgentPool = openPool(connection, urgentLimits)
     this.#listener = new NoticeListener(connection)
     this.#sender = new NoticeSender(connection)
   }
@@ -143,7 +143,7 @@ async function callBy<Row>(pool: pg.Pool, statement: Statement): Promise<Row[]> 
   }
 }
 
-/** A call that is urgent is given up after this time. */
+/** An urgent call is given up after this time, to be made on another connection. */
 const urgentMs = 800
 const urgentLimits = { poolSize: 1, statementTimeoutMs: urgentMs, answerTimeoutMs: urgentMs }
 

@@ -242,15 +242,53 @@ describe('what is held by calls', () => {
     await plain.close()
   })
 
-  it('stands where nobody could renew it, so that who comes back first does not get it', async () => {
+  it.each([
+    ['has lapsed as well', "interval '-10 minutes'"],
+    ['has not lapsed yet', "interval '4 seconds'"],
+  ])('stands where nobody could renew it, so that who comes back first and %s does not get it', async (_, left) => {
     const tight = [limit(100)]
     const other = twin()
     await admitted(other, [limit(100, { subject: 'agent:agt_a' })], spend(1))
     const settled = settlement(await admitted(accounts, tight, spend(100)), spend(100))
-    await test.owner.query("update model_policy.budget_holders set expires_at = now() - interval '10 minutes'")
+    await test.owner.query(
+      `update model_policy.budget_holders set expires_at = now() + case
+         when holder = (select holder from model_policy.budget_holdings where tenant_id = $1 and subject <> '') then ${left}
+         else interval '-3 seconds' end`,
+      [tenantId],
+    )
     expect(await other.reserve(tenantId, tight, spend(1))).toMatchObject({ used: { tokens: 100 } })
     await accounts.settle(settled)
     expect(await other.reserve(tenantId, tight, spend(1))).toMatchObject({ used: { tokens: 100 } })
+  })
+
+  it('lapses of processes that are killed one after the other, however long nobody else renews', async () => {
+    const holdings = JSON.stringify([{ tenant_id: tenantId, subject: '', window: 'month', tokens: 10, microcents: 0 }])
+    const later = (seconds: number) =>
+      test.owner.query(
+        `update model_policy.budget_holders
+         set expires_at = expires_at - $1 * interval '1 second', renewed_until = renewed_until - $1 * interval '1 second'`,
+        [seconds],
+      )
+    const held = async () => {
+      const { rows } = await test.owner.query<{ tokens: number }>(
+        `select coalesce(sum(tokens), 0)::int as tokens from model_policy.budget_holdings
+         join model_policy.budget_holders using (holder) where tenant_id = $1 and expires_at > now()`,
+        [tenantId],
+      )
+      return rows[0]?.tokens
+    }
+    for (let start = 0; start < 6; start += 1) {
+      await later(20)
+      await test.owner.query('select model_policy.open_holder(null, $1, 30, $2)', [newId('req'), holdings])
+    }
+    expect(await held()).toBeLessThanOrEqual(30)
+    await later(10)
+    const renew = () => test.owner.query("select model_policy.renew_holder('nobody', 30) as renewed")
+    for (let seconds = 0; seconds < 30; seconds += 10) {
+      await later(10)
+      expect((await renew()).rows).toEqual([{ renewed: false }])
+    }
+    expect(await held()).toBe(0)
   })
 
   it('leaves no row behind', async () => {
@@ -265,6 +303,18 @@ describe('what is held by calls', () => {
 })
 
 describe('a settlement', () => {
+  it('waits for a deletion of its tenant that is under way, and brings nothing back', async () => {
+    const reservation = await admitted(accounts, [limit(1_000)], spend(100))
+    await test.owner.query("select set_config('app.tenant_id', 'tnt_platform', false)")
+    await test.owner.query('begin')
+    await test.owner.query('select platform.delete_tenant($1)', [tenantId])
+    const settled = accounts.settle(settlement(reservation, spend(50)))
+    await new Promise(resolve => setTimeout(resolve, 200))
+    await test.owner.query('commit')
+    await settled
+    expect(await booksOf()).toMatchObject({ used: 0, entries: 0 })
+  })
+
   it('brings nothing back of a tenant that has been deleted', async () => {
     const reservation = await admitted(accounts, [limit(1_000)], spend(100))
     await test.owner.query("select set_config('app.tenant_id', 'tnt_platform', false)")

@@ -44,6 +44,8 @@ type Item =
   | { readonly kind: 'settlement'; readonly settlement: Settlement }
   | { readonly kind: 'return'; readonly lease: Lease; readonly free: Spend; readonly holder: string | null }
   | { readonly kind: 'ask'; readonly ask: Ask }
+  /** Nothing but that a holder is open. */
+  | { readonly kind: 'hold' }
 
 interface Ask {
   readonly tenantId: string
@@ -95,6 +97,7 @@ export class Accounts {
   #holder: string | null = null
   #former: string | null = null
   #trustedUntil = 0
+  #again: NodeJS.Timeout | null = null
   #isClosing = false
 
   constructor({ database, logger }: AccountsOptions) {
@@ -158,6 +161,7 @@ export class Accounts {
   /** Waits for what is still to be settled, and gives back what is held. */
   async close(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer)
+    if (this.#again !== null) clearTimeout(this.#again)
     await this.#items.settled()
     this.#isClosing = true
     await Promise.all(this.#late)
@@ -256,9 +260,10 @@ export class Accounts {
   ): Promise<Answer | null> {
     const [row] = await this.#database.call<{ answer: Answer | null }>({
       name: 'account_calls',
-      text: 'select model_policy.account_calls($1, $2, $3, $4, $5, $6) as answer',
+      text: 'select model_policy.account_calls($1, $2, $3, $4, $5, $6, $7) as answer',
       values: [
         this.#holder,
+        [...new Set(settlements.map(({ tenantId }) => tenantId))],
         listOf(settlements.map(toWireSettlement)),
         listOf(settlements.flatMap(({ audit }) => audit ?? [])),
         listOf(returns),
@@ -279,10 +284,20 @@ export class Accounts {
       const [row] = await this.#database.call<{ renewed: boolean }>({ name: 'renew_holder', text, values })
       if (this.#holder !== holder) return
       if (row?.renewed) this.#trustedUntil = askedAt + trustMs
-      else this.#trustedUntil = 0
+      else await this.#holdAnew()
     } catch (error) {
       this.#logger.warn({ error }, 'what is held of budgets could not be renewed')
+      this.#again ??= setTimeout(() => {
+        this.#again = null
+        void this.#renew()
+      }, idleMs).unref()
     }
+  }
+
+  /** The holder has lapsed: what calls in flight need is told anew before somebody else gets it. */
+  async #holdAnew(): Promise<void> {
+    this.#forget()
+    if ([...this.#leases.values()].some(lease => !lease.isIdle)) await this.#items.push({ kind: 'hold' })
   }
 
   /** What was leased ahead and is not wanted goes back, so that others can have it. */

@@ -20,7 +20,9 @@ call platform.isolate_tenants('model_policy.budget_use');
 -- One row for each process that holds anything of any budget.
 create table model_policy.budget_holders (
   holder text primary key,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  -- until when its own process last renewed it
+  renewed_until timestamptz not null
 ) with (fillfactor = 50);
 
 create table model_policy.budget_holdings (
@@ -46,15 +48,16 @@ alter table model_policy.usage_ledger add column key_id text, add column price_v
 
 grant select on model_policy.budget_use, model_policy.budget_holdings, model_policy.budget_holders to agentos_service;
 
--- Where nobody has renewed for half of the time, nobody could: the database was away. What is held then stands as if no
--- time had passed, or whoever comes back first would get what others have still to settle.
-create function model_policy.bridge_silence(seconds int) returns void
+-- Where nobody has renewed for half of the time, nobody could: the database was away. What those held that renewed till
+-- then stands as if no time had passed, or whoever comes back first would get what others have still to settle.
+create function model_policy.bridge_silence(seconds int default 30) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 begin atomic
   update model_policy.budget_holders set expires_at = now() + seconds * interval '1 second'
   where not exists (
-    select from model_policy.budget_holders where expires_at > now() + seconds * interval '1 second' / 2
-  );
+      select from model_policy.budget_holders where expires_at > now() + seconds * interval '1 second' / 2
+    )
+    and renewed_until > (select max(renewed_until) from model_policy.budget_holders) - seconds * interval '1 second' / 2;
 end;
 
 -- Opens a holder in the place of a former one, with what its calls in flight hold: holdings is an array of
@@ -67,7 +70,8 @@ begin
   -- The holder first: that waits for an account of its calls that is still under way.
   delete from model_policy.budget_holders where holder = former;
   delete from model_policy.budget_holdings where holder = former;
-  insert into model_policy.budget_holders (holder, expires_at) values (opened, now() + seconds * interval '1 second');
+  insert into model_policy.budget_holders (holder, expires_at, renewed_until)
+  select opened, t, t from (select now() + seconds * interval '1 second') n (t);
   insert into model_policy.budget_holdings (tenant_id, subject, window_kind, holder, tokens, microcents)
   select h.tenant_id, h.subject, h."window", opened, h.tokens, h.microcents
   from jsonb_to_recordset(holdings) h (tenant_id text, subject text, "window" text, tokens bigint, microcents bigint);
@@ -81,8 +85,10 @@ as $$
 declare
   lapsed text[];
 begin
+  if not exists (select from model_policy.budget_holders where holder = renewed) then return false; end if;
   perform model_policy.bridge_silence(seconds);
-  update model_policy.budget_holders set expires_at = now() + seconds * interval '1 second'
+  update model_policy.budget_holders
+  set expires_at = now() + seconds * interval '1 second', renewed_until = now() + seconds * interval '1 second'
   where holder = renewed and expires_at > now();
   if not found then return false; end if;
   delete from model_policy.budget_holdings where holder = renewed and tokens = 0 and microcents = 0;
@@ -104,10 +110,16 @@ begin atomic
   delete from model_policy.budget_holdings where holder = closed;
 end;
 
+-- Held by whoever settles for a tenant, and alone by whoever deletes it.
+create function model_policy.deletion_lock(tenant text) returns bigint
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  return hashtextextended('model_policy.deletion:' || tenant, 0);
+
 -- All that the calls of one process come to, of any tenants, in one statement. Answers null where the holder has lapsed:
 -- then nothing was done. Else {settled: [the ids of the entries that are new], asked: [{granted, ahead} or {granted,
 -- budget, tokens, microcents, resets_at}, …]}, the latter in the order in which they came.
 --
+-- tenants: whose settlements they are; none of these tenants can be deleted in the middle.
 -- settlements: what was used: a row of the ledger, with {tokens, microcents, budgets: [[subject, window], …]} beside it;
 --   one without an entry_id is told to the budgets alone, one whose entry is there already does nothing, and none does
 --   whose tenant has been deleted.
@@ -120,7 +132,7 @@ end;
 -- Few and plain statements, each of them left out where it has nothing to do: starting a large one costs more than its rows.
 -- Their plans are made once: left to itself, the planner plans the sums anew in each call, which costs more than they do.
 create function model_policy.account_calls(
-  this_holder text, settlements json, audits json, returns jsonb, asks jsonb, is_budgeted boolean
+  this_holder text, tenants text[], settlements json, audits json, returns jsonb, asks jsonb, is_budgeted boolean
 ) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
@@ -132,8 +144,10 @@ declare
   refusal jsonb;
   times bigint;
 begin
+  if asks is not null then perform model_policy.bridge_silence(); end if;
   perform from model_policy.budget_holders where holder = this_holder and expires_at > now() for key share;
   if not found then return null; end if;
+  perform pg_advisory_xact_lock_shared(model_policy.deletion_lock(t)) from unnest(tenants) t;
 
   -- Whoever asks waits for whoever else decides on the same budgets. All lock them in the order of their keys.
   if asks is not null then
@@ -265,6 +279,7 @@ $$;
 create or replace function model_policy.forget_tenant(wanted text) returns void
 language sql set search_path = pg_catalog, pg_temp
 begin atomic
+  select pg_advisory_xact_lock(model_policy.deletion_lock(wanted));
   delete from model_policy.usage_ledger where tenant_id = wanted;
   delete from model_policy.budget_use where tenant_id = wanted;
   delete from model_policy.budget_holdings where tenant_id = wanted;

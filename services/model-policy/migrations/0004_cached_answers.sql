@@ -36,6 +36,7 @@ $$;
 create or replace function model_policy.forget_tenant(wanted text) returns void
 language sql set search_path = pg_catalog, pg_temp
 begin atomic
+  select pg_advisory_xact_lock(model_policy.deletion_lock(wanted));
   delete from model_policy.usage_ledger where tenant_id = wanted;
   delete from model_policy.cached_answers where tenant_id = wanted;
   delete from model_policy.budget_use where tenant_id = wanted;

@@ -8,7 +8,7 @@ import { chatOf, eventsOf, invokeStreamed, textOf } from '../testing/invocations
 import { ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
 import { speakAsTold } from '../testing/speak-as-told.ts'
 
-let servers: Record<'broken' | 'down' | 'good' | 'mute' | 'slow', WireServer>
+let servers: Record<'broken' | 'down' | 'good' | 'mute' | 'slow' | 'twice', WireServer>
 let node: ModelPolicyUnderTest
 let folder: string
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
     good: await startWireServer(),
     mute: await startWireServer({ fault: 'stall' }),
     slow: await startWireServer({ chunkDelayMs: 100, reply: speakAsTold }),
+    twice: await startWireServer({ fault: 'cut_stream', chunkDelayMs: 5 }),
   }
   folder = mkdtempSync(join(tmpdir(), 'agentos-broken-'))
   const file = join(folder, 'models.json')
@@ -38,7 +39,7 @@ function modelsFile(): object {
   }
   return {
     providers: Object.entries(servers).map(([id, { url }]) => {
-      return { id, kind: 'openai', base_url: url, local: true, retries: { max_attempts: 1 } }
+      return { id, kind: 'openai', base_url: url, local: true, retries: { max_attempts: id === 'twice' ? 2 : 1 } }
     }),
     models: [
       ...Object.keys(servers).map(id => model(id, id)),
@@ -57,8 +58,7 @@ function modelsFile(): object {
   }
 }
 
-async function ask(text: string, model: string, requirements = {}, max_tokens = 1_000_000) {
-  const tenantId = newId('tnt')
+async function ask(text: string, model: string, requirements = {}, max_tokens = 1_000_000, tenantId = newId('tnt')) {
   const client = await node.limited(tenantId, { token_budget: { window: 'month', max_tokens } })
   const { body } = await invokeStreamed(client, chatOf(text, model, { requirements }))
   const billed = async () =>
@@ -93,6 +93,22 @@ describe('an answer that breaks off', () => {
     expect(body).toContain('quota_exceeded')
     expect(servers.good.requests.length).toBe(asked)
     expect(await billed()).toEqual([{ ...broken, model_id: 'broken-then-good' }])
+  })
+
+  it('is billed once where the time is over before another try, for which the budget is still asked', async () => {
+    const tenantId = newId('tnt')
+    const text = 'hello to all of you, how are you today'
+    const asked = ask(text, 'twice', { max_latency_ms: 1_000 }, 300, tenantId)
+    await expect.poll(() => node.ledger(tenantId), { interval: 2 }).toHaveLength(1)
+    const { owner } = node.database
+    await owner.query('begin')
+    await owner.query('select from model_policy.budget_use where tenant_id = $1 for update', [tenantId])
+    // The answer does not wait for the budget.
+    const { billed, sums } = await asked.finally(() => owner.query('commit'))
+    expect(await billed()).toEqual([{ ...broken, model_id: 'twice' }])
+    const { budget, ledger } = await sums()
+    expect(budget).toBe(ledger)
+    expect(servers.twice.requests).toHaveLength(1)
   })
 
   it('is billed to the model that was giving it, not to the one asked beside it', async () => {

@@ -1,4 +1,5 @@
 import { AgentosError, type ErrorCode } from '#errors'
+import { isDatabaseFailure } from '#storage'
 import type { Reservation } from '../budgets/accounts.ts'
 import type { ModelPolicy } from '../model-policy.ts'
 import type { Usage } from '../providers/provider.ts'
@@ -35,6 +36,9 @@ export class CallBill {
   #reservation: Reservation | null
   #hedge: { readonly candidate: Candidate; reservation: Reservation | null } | null = null
   #lost: { readonly candidate: Candidate; readonly afterMs: number } | null = null
+  /** Why the database takes and grants nothing at the moment: the rest of the call does not wait for it again. */
+  #away: unknown = null
+  #isClosed = false
 
   constructor(options: CallBillOptions) {
     this.#options = options
@@ -53,19 +57,29 @@ export class CallBill {
     }
   }
 
-  /** A model is about to be asked. Errors: `quota_exceeded` where an earlier try has spent what was held. */
-  async begin(candidate: Candidate): Promise<void> {
-    if (this.reservationOf(candidate) === null) this.#hold(candidate, await this.#options.reserve(candidate))
+  /**
+   * A model is about to be asked. Errors: `quota_exceeded` where an earlier try has spent what was held;
+   * `dependency_unavailable`; the signal's reason.
+   */
+  async begin(candidate: Candidate, signal: AbortSignal): Promise<void> {
+    if (this.reservationOf(candidate) === null) await unlessAborted(signal, this.#reserveFor(candidate))
     this.#underWay.add(candidate)
   }
 
-  /** It has answered, or failed; what it used that failed is billed. Null: nothing. Never rejects. */
-  async end(candidate: Candidate, failure?: { readonly usage: Usage | null; readonly code: ErrorCode }): Promise<void> {
+  /** It has answered. */
+  endWell(candidate: Candidate): void {
     this.#underWay.delete(candidate)
-    if (failure === undefined || failure.usage === null || this.isLost(candidate)) return
+  }
+
+  /** It has failed; what it used is billed, and waited for so that what it did not use is free again. Never rejects. */
+  async end(candidate: Candidate, { code, signal, usage }: FailedAttempt): Promise<void> {
+    this.#underWay.delete(candidate)
+    if (usage === null) return
     const held = this.reservationOf(candidate)
     this.#hold(candidate, null)
-    await this.#bill(held, candidate, failure.usage, failure.code)
+    const billed = this.#bill(held, candidate, usage, code)
+    // It goes on by itself where the call cannot wait.
+    if (this.#away === null) await unlessAborted(signal, billed).catch(() => {})
   }
 
   /** Whether the model was given up because the other one answers. */
@@ -80,6 +94,7 @@ export class CallBill {
 
   /** Bills, or gives back, what is held beside the model that answered. Never rejects. */
   async settleOther(answered: Candidate): Promise<void> {
+    this.#isClosed = true
     if (this.#hedge === null) return
     const held = answered === this.#hedge.candidate ? this.#reservation : this.#hedge.reservation
     const usage = this.#lost && this.#options.work.lost(this.#lost.candidate)
@@ -107,9 +122,18 @@ export class CallBill {
     try {
       await settle(held, { ...facts, latencyMs, errorCode })
     } catch (error) {
+      if (isDatabaseFailure(error)) this.#away = error
       const { requestId, scope } = call
-      deps.logger.error({ error, request_id: requestId, tenant_id: scope.tenantId }, 'a failed call is not billed')
+      deps.logger.error({ error, request_id: requestId, tenant_id: scope.tenantId }, 'a failed call is not billed yet')
     }
+  }
+
+  async #reserveFor(candidate: Candidate): Promise<void> {
+    if (this.#away !== null) throw this.#away
+    const reservation = await this.#options.reserve(candidate)
+    // It comes when the call is over, as its time was.
+    if (this.#isClosed) await this.#options.settle(reservation, null)
+    else this.#hold(candidate, reservation)
   }
 
   async #admit(candidate: Candidate): Promise<boolean> {
@@ -124,6 +148,23 @@ export class CallBill {
       return false
     }
   }
+}
+
+interface FailedAttempt {
+  /** Null: nothing had come of the answer. */
+  readonly usage: Usage | null
+  readonly code: ErrorCode
+  readonly signal: AbortSignal
+}
+
+/** The outcome of the work, or the signal's reason as soon as that is aborted; the work goes on. */
+function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason)
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave)
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
 }
 
 function elapsedMs(began: number): number {

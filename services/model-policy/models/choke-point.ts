@@ -61,9 +61,10 @@ async function inspectChat(call: ChatCall, ruleset: Ruleset, deps: ModelPolicy):
     answer: () => shown.received,
     nothing: { content: '', toolCalls: [], finishReason: 'stop', usage: noUsage },
     outcome: () => joinOutcomes([input.outcome, shown.output.outcome]),
-    used(candidate) {
+    takeUsed(candidate) {
       const attempt = attempts.get(candidate)
       if (attempt === undefined) return null
+      attempts.delete(candidate)
       return attempt.reported ?? (attempt.output.received === '' ? null : estimate(attempt))
     },
     lost(candidate) {
@@ -119,7 +120,7 @@ async function inspectEmbed(call: EmbedCall, ruleset: Ruleset, deps: ModelPolicy
     answer: () => received,
     nothing: { vectors: [], usage: noUsage },
     outcome: () => input.outcome,
-    used: () => null,
+    takeUsed: () => null,
     lost: () => null,
     async run({ model, provider }, { signal }) {
       received = await provider.embed({ ...request, model: model.upstreamModel }, { signal })

@@ -162,7 +162,8 @@ async function ask<Result extends { readonly usage: Usage }>(
   })
   let asked = chain[0]
   const attempt = async (candidate: Candidate, options: ChatOptions) => {
-    await bill.begin(candidate)
+    const { signal } = options
+    await bill.begin(candidate, signal)
     const told = { metrics: deps.metrics.genAi, tracing: deps.tracing }
     const watched = watchAttempt(operation, candidate.model, call.trace, told)
     try {
@@ -170,14 +171,16 @@ async function ask<Result extends { readonly usage: Usage }>(
         blocksCounted(deps.metrics, 'output', () => work.run(candidate, options, outputTokens)),
       )
       watched.ended({ usage: result.usage, code: null, ...finishOf(result) })
-      await bill.end(candidate)
+      bill.endWell(candidate)
       return result
     } catch (error) {
       const { code } = failureOf(call, error)
-      const usage = work.used(candidate)
+      // What was given up for another one, the bill tells when that one has answered.
+      const isLost = bill.isLost(candidate)
+      const usage = isLost ? null : work.takeUsed(candidate)
       watched.ended({ usage, code })
-      if (!bill.isLost(candidate)) asked = candidate
-      await bill.end(candidate, { usage, code })
+      if (!isLost) asked = candidate
+      await bill.end(candidate, { usage, code, signal })
       throw error
     }
   }

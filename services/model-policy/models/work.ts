@@ -18,8 +18,8 @@ export interface Work<Result> extends Size {
   answer(): object | null
   /** Asks the candidate, for at most so many output tokens where that is not left to the model. */
   run(candidate: Candidate, options: ChatOptions, outputTokens: number | null): Promise<Result>
-  /** What a model used whose answer broke off; null where nothing of it had come. */
-  used(candidate: Candidate): Usage | null
+  /** What a model used whose answer broke off, told once; null where nothing of it had come. */
+  takeUsed(candidate: Candidate): Usage | null
   /** What a model used that was given up because another one answered; null where it was not asked. */
   lost(candidate: Candidate): Usage | null
   /** Where pieces of the answer go; absent where it comes whole. */

@@ -31,6 +31,19 @@ describe.each<[string, Partial<ChatRequest>]>([
   })
 })
 
+it('bounds calls of tools in what was said before, which some models are told in words', () => {
+  const toolCalls = Array.from({ length: 40 }, (_, index) => {
+    const rawArguments = JSON.stringify({ index })
+    return { id: `call_${index}`, name: 'find', arguments: { index }, rawArguments, malformed: false }
+  })
+  const said = [
+    { role: 'assistant', content: '', toolCalls },
+    ...toolCalls.map(({ id }) => ({ role: 'tool', content: 'x', toolCallId: id })),
+  ]
+  const request = { ...plain, messages: [...plain.messages, ...said] } as ChatRequest
+  expect(boundRequest(request)).toBeGreaterThanOrEqual(countRequest(toTextRequest(request)).tokens)
+})
+
 it('bounds a wish for JSON as the words that some models are told', () => {
   const request: ChatRequest = { ...plain, responseFormat: { type: 'json_object' } }
   expect(boundRequest(request)).toBeGreaterThanOrEqual(countRequest(askForJson(request)).tokens)

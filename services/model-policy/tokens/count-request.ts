@@ -23,8 +23,10 @@ export function countRequest(request: ChatRequest): TokenCount {
  */
 export function boundRequest(request: ChatRequest): number {
   const asItIs = boundOf(request)
-  const { responseFormat, tools = [] } = request
-  if (tools.length === 0 && responseFormat?.type !== 'json_object') return asItIs
+  const { messages, responseFormat, tools = [] } = request
+  const hasTools =
+    tools.length > 0 || messages.some(({ role, toolCalls = [] }) => role === 'tool' || toolCalls.length > 0)
+  if (!hasTools && responseFormat?.type !== 'json_object') return asItIs
   return Math.max(asItIs, boundOf(toTextRequest(askForJson(request), true)))
 }
 

@@ -17,6 +17,7 @@ export function sendRequest(
   return new Promise((resolve, reject) => {
     const request = new Request(signal, { resolve, reject, onEnd })
     try {
+      signal.throwIfAborted()
       dispatcher.dispatch(options, request)
     } catch (error) {
       request.onResponseError(null, error as Error)
