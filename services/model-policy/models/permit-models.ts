@@ -3,6 +3,7 @@ import type { ModelPolicy } from '../model-policy.ts'
 import type { CompiledPolicy } from '../policies/engine/compile-policy.ts'
 import { type PolicyRequest, toPolicyRequest } from '../policies/engine/policy-request.ts'
 import type { Decision } from '../policies/engine/policy-set.ts'
+import { modelFacts } from '../policies/model-facts.ts'
 import { noteDecisions } from '../policies/note-decision.ts'
 import { drawLimits, outcomeOf } from '../policies/refusal.ts'
 import { subjectOf } from '../policies/subject.ts'
@@ -64,9 +65,7 @@ function toRequest(
   operation: Operation,
   { model }: Candidate,
 ): PolicyRequest {
-  const { backend, local, region } = model
-  const attributes = { backend, local, ...(region !== undefined && { region }) }
-  const stated = { action: `model.${operation}`, resource: model.modelId, attributes }
+  const stated = { action: `model.${operation}`, resource: model.modelId, attributes: modelFacts(model) }
   return toPolicyRequest(subjectOf(scope), stated, policyContext, requestId)
 }
 

@@ -1,18 +1,27 @@
+import type { components } from '#contract/model-policy'
+import { fail } from '#errors'
 import { newId } from '#ids'
 import type { ModelPolicyHandler } from '../model-policy.ts'
 import { agreeWithCredential } from '../models/caller.ts'
+import type { Catalog } from '../routing/catalog.ts'
 import { checkText } from './check-text.ts'
 import { toPolicyRequest } from './engine/policy-request.ts'
+import { unknownAction } from './engine/unknown-action.ts'
+import { actions } from './engine/vocabulary.ts'
 import { examinationFor } from './examiner/examination.ts'
 import { toExplanation } from './explain.ts'
 import { inspectAction } from './inspect-action.ts'
+import { modelFacts } from './model-facts.ts'
 import { joinOutcomes } from './outcome.ts'
 import { outcomeOf } from './refusal.ts'
 import { subjectOf } from './subject.ts'
 
+type Action = components['schemas']['PolicyAction']
+
 export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, meta, scope }, deps) => {
   agreeWithCredential(scope, body.auth, 'policy:check')
-  const { action, content, request_id: requestId = newId('req'), ruleset: rulesetId, subject } = body.policy_check
+  const { content, request_id: requestId = newId('req'), ruleset: rulesetId, subject } = body.policy_check
+  const action = body.policy_check.action && withModelFacts(body.policy_check.action, deps.catalog)
   const ruleset = deps.rulesets.get(rulesetId ?? scope.tenant.defaultPolicyId ?? 'default')
   const context = body.auth?.policy_context
   const request =
@@ -25,9 +34,12 @@ export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, met
       ...(action === undefined ? [] : [inspectAction(action, ruleset, 'action', examination)]),
     ])
   await examination?.prepare(inspect, meta.signal)
+  const inspected = inspect()
+  // A ruleset may block what policies know nothing of; nothing else says anything of it.
+  if (action !== undefined && inspected.decision !== 'blocked') requireKnown(action.kind)
   const { decision, reasons, redactions } = joinOutcomes([
     ...(made === undefined || request === undefined ? [] : [outcomeOf(made, request)]),
-    inspect(),
+    inspected,
   ])
   meta.audit?.resource(ruleset.id)
   meta.audit?.note({ decision })
@@ -43,4 +55,26 @@ export const checkPolicy: ModelPolicyHandler<'checkPolicy'> = async ({ body, met
       },
     },
   }
+}
+
+/** A call of a model, with what this node knows of the model; what is stated of it goes over that. */
+function withModelFacts(action: Action, { models, tiers }: Catalog): Action {
+  if (!action.kind.startsWith('model.')) return action
+  const { resource } = action
+  const tier = Object.entries(tiers).find(([name]) => resource === `tier:${name}`)
+  if (tier !== undefined) {
+    const message = `is a tier, and each of its models is decided on by itself: name one of ${tier[1].join(', ')}`
+    fail('invalid_request', `/policy_check/action/resource ${message}.`, {
+      details: { errors: [{ path: '/policy_check/action/resource', message }] },
+    })
+  }
+  const model = models.get(resource)
+  return model === undefined ? action : { ...action, attributes: { ...modelFacts(model), ...action.attributes } }
+}
+
+/** Errors: `invalid_request` for an action that nothing decides on. */
+function requireKnown(kind: string): void {
+  if ((actions as readonly string[]).includes(kind)) return
+  const { message, path } = unknownAction(kind, '/policy_check/action/kind')
+  fail('invalid_request', `${path}: ${message}.`, { details: { errors: [{ path, message }] } })
 }

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import { fail } from '#errors'
 import { compileCondition } from './condition.ts'
 import type { PolicyDocument } from './document.ts'
 import { isWithinBounds } from './policy-request.ts'
+import { unknownAction } from './unknown-action.ts'
 import { actions, fits } from './vocabulary.ts'
 
 interface Fault {
@@ -33,11 +33,6 @@ function actionFaults({ actions: patterns, fixtures }: PolicyDocument): Fault[] 
       : [{ path: `/fixtures/${index}/attributes`, message: 'are larger than conditions can look at' }]),
   ])
   return [...unknown, ...inFixtures]
-}
-
-function unknownAction(name: string, path: string): Fault {
-  const [nearest] = actions.toSorted((one, other) => distance(one, name) - distance(other, name))
-  return { path, message: `there is no action ${name}, did you mean ${nearest}? There are ${actions.join(', ')}` }
 }
 
 function conditionFaults({ when }: PolicyDocument): Fault[] {
