@@ -29,7 +29,7 @@ const open: Readonly<Record<ProviderKind, (baseUrl: string) => Provider>> = {
 }
 
 const resource: Readonly<Record<ProviderKind, RegExp>> = {
-  openai: /\/(chat\/completions|embeddings)$/,
+  openai: /\/(chat\/completions|embeddings)(?=\?|$)/,
   anthropic: /\/messages$/,
   ollama: /\/(chat|tags)$/,
   bedrock: /\/model\/.*$/,
@@ -59,12 +59,13 @@ function outcomeOf({ expected }: Recording): object {
     return { status: 'rejected', reason: expect.objectContaining({ code, message: expect.stringContaining(says) }) }
   }
   if (!('usage' in expected)) return { status: 'fulfilled', value: expect.objectContaining(expected) }
-  const usage = { ...expected.usage, estimated: false }
+  const usage = expected.usage === null ? isEstimate : { ...expected.usage, estimated: false }
   const vectors = 'vectors' in expected ? expected.vectors.map(vector => vector.map(Math.fround)) : undefined
   const toolCalls = 'toolCalls' in expected ? expected.toolCalls.map(isCall) : undefined
   return { status: 'fulfilled', value: { ...expected, usage, ...(vectors ? { vectors } : { toolCalls }) } }
 }
 
+const isEstimate = expect.objectContaining({ estimated: true })
 const isCall = (call: object) => expect.objectContaining({ ...call, malformed: false })
 
 /** Where in a stream its server says why it stops. */
@@ -88,7 +89,7 @@ describe('recorded exchanges', () => {
       expect(meaningOf(kind, sent?.body)).toEqual(meaningOf(kind, request.body ?? {}))
     })
 
-    it.each(streamed ? [1, 7, Number.MAX_SAFE_INTEGER] : [1])('is read in pieces of %d bytes', async pieceBytes => {
+    it.each(streamed ? [1, 7, 65_536] : [1])('is read in pieces of %d bytes', async pieceBytes => {
       const { outcome } = await repeat(recording, { pieceBytes })
       expect(outcome).toEqual(outcomeOf(recording))
     })

@@ -35,6 +35,15 @@ describe('refusalError', () => {
   ])('quotes the message of %s', (text, message) => expect(refusal(400, text).message).toMatch(message))
 
   it.each([
+    '{"error":"Incorrect API key provided: in***ey."}',
+    '{"error":{"message":"API key not valid. Please pass a valid API key."}}',
+  ])('takes a key that is refused as a bad request for a refused credential: %s', text => {
+    const error = refusal(400, text)
+    expect(error).toMatchObject({ code: 'dependency_unavailable', details: { upstream_status: 400 } })
+    expect(error.message).toContain('refused our credential')
+  })
+
+  it.each([
     [429, '{"error":{"code":"insufficient_quota"}}'],
     [400, '{"error":{"message":"Your credit balance is too low to access the API."}}'],
     [402, '{"error":{"message":"Insufficient Balance"}}'],

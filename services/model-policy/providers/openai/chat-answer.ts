@@ -95,7 +95,7 @@ function textOf(content: WireMessage['content']): string {
   return (content ?? []).map(({ text = '', type }) => (type === 'text' ? text : '')).join('')
 }
 
-/** Google counts what a model thinks, which is output, in the total alone. */
+/** Google and xAI count what a model thinks, which is output, in the total alone. */
 function countsOf({ completion_tokens, prompt_tokens, total_tokens }: WireUsage): Counts | null {
   const counts = readCounts(prompt_tokens, completion_tokens ?? 0)
   const total = readCounts(total_tokens, 0)

@@ -8,7 +8,8 @@ export type ProviderKind = 'openai' | 'anthropic' | 'ollama' | 'bedrock'
 
 type Called = Pick<ChatResult['toolCalls'][number], 'id' | 'name' | 'arguments'>
 type Counted<Result extends { usage: unknown }> = Omit<Result, 'usage'> & {
-  readonly usage: { readonly inputTokens: number; readonly outputTokens: number }
+  /** What the vendor reported; null where it reported nothing. */
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number } | null
 }
 
 /** One exchange with a vendor as it went over the wire, with what was asked and what came of it in our own words. */
