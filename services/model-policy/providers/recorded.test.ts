@@ -72,7 +72,7 @@ const isCall = (call: object) => expect.objectContaining({ ...call, malformed: f
 const ending = /"finish_reason":"|message_stop|messageStop|"done":true/
 
 describe('recorded exchanges', () => {
-  it('are there of each kind of provider, whole, streamed, with tools and refused', () => {
+  it('are there of each kind of provider, whole, streamed and with tools', () => {
     for (const kind of Object.keys(open)) {
       const ofKind = recordings.filter(recording => recording.kind === kind)
       expect(new Set(ofKind.map(({ streamed }) => streamed))).toEqual(new Set([true, false]))
