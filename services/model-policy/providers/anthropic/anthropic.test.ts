@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ChatRequest } from '../provider.ts'
-import { replay } from '../testing/double/replay.ts'
+import { replay } from '../testing/replay.ts'
 import { makeToolCall, parseToolCall } from '../tool-call.ts'
 import { AnthropicProvider } from './anthropic.ts'
 import { recordedToolUse } from './testing/recorded.ts'

@@ -34,7 +34,22 @@ describe('refusalError', () => {
     ['', /refused the request$/],
   ])('quotes the message of %s', (text, message) => expect(refusal(400, text).message).toMatch(message))
 
-  it('takes a used-up account for an outage that an operator must end', () => {
-    expect(refusal(429, '{"error":{"code":"insufficient_quota"}}').message).toContain('no credit left')
+  it.each([
+    '{"error":"Incorrect API key provided: in***ey."}',
+    '{"error":{"message":"API key not valid. Please pass a valid API key."}}',
+  ])('takes a key that is refused as a bad request for a refused credential: %s', text => {
+    const error = refusal(400, text)
+    expect(error).toMatchObject({ code: 'dependency_unavailable', details: { upstream_status: 400 } })
+    expect(error.message).toContain('refused our credential')
+  })
+
+  it.each([
+    [429, '{"error":{"code":"insufficient_quota"}}'],
+    [400, '{"error":{"message":"Your credit balance is too low to access the API."}}'],
+    [402, '{"error":{"message":"Insufficient Balance"}}'],
+  ])('takes a used-up account (%i) for an outage that an operator must end', (status, text) => {
+    const error = refusal(status, text)
+    expect(error).toMatchObject({ code: 'dependency_unavailable', details: { upstream_status: status } })
+    expect(error.message).toContain('no credit left')
   })
 })

@@ -5,12 +5,19 @@ import type { Refusal } from './refusal.ts'
 
 const excerptChars = 300
 const longestRetryAfterSeconds = 86_400
+/** OpenAI says the first with status 429, Anthropic the second with 400. */
+const noCredit = /insufficient_quota|credit balance is too low/
+/** So say xAI, and Google with the second, with status 400. */
+const wrongKey = /incorrect api key|api key not valid/i
 const secretShapes = /\b(?:sk|pk|rk|aos|hf|gsk|xai|key)[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S+/gi
 
 /** What a status other than 2xx means to our caller. */
 export function refusalError(id: string, refusal: Refusal, secret: string | null): AgentosError {
   const { status } = refusal
+  if (status === 402 || ((status === 429 || status === 400) && noCredit.test(refusal.text)))
+    return unavailable(id, 'has no credit left; an operator must top it up', { status })
   if (status === 429) return tooManyRequests(id, refusal)
+  if (status === 400 && wrongKey.test(refusal.text)) return unavailable(id, problemOf(401), { status })
   if (status === 400 || status === 422) return refusedRequest(id, refusal, secret)
   if (status === 413) return new AgentosError('payload_too_large', `${backend(id)} says that the request is too large.`)
   if (status === 408) return timeoutError(id, 'gave up on the request')
@@ -71,8 +78,6 @@ export function timeoutError(id: string, problem: string, cause?: unknown): Agen
 }
 
 function tooManyRequests(id: string, refusal: Refusal): AgentosError {
-  if (/insufficient_quota/.test(refusal.text))
-    return unavailable(id, 'has no credit left; an operator must top it up', { status: refusal.status })
   return new AgentosError('rate_limited', `${backend(id)} takes no more requests at the moment.`, {
     details: { backend: id },
     retryAfterSeconds: readRetryAfter(refusal.headers) ?? 1,

@@ -1,7 +1,7 @@
 import { Ollama } from 'ollama'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ChatRequest } from '../provider.ts'
-import { replay } from '../testing/double/replay.ts'
+import { replay } from '../testing/replay.ts'
 import { makeToolCall } from '../tool-call.ts'
 import { OllamaProvider } from './ollama.ts'
 import { type OllamaServerOptions, startWireServer } from './testing/wire-server.ts'

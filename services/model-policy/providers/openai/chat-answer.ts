@@ -10,16 +10,24 @@ interface WireCall {
   function?: { name?: string | null; arguments?: unknown } | null
 }
 
-/** A message, or in a stream a piece of one. */
+/** A message, or in a stream a piece of one; Mistral's models tell what they think in parts of a type of their own. */
 interface WireMessage {
-  content?: string | null
+  content?: string | readonly { type?: string; text?: string }[] | null
   refusal?: string | null
   tool_calls?: WireCall[] | null
 }
 
+interface WireUsage {
+  prompt_tokens?: unknown
+  completion_tokens?: unknown
+  total_tokens?: unknown
+}
+
 export interface WireChunk {
   choices?: { message?: WireMessage | null; delta?: WireMessage | null; finish_reason?: string | null }[]
-  usage?: { prompt_tokens?: unknown; completion_tokens?: unknown } | null
+  usage?: WireUsage | null
+  /** Where Groq puts the usage of a stream that was not asked for it. */
+  x_groq?: { usage?: WireUsage | null } | null
   error?: unknown
 }
 
@@ -40,13 +48,13 @@ export class ChatAnswer {
 
   /** Takes a chunk and returns the text that it adds. */
   take(chunk: WireChunk): string {
-    this.usage = readCounts(chunk.usage?.prompt_tokens, chunk.usage?.completion_tokens ?? 0) ?? this.usage
+    this.usage = countsOf(chunk.usage ?? chunk.x_groq?.usage ?? {}) ?? this.usage
     const choice = chunk.choices?.[0]
     if (choice === undefined) return ''
     this.#reason = choice.finish_reason ?? this.#reason
     const message = choice.delta ?? choice.message ?? {}
     for (const [position, piece] of (message.tool_calls ?? []).entries()) this.#takeCall(piece, piece.index ?? position)
-    const text = message.content || message.refusal || ''
+    const text = textOf(message.content) || message.refusal || ''
     this.content += text
     return text
   }
@@ -80,6 +88,19 @@ export class ChatAnswer {
     const args = piece.function?.arguments ?? ''
     call.arguments += typeof args === 'string' ? args : JSON.stringify(args)
   }
+}
+
+function textOf(content: WireMessage['content']): string {
+  if (typeof content === 'string') return content
+  return (content ?? []).map(({ text = '', type }) => (type === 'text' ? text : '')).join('')
+}
+
+/** Google and xAI count what a model thinks, which is output, in the total alone. */
+function countsOf({ completion_tokens, prompt_tokens, total_tokens }: WireUsage): Counts | null {
+  const counts = readCounts(prompt_tokens, completion_tokens ?? 0)
+  const total = readCounts(total_tokens, 0)
+  if (counts === null || total === null) return counts
+  return { ...counts, outputTokens: Math.max(counts.outputTokens, total.inputTokens - counts.inputTokens) }
 }
 
 const finishReasons: Readonly<Record<string, FinishReason>> = {
