@@ -47,9 +47,12 @@ function refuse(
   const [limit, taken, most, unit] = byTokens
     ? [maxTokens, used.tokens, atMost.tokens, 'tokens']
     : [toUsd(maxMicrocents ?? 0), toUsd(used.microcents), Number(toUsd(atMost.microcents).toPrecision(3)), 'US dollars']
+  const owner = ownerOf(subject)
   fail(
     'quota_exceeded',
-    `The call may use ${most} ${unit}; of the ${limit} of ${ownerOf(subject)} in this ${window}, ${taken} are used or held. Lower max_output_tokens, or wait.`,
+    most > limit
+      ? `The call may use ${most} ${unit}, and ${owner} may use ${limit} in a ${window}: it never fits. Ask for fewer output tokens, send less, or have the budget raised.`
+      : `The call may use ${most} ${unit}; of the ${limit} of ${owner} in this ${window}, ${taken} are used or held. Ask for fewer output tokens, or wait until ${resetsAt.toISOString()}.`,
     {
       retryAfterSeconds: Math.max(1, Math.ceil((resetsAt.getTime() - Date.now()) / 1000)),
       details: {

@@ -8,6 +8,12 @@ export function mergeObjects<Base extends object>(base: Base, changes: object): 
   return Object.fromEntries(merged) as Base
 }
 
+/** Null stands for what is to be removed, at any depth. */
+export function withoutNulls(object: object): object {
+  const kept = Object.entries(object).filter(([, value]) => value !== null)
+  return Object.fromEntries(kept.map(([name, value]) => [name, isObject(value) ? withoutNulls(value) : value]))
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

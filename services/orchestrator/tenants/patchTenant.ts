@@ -1,6 +1,7 @@
-import { lockTenant, type Tenant, type TenantChange, updateTenant } from '#tenancy'
+import type { components } from '#contract/orchestrator'
+import { lockTenant, type Tenant, type TenantChange, type TenantQuotas, updateTenant } from '#tenancy'
 import type { OrchestratorHandler } from '../orchestrator.ts'
-import { mergeObjects } from './merge-objects.ts'
+import { mergeObjects, withoutNulls } from './merge-objects.ts'
 import { requireSoundRetention } from './sound-retention.ts'
 import { requireStorable } from './storable.ts'
 import { tenantMissing, toAnswer, toChange } from './tenant.ts'
@@ -9,7 +10,7 @@ export const patchTenant: OrchestratorHandler<'patchTenant'> = async ({ body, pa
   requireStorable(body, '')
   const tenant = await deps.database.transact(scope, async tx => {
     const present = (await lockTenant(tx, params.tenant_id)) ?? tenantMissing()
-    const change = mergedChange(present, toChange(body))
+    const change = mergedChange(present, body)
     requireSoundRetention(change.quotas)
     return (await updateTenant(tx, params.tenant_id, change)) ?? tenantMissing()
   })
@@ -18,13 +19,14 @@ export const patchTenant: OrchestratorHandler<'patchTenant'> = async ({ body, pa
 }
 
 /** The database sets the given members whole, so that the objects among them are merged with the present ones here. */
-function mergedChange(present: Tenant, change: TenantChange): TenantChange {
-  const { entitlements, metadata, quotas } = present
-  const { entitlements: e, metadata: m, quotas: q } = mergeObjects({ entitlements, metadata, quotas }, change)
+function mergedChange(present: Tenant, body: components['schemas']['TenantPatch']): TenantChange {
+  const { default_policy_id: policyId, quotas, ...others } = body
+  const change = toChange(others)
   return {
     ...change,
-    ...(change.entitlements && { entitlements: e }),
-    ...(change.metadata && { metadata: m }),
-    ...(change.quotas && { quotas: q }),
+    ...(policyId !== undefined && { defaultPolicyId: policyId }),
+    ...(change.entitlements && { entitlements: mergeObjects(present.entitlements, change.entitlements) }),
+    ...(change.metadata && { metadata: mergeObjects(present.metadata, change.metadata) }),
+    ...(quotas && { quotas: withoutNulls(mergeObjects(present.quotas, quotas)) as TenantQuotas }),
   }
 }

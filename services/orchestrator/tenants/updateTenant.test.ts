@@ -35,6 +35,26 @@ describe('updateTenant', () => {
 })
 
 describe('patchTenant', () => {
+  it('removes by null what quotas and policy there are, and nothing beside', async () => {
+    const budget = { window: 'day', max_tokens: 5 }
+    await make('tnt_null', {
+      default_policy_id: 'strict',
+      quotas: {
+        models: { token_budget: budget, token_budgets: [budget], max_requests_per_minute: 9 },
+        storage: { max_memory_bytes: 9 },
+        runs: { max_executing_runs: 2 },
+      },
+      metadata: { note: null },
+    })
+    const { body } = await operator.patch(`${path}/tnt_null`).send({
+      default_policy_id: null,
+      quotas: { models: { token_budget: null, max_requests_per_minute: null }, storage: null },
+    })
+    expect(body.tenant).not.toHaveProperty('default_policy_id')
+    expect(body.tenant.quotas).toEqual({ models: { token_budgets: [budget] }, runs: { max_executing_runs: 2 } })
+    expect(body.tenant.metadata).toEqual({ note: null })
+  })
+
   it('merges objects and replaces anything else', async () => {
     await make('tnt_patch', {
       entitlements: { model_tiers_allowed: ['fast', 'balanced'], tool_ids_allowed: ['tool.echo'] },

@@ -915,179 +915,319 @@ pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var vali
 dynamicItems:!1};function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate152(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.errors),errors=vErrors.length),validate151.errors=
-vErrors,errors===0}validate151.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate157;function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length<1)return validate158.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"mus\
-t NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="ent\
-itlements"||key0==="quotas"||key0==="metadata")){return validate158.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate158.errors=[{instancePath:instancePath+"/na\
-me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data0))
-return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'\
-must match pattern "^[^\\u0000]*$"'}],!1}else return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==void 0){let data1=data.plan_tier,_errs4=errors;
-if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate158.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/pla\
-n_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<1)return validate158.errors=[{instancePath:instancePath+
-"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.
-test(data1))return validate158.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[\
-^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate158.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
-/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.default_policy_id!==
-void 0){let data2=data.default_policy_id,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>64)return validate158.errors=[{instancePath:instancePath+
-"/default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
+vErrors,errors===0}validate151.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var patchTenant_body=validate157;var schema68={type:"object",additionalProperties:!1,minProperties:1,properties:{name:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u0000]*$"},plan_tier:{
+type:"string",minLength:1,maxLength:64,pattern:"^[^\\u0000]*$"},default_policy_id:{type:["string","null"],minLength:1,maxLength:64,pattern:"^[^\\u0000]*$"},entitlements:{
+$ref:"#/components/schemas/TenantEntitlementsInput"},quotas:{$ref:"#/components/schemas/TenantQuotasPatch"},metadata:{type:"object",maxProperties:64,additionalProperties:!0}}},
+schema69={type:"object",additionalProperties:!1,properties:{runs:{type:["object","null"],additionalProperties:!1,properties:{max_concurrent_runs:{type:["integer",
+"null"],minimum:0,maximum:1e9},max_executing_runs:{type:["integer","null"],minimum:0,maximum:1e9},run_create_qps:{type:["number","null"],exclusiveMinimum:0,maximum:1e6},
+run_create_burst:{type:["integer","null"],minimum:1,maximum:1e6}}},tools:{type:["object","null"],additionalProperties:!1,properties:{tool_calls_per_minute:{type:[
+"integer","null"],minimum:0,maximum:1e9}}},models:{type:["object","null"],additionalProperties:!1,properties:{token_budget:{type:["object","null"],additionalProperties:!1,
+required:["window"],properties:{window:{type:"string",enum:["minute","hour","day","month"]},max_tokens:{type:["integer","null"],minimum:0,maximum:1e12},max_cost_usd:{
+type:["number","null"],minimum:0,maximum:1e9}}},token_budgets:{type:["array","null"],maxItems:4,items:{$ref:"#/components/schemas/TokenBudgetInput"}},max_tokens_per_request:{
+type:["integer","null"],minimum:0,maximum:1e12},max_requests_per_minute:{type:["integer","null"],minimum:0,maximum:1e9}}},storage:{type:["object","null"],additionalProperties:!1,
+properties:{max_memory_bytes:{type:["integer","null"],minimum:0,maximum:1e15}}},retention:{type:["object","null"],additionalProperties:!1,properties:{events_days:{
+type:["integer","null"],minimum:1,maximum:36500},runs_days:{type:["integer","null"],minimum:1,maximum:36500}}}}};function validate160(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="runs"||key0==="tools"||key0==="models"||key0==="storage"||key0==="retention")){return validate160.errors=[{instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.runs!==
+void 0){let data0=data.runs,_errs2=errors;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null)return validate160.errors=[{instancePath:instancePath+
+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:schema69.properties.runs.type},message:"must be object,null"}],!1;if(errors===_errs2&&data0&&
+typeof data0=="object"&&!Array.isArray(data0)){let _errs4=errors;for(let key1 in data0)if(!(key1==="max_concurrent_runs"||key1==="max_executing_runs"||key1==="r\
+un_create_qps"||key1==="run_create_burst")){return validate160.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.max_concurrent_runs!==
+void 0){let data1=data0.max_concurrent_runs,_errs5=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1))&&data1!==null)return validate160.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/type",keyword:"type",params:{type:schema69.properties.runs.properties.max_concurrent_runs.
+type},message:"must be integer,null"}],!1;if(errors===_errs5&&typeof data1=="number"){if(data1>1e9||isNaN(data1))return validate160.errors=[{instancePath:instancePath+
+"/runs/max_concurrent_runs",schemaPath:"#/properties/runs/properties/max_concurrent_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"\
+must be <= 1000000000"}],!1;if(data1<0||isNaN(data1))return validate160.errors=[{instancePath:instancePath+"/runs/max_concurrent_runs",schemaPath:"#/properties/\
+runs/properties/max_concurrent_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs5===errors}else var valid1=!0;
+if(valid1){if(data0.max_executing_runs!==void 0){let data2=data0.max_executing_runs,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2))&&data2!==
+null)return validate160.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/type",keyword:"\
+type",params:{type:schema69.properties.runs.properties.max_executing_runs.type},message:"must be integer,null"}],!1;if(errors===_errs7&&typeof data2=="number"){
+if(data2>1e9||isNaN(data2))return validate160.errors=[{instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executi\
+ng_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data2<0||isNaN(data2))return validate160.errors=[{
+instancePath:instancePath+"/runs/max_executing_runs",schemaPath:"#/properties/runs/properties/max_executing_runs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data0.run_create_qps!==void 0){let data3=data0.run_create_qps,
+_errs9=errors;if(typeof data3!="number"&&data3!==null)return validate160.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs\
+/properties/run_create_qps/type",keyword:"type",params:{type:schema69.properties.runs.properties.run_create_qps.type},message:"must be number,null"}],!1;if(errors===
+_errs9&&typeof data3=="number"){if(data3>1e6||isNaN(data3))return validate160.errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties\
+/runs/properties/run_create_qps/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(data3<=0||isNaN(data3))return validate160.
+errors=[{instancePath:instancePath+"/runs/run_create_qps",schemaPath:"#/properties/runs/properties/run_create_qps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},message:"must be > 0"}],!1}var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data0.run_create_burst!==void 0){let data4=data0.run_create_burst,
+_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))&&data4!==null)return validate160.errors=[{instancePath:instancePath+"/runs/run_create_bur\
+st",schemaPath:"#/properties/runs/properties/run_create_burst/type",keyword:"type",params:{type:schema69.properties.runs.properties.run_create_burst.type},message:"\
+must be integer,null"}],!1;if(errors===_errs11&&typeof data4=="number"){if(data4>1e6||isNaN(data4))return validate160.errors=[{instancePath:instancePath+"/runs/\
+run_create_burst",schemaPath:"#/properties/runs/properties/run_create_burst/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 10\
+00000"}],!1;if(data4<1||isNaN(data4))return validate160.errors=[{instancePath:instancePath+"/runs/run_create_burst",schemaPath:"#/properties/runs/properties/run\
+_create_burst/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.tools!==void 0){let data5=data.tools,_errs13=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))&&data5!==
+null)return validate160.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:schema69.properties.tools.type},
+message:"must be object,null"}],!1;if(errors===_errs13&&data5&&typeof data5=="object"&&!Array.isArray(data5)){let _errs15=errors;for(let key2 in data5)if(key2!==
+"tool_calls_per_minute"){return validate160.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key2},message:"must NOT have additional properties"}],!1;break}if(_errs15===errors&&data5.tool_calls_per_minute!==void 0){
+let data6=data5.tool_calls_per_minute,_errs16=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate160.errors=[{instancePath:instancePath+
+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/type",keyword:"type",params:{type:schema69.properties.tools.properties.
+tool_calls_per_minute.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6=="number"){if(data6>1e9||isNaN(data6))return validate160.errors=
+[{instancePath:instancePath+"/tools/tool_calls_per_minute",schemaPath:"#/properties/tools/properties/tool_calls_per_minute/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data6<0||isNaN(data6))return validate160.errors=[{instancePath:instancePath+"/tools/tool_calls_per_minute",
+schemaPath:"#/properties/tools/properties/tool_calls_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.models!==void 0){let data7=data.models,_errs18=errors;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))&&data7!==
+null)return validate160.errors=[{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:schema69.properties.models.
+type},message:"must be object,null"}],!1;if(errors===_errs18&&data7&&typeof data7=="object"&&!Array.isArray(data7)){let _errs20=errors;for(let key3 in data7)if(!(key3===
+"token_budget"||key3==="token_budgets"||key3==="max_tokens_per_request"||key3==="max_requests_per_minute")){return validate160.errors=[{instancePath:instancePath+
+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additiona\
+l properties"}],!1;break}if(_errs20===errors){if(data7.token_budget!==void 0){let data8=data7.token_budget,_errs21=errors;if(!(data8&&typeof data8=="object"&&!Array.
+isArray(data8))&&data8!==null)return validate160.errors=[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budg\
+et/type",keyword:"type",params:{type:schema69.properties.models.properties.token_budget.type},message:"must be object,null"}],!1;if(errors===_errs21&&data8&&typeof data8==
+"object"&&!Array.isArray(data8)){let missing0;if(data8.window===void 0&&(missing0="window"))return validate160.errors=[{instancePath:instancePath+"/models/token\
+_budget",schemaPath:"#/properties/models/properties/token_budget/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prop\
+erty '"+missing0+"'"}],!1;{let _errs23=errors;for(let key4 in data8)if(!(key4==="window"||key4==="max_tokens"||key4==="max_cost_usd")){return validate160.errors=
+[{instancePath:instancePath+"/models/token_budget",schemaPath:"#/properties/models/properties/token_budget/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs23===errors){if(data8.window!==void 0){let data9=data8.window,
+_errs24=errors;if(typeof data9!="string")return validate160.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/pro\
+perties/token_budget/properties/window/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data9==="minute"||data9==="hour"||data9===
+"day"||data9==="month"))return validate160.errors=[{instancePath:instancePath+"/models/token_budget/window",schemaPath:"#/properties/models/properties/token_bud\
+get/properties/window/enum",keyword:"enum",params:{allowedValues:schema69.properties.models.properties.token_budget.properties.window.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data8.max_tokens!==void 0){let data10=data8.max_tokens,_errs26=errors;
+if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10))&&data10!==null)return validate160.errors=[{instancePath:instancePath+"/models/token_budget/max_tokens",
+schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/type",keyword:"type",params:{type:schema69.properties.models.properties.token_budget.
+properties.max_tokens.type},message:"must be integer,null"}],!1;if(errors===_errs26&&typeof data10=="number"){if(data10>1e12||isNaN(data10))return validate160.errors=
+[{instancePath:instancePath+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:1e12},message:"must be <= 1000000000000"}],!1;if(data10<0||isNaN(data10))return validate160.errors=[{instancePath:instancePath+
+"/models/token_budget/max_tokens",schemaPath:"#/properties/models/properties/token_budget/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs26===errors}else var valid4=!0;if(valid4)if(data8.max_cost_usd!==void 0){let data11=data8.max_cost_usd,_errs28=errors;
+if(typeof data11!="number"&&data11!==null)return validate160.errors=[{instancePath:instancePath+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/mod\
+els/properties/token_budget/properties/max_cost_usd/type",keyword:"type",params:{type:schema69.properties.models.properties.token_budget.properties.max_cost_usd.
+type},message:"must be number,null"}],!1;if(errors===_errs28&&typeof data11=="number"){if(data11>1e9||isNaN(data11))return validate160.errors=[{instancePath:instancePath+
+"/models/token_budget/max_cost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(data11<0||isNaN(data11))return validate160.errors=[{instancePath:instancePath+"/models/token_budget/max_c\
+ost_usd",schemaPath:"#/properties/models/properties/token_budget/properties/max_cost_usd/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
+st be >= 0"}],!1}var valid4=_errs28===errors}else var valid4=!0}}}}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data7.token_budgets!==void 0){let data12=data7.
+token_budgets,_errs30=errors;if(!Array.isArray(data12)&&data12!==null)return validate160.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"\
+#/properties/models/properties/token_budgets/type",keyword:"type",params:{type:schema69.properties.models.properties.token_budgets.type},message:"must be array,\
+null"}],!1;if(errors===_errs30&&Array.isArray(data12)){if(data12.length>4)return validate160.errors=[{instancePath:instancePath+"/models/token_budgets",schemaPath:"\
+#/properties/models/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid5=!0;let len0=data12.
+length;for(let i0=0;i0<len0;i0++){let _errs32=errors;validate96(data12[i0],{instancePath:instancePath+"/models/token_budgets/"+i0,parentData:data12,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid5=_errs32===errors;if(!valid5)
+break}}}var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data7.max_tokens_per_request!==void 0){let data14=data7.max_tokens_per_request,_errs33=errors;
+if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14))&&data14!==null)return validate160.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",
+schemaPath:"#/properties/models/properties/max_tokens_per_request/type",keyword:"type",params:{type:schema69.properties.models.properties.max_tokens_per_request.
+type},message:"must be integer,null"}],!1;if(errors===_errs33&&typeof data14=="number"){if(data14>1e12||isNaN(data14))return validate160.errors=[{instancePath:instancePath+
+"/models/max_tokens_per_request",schemaPath:"#/properties/models/properties/max_tokens_per_request/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e12},
+message:"must be <= 1000000000000"}],!1;if(data14<0||isNaN(data14))return validate160.errors=[{instancePath:instancePath+"/models/max_tokens_per_request",schemaPath:"\
+#/properties/models/properties/max_tokens_per_request/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs33===
+errors}else var valid3=!0;if(valid3)if(data7.max_requests_per_minute!==void 0){let data15=data7.max_requests_per_minute,_errs35=errors;if(!(typeof data15=="numb\
+er"&&!(data15%1)&&!isNaN(data15))&&data15!==null)return validate160.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/propertie\
+s/models/properties/max_requests_per_minute/type",keyword:"type",params:{type:schema69.properties.models.properties.max_requests_per_minute.type},message:"must \
+be integer,null"}],!1;if(errors===_errs35&&typeof data15=="number"){if(data15>1e9||isNaN(data15))return validate160.errors=[{instancePath:instancePath+"/models/\
+max_requests_per_minute",schemaPath:"#/properties/models/properties/max_requests_per_minute/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"\
+must be <= 1000000000"}],!1;if(data15<0||isNaN(data15))return validate160.errors=[{instancePath:instancePath+"/models/max_requests_per_minute",schemaPath:"#/pro\
+perties/models/properties/max_requests_per_minute/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid3=_errs35===errors}else
+var valid3=!0}}}}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data16=data.storage,_errs37=errors;if(!(data16&&typeof data16==
+"object"&&!Array.isArray(data16))&&data16!==null)return validate160.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"\
+type",params:{type:schema69.properties.storage.type},message:"must be object,null"}],!1;if(errors===_errs37&&data16&&typeof data16=="object"&&!Array.isArray(data16)){
+let _errs39=errors;for(let key5 in data16)if(key5!=="max_memory_bytes"){return validate160.errors=[{instancePath:instancePath+"/storage",schemaPath:"#/propertie\
+s/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"}],!1;break}if(_errs39===
+errors&&data16.max_memory_bytes!==void 0){let data17=data16.max_memory_bytes,_errs40=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17))&&data17!==
+null)return validate160.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/type",keyword:"\
+type",params:{type:schema69.properties.storage.properties.max_memory_bytes.type},message:"must be integer,null"}],!1;if(errors===_errs40&&typeof data17=="number"){
+if(data17>1e15||isNaN(data17))return validate160.errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_\
+memory_bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e15},message:"must be <= 1000000000000000"}],!1;if(data17<0||isNaN(data17))return validate160.
+errors=[{instancePath:instancePath+"/storage/max_memory_bytes",schemaPath:"#/properties/storage/properties/max_memory_bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}}}var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data18=data.retention,_errs42=errors;
+if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&data18!==null)return validate160.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/pr\
+operties/retention/type",keyword:"type",params:{type:schema69.properties.retention.type},message:"must be object,null"}],!1;if(errors===_errs42&&data18&&typeof data18==
+"object"&&!Array.isArray(data18)){let _errs44=errors;for(let key6 in data18)if(!(key6==="events_days"||key6==="runs_days")){return validate160.errors=[{instancePath:instancePath+
+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have add\
+itional properties"}],!1;break}if(_errs44===errors){if(data18.events_days!==void 0){let data19=data18.events_days,_errs45=errors;if(!(typeof data19=="number"&&!(data19%
+1)&&!isNaN(data19))&&data19!==null)return validate160.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/\
+events_days/type",keyword:"type",params:{type:schema69.properties.retention.properties.events_days.type},message:"must be integer,null"}],!1;if(errors===_errs45&&
+typeof data19=="number"){if(data19>36500||isNaN(data19))return validate160.errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/\
+retention/properties/events_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data19<1||isNaN(data19))return validate160.
+errors=[{instancePath:instancePath+"/retention/events_days",schemaPath:"#/properties/retention/properties/events_days/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs45===errors}else var valid7=!0;if(valid7)if(data18.runs_days!==void 0){let data20=data18.runs_days,_errs47=errors;
+if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20))&&data20!==null)return validate160.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"\
+#/properties/retention/properties/runs_days/type",keyword:"type",params:{type:schema69.properties.retention.properties.runs_days.type},message:"must be integer,\
+null"}],!1;if(errors===_errs47&&typeof data20=="number"){if(data20>36500||isNaN(data20))return validate160.errors=[{instancePath:instancePath+"/retention/runs_d\
+ays",schemaPath:"#/properties/retention/properties/runs_days/maximum",keyword:"maximum",params:{comparison:"<=",limit:36500},message:"must be <= 36500"}],!1;if(data20<
+1||isNaN(data20))return validate160.errors=[{instancePath:instancePath+"/retention/runs_days",schemaPath:"#/properties/retention/properties/runs_days/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid7=_errs47===errors}else var valid7=!0}}var valid0=_errs42===errors}else var valid0=!0}}}}}else
+return validate160.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate160.errors=vErrors,
+errors===0}validate160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate158.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1)return validate158.errors=[{instancePath,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="name"||key0==="plan_tier"||key0==="default_policy_id"||key0==="entitlements"||key0==="quotas"||key0==="metadata")){return validate158.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
+errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>256)return validate158.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)
+return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate158.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.plan_tier!==
+void 0){let data1=data.plan_tier,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>64)return validate158.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data1)<
+1)return validate158.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties/plan_tier/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data1))return validate158.errors=[{instancePath:instancePath+"/plan_tier",schemaPath:"#/properties\
+/plan_tier/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate158.errors=[{instancePath:instancePath+
+"/plan_tier",schemaPath:"#/properties/plan_tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.default_policy_id!==void 0){let data2=data.default_policy_id,_errs6=errors;if(typeof data2!="string"&&data2!==null)return validate158.errors=
+[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{type:schema68.properties.default_policy_id.
+type},message:"must be string,null"}],!1;if(errors===_errs6&&typeof data2=="string"){if(func1(data2)>64)return validate158.errors=[{instancePath:instancePath+"/\
+default_policy_id",schemaPath:"#/properties/default_policy_id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
 !1;if(func1(data2)<1)return validate158.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate158.errors=[{instancePath:instancePath+"\
 /default_policy_id",schemaPath:"#/properties/default_policy_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u000\
-0]*$"'}],!1}else return validate158.errors=[{instancePath:instancePath+"/default_policy_id",schemaPath:"#/properties/default_policy_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs8=errors;validate144(
-data.entitlements,{instancePath:instancePath+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs9=errors;
-validate147(data.quotas,{instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
-errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.metadata!==void 0){let data5=data.
-metadata,_errs10=errors;if(errors===_errs10)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate158.errors=[
-{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more th\
-an 64 properties"}],!1}else return validate158.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate158.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate158.errors=vErrors,errors===0}validate158.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate158(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length),validate157.errors=vErrors,errors===
-0}validate157.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createApiKey_body=validate162;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate164.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>128)return validate164.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate164.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate164.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate164.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate164.errors=vErrors,errors===0}validate164.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var schema72={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate166(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate166.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate166.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="view\
-er"||data==="auditor"||data==="service"?(validate166.errors=vErrors,errors===0):(validate166.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema72.
-enum},message:"must be equal to one of the allowed values"}],!1)}validate166.evaluated={dynamicProps:!1,dynamicItems:!1};var schema73={type:"string",enum:["agen\
-ts:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:lis\
-t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate168(data,{
+0]*$"'}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.entitlements!==void 0){let _errs8=errors;validate144(data.entitlements,{instancePath:instancePath+
+"/entitlements",parentData:data,parentDataProperty:"entitlements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.quotas!==void 0){let _errs9=errors;validate160(data.quotas,{instancePath:instancePath+
+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.metadata!==void 0){let data5=data.metadata,_errs10=errors;if(errors===_errs10)if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){if(Object.keys(data5).length>64)return validate158.errors=[{instancePath:instancePath+"/metadata",schemaPath:"#/p\
+roperties/metadata/maxProperties",keyword:"maxProperties",params:{limit:64},message:"must NOT have more than 64 properties"}],!1}else return validate158.errors=
+[{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===
+errors}else var valid0=!0}}}}}}}else return validate158.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate158.errors=vErrors,errors===0}validate158.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate157(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate158(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length),validate157.errors=vErrors,errors===0}validate157.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var createApiKey_body=validate164;var pattern33=new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$","u");function validate166(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate166.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>128)return validate166.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},
+message:"must NOT have more than 128 characters"}],!1;if(func1(data)<1)return validate166.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern33.test(data))return validate166.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\s\\u0000-\\u001f\\u007f]+$"},message:'must match pattern "^[^\\s\\u0000-\\u001f\\u007f]+$"'}],!1}else return validate166.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return validate166.errors=vErrors,errors===0}validate166.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema73={type:"string",enum:["operator","owner","admin","developer","viewer","auditor","service"]};function validate168(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate168.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="operator"||data==="owner"||data==="admin"||data==="developer"||data==="view\
+er"||data==="auditor"||data==="service"?(validate168.errors=vErrors,errors===0):(validate168.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema73.
+enum},message:"must be equal to one of the allowed values"}],!1)}validate168.evaluated={dynamicProps:!1,dynamicItems:!1};var schema74={type:"string",enum:["agen\
+ts:read","agents:write","runs:create","runs:read","runs:cancel","events:read","tools:read","tools:write","tools:invoke","memory:read","memory:write","models:lis\
+t","models:invoke","policy:check","policies:write","usage:read","audit:read","keys:write","tenants:admin","runs:forward","federation:admin"]};function validate170(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate170.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate170.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1):data==="agents:read"||data==="agents:write"||data==="runs:create"||data==="runs:rea\
 d"||data==="runs:cancel"||data==="events:read"||data==="tools:read"||data==="tools:write"||data==="tools:invoke"||data==="memory:read"||data==="memory:write"||data===
 "models:list"||data==="models:invoke"||data==="policy:check"||data==="policies:write"||data==="usage:read"||data==="audit:read"||data==="keys:write"||data==="te\
-nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate168.errors=vErrors,errors===0):(validate168.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema73.enum},message:"must be equal to one of the allowed values"}],!1)}validate168.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
-fullFormats["date-time"];function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate163.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
+nants:admin"||data==="runs:forward"||data==="federation:admin"?(validate170.errors=vErrors,errors===0):(validate170.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema74.enum},message:"must be equal to one of the allowed values"}],!1)}validate170.evaluated={dynamicProps:!1,dynamicItems:!1};var formats0=require_formats().
+fullFormats["date-time"];function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate165.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,valid1=!1,
 _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.role===void 0&&(missing0="role")){let err0={instancePath,schemaPath:"#/\
 allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.scopes===void 0&&(missing1="scopes")){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err2={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate163.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate163.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate165.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.name===void 0&&(missing2="name"))return validate165.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs5=errors;for(let key0 in data)if(!(key0==="name"||
-key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="token_budgets"||key0==="expires_at")){return validate163.errors=[{instancePath,schemaPath:"#/addi\
+key0==="principal_id"||key0==="role"||key0==="scopes"||key0==="token_budgets"||key0==="expires_at")){return validate165.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs5===errors){if(data.
-name!==void 0){let data0=data.name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate163.errors=[{instancePath:instancePath+
+name!==void 0){let data0=data.name,_errs6=errors;if(errors===_errs6)if(typeof data0=="string"){if(func1(data0)>256)return validate165.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data0)<1)
-return validate163.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate163.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate163.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+return validate165.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"}],!1;if(!pattern6.test(data0))return validate165.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate165.errors=[{instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){if(data.principal_id!==
-void 0){let _errs8=errors;validate164(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
-role!==void 0){let _errs9=errors;validate166(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
-void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate163.errors=[{instancePath:instancePath+
-"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate163.
+void 0){let _errs8=errors;validate166(data.principal_id,{instancePath:instancePath+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.
+role!==void 0){let _errs9=errors;validate168(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.scopes!==
+void 0){let data3=data.scopes,_errs10=errors;if(errors===_errs10)if(Array.isArray(data3)){if(data3.length>64)return validate165.errors=[{instancePath:instancePath+
+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit:64},message:"must NOT have more than 64 items"}],!1;if(data3.length<1)return validate165.
 errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
-tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate168(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length);var valid3=_errs12===
-errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate163.errors=[{
+tems"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate170(data3[i0],{instancePath:instancePath+"/scopes/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length);var valid3=_errs12===
+errors;if(!valid3)break}if(valid3){let i1=data3.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate165.errors=[{
 instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items\
- (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate163.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
+ (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate165.errors=[{instancePath:instancePath+"/scopes",schemaPath:"#/properties\
 /scopes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data.token_budgets!==
-void 0){let data5=data.token_budgets,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){if(data5.length>4)return validate163.errors=[{instancePath:instancePath+
+void 0){let data5=data.token_budgets,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){if(data5.length>4)return validate165.errors=[{instancePath:instancePath+
 "/token_budgets",schemaPath:"#/properties/token_budgets/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;{var valid5=!0;
 let len1=data5.length;for(let i2=0;i2<len1;i2++){let _errs15=errors;validate96(data5[i2],{instancePath:instancePath+"/token_budgets/"+i2,parentData:data5,parentDataProperty:i2,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid5=_errs15===errors;if(!valid5)
-break}}}else return validate163.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/type",keyword:"type",params:{type:"ar\
+break}}}else return validate165.errors=[{instancePath:instancePath+"/token_budgets",schemaPath:"#/properties/token_budgets/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.expires_at!==void 0){let data7=data.expires_at,_errs16=errors;
-if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats0.validate(data7))return validate163.errors=[{instancePath:instancePath+"/expires_at",
-schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate163.errors=
+if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats0.validate(data7))return validate165.errors=[{instancePath:instancePath+"/expires_at",
+schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate165.errors=
 [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs16===
-errors}else var valid2=!0}}}}}}}else return validate163.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate163.errors=vErrors,errors===0}validate163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate163(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length),validate162.errors=vErrors,errors===0}validate162.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var updateMember_body=validate172;var schema75={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
+errors}else var valid2=!0}}}}}}}else return validate165.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate165.errors=vErrors,errors===0}validate165.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate164(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate164.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate165(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length),validate164.errors=vErrors,errors===0}validate164.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var updateMember_body=validate174;var schema76={type:"object",additionalProperties:!1,required:["role"],properties:{principal_id:{$ref:"#/components/schemas/PrincipalId"},principal_type:{type:"s\
 tring",enum:["user","service","agent"],default:"user"},role:{$ref:"#/components/schemas/TenantRole"},display_name:{type:"string",minLength:1,maxLength:256,pattern:"\
-^[^\\u0000]*$"}}},schema76={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate175(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate175.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate175.errors=
-vErrors,errors===0):(validate175.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema76.enum},message:"must be equal to one of \
-the allowed values"}],!1)}validate175.evaluated={dynamicProps:!1,dynamicItems:!1};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate173.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+^[^\\u0000]*$"}}},schema77={type:"string",enum:["owner","admin","developer","viewer","auditor","service"]};function validate177(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate177.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"?(validate177.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1):data==="owner"||data==="admin"||data==="developer"||data==="viewer"||data==="auditor"||data==="service"?(validate177.errors=
+vErrors,errors===0):(validate177.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema77.enum},message:"must be equal to one of \
+the allowed values"}],!1)}validate177.evaluated={dynamicProps:!1,dynamicItems:!1};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.principal_type===void 0&&(data.principal_type="user");let missing0;
-if(data.role===void 0&&(missing0="role"))return validate173.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+if(data.role===void 0&&(missing0="role"))return validate175.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="principal_id"||key0==="principal_type"||key0==="role"||key0===
-"display_name")){return validate173.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate164(data.principal_id,{instancePath:instancePath+
-"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate173.
+"display_name")){return validate175.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.principal_id!==void 0){let _errs2=errors;validate166(data.principal_id,{instancePath:instancePath+
+"/principal_id",parentData:data,parentDataProperty:"principal_id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){let data1=data.principal_type,_errs3=errors;if(typeof data1!="string")return validate175.
 errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/principal_type/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate173.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
-ncipal_type/enum",keyword:"enum",params:{allowedValues:schema75.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
-errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate175(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate173.
+!1;if(!(data1==="user"||data1==="service"||data1==="agent"))return validate175.errors=[{instancePath:instancePath+"/principal_type",schemaPath:"#/properties/pri\
+ncipal_type/enum",keyword:"enum",params:{allowedValues:schema76.properties.principal_type.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+errors;if(valid0){if(data.role!==void 0){let _errs5=errors;validate177(data.role,{instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.display_name!==void 0){let data3=data.display_name,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>256)return validate175.
 errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT hav\
-e more than 256 characters"}],!1;if(func1(data3)<1)return validate173.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate173.errors=[{instancePath:instancePath+
+e more than 256 characters"}],!1;if(func1(data3)<1)return validate175.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data3))return validate175.errors=[{instancePath:instancePath+
 "/display_name",schemaPath:"#/properties/display_name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],
-!1}else return validate173.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate173.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate173.errors=vErrors,errors===0}validate173.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate172.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate173(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length),validate172.errors=vErrors,errors===
-0}validate172.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var setKillSwitch_body=validate178;var schema78={type:"object",additionalProperties:!1,required:["target","reason"],properties:{target:{type:"object",additionalProperties:!1,required:["kind"],properties:{
+!1}else return validate175.errors=[{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate175.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return validate175.errors=vErrors,errors===0}validate175.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate174(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate175(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length),validate174.errors=vErrors,errors===
+0}validate174.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var setKillSwitch_body=validate180;var schema79={type:"object",additionalProperties:!1,required:["target","reason"],properties:{target:{type:"object",additionalProperties:!1,required:["kind"],properties:{
 kind:{type:"string",enum:["platform","tenant","agent","model","tool"]},id:{type:"string",minLength:1,maxLength:256,pattern:"^[^\\u0000]*$"}}},tenant_id:{$ref:"#\
-/components/schemas/TenantId"},reason:{type:"string",minLength:1,maxLength:512,pattern:"^[^\\u0000]*$"}}};function validate179(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate179.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+/components/schemas/TenantId"},reason:{type:"string",minLength:1,maxLength:512,pattern:"^[^\\u0000]*$"}}};function validate181(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate181.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.target===void 0&&
-(missing0="target")||data.reason===void 0&&(missing0="reason"))return validate179.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="target"||key0==="tenant_id"||key0==="reason")){return validate179.
+(missing0="target")||data.reason===void 0&&(missing0="reason"))return validate181.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="target"||key0==="tenant_id"||key0==="reason")){return validate181.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional prop\
 erties"}],!1;break}if(_errs1===errors){if(data.target!==void 0){let data0=data.target,_errs2=errors;if(errors===_errs2)if(data0&&typeof data0=="object"&&!Array.
-isArray(data0)){let missing1;if(data0.kind===void 0&&(missing1="kind"))return validate179.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/\
+isArray(data0)){let missing1;if(data0.kind===void 0&&(missing1="kind"))return validate181.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/\
 target/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;{let _errs4=errors;for(let key1 in data0)
-if(!(key1==="kind"||key1==="id")){return validate179.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"\
+if(!(key1==="kind"||key1==="id")){return validate181.errors=[{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs4===errors){if(data0.kind!==void 0){let data1=data0.
-kind,_errs5=errors;if(typeof data1!="string")return validate179.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kin\
+kind,_errs5=errors;if(typeof data1!="string")return validate181.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kin\
 d/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="platform"||data1==="tenant"||data1==="agent"||data1==="model"||data1===
-"tool"))return validate179.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues:schema78.
+"tool"))return validate181.errors=[{instancePath:instancePath+"/target/kind",schemaPath:"#/properties/target/properties/kind/enum",keyword:"enum",params:{allowedValues:schema79.
 properties.target.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs5===errors}else var valid1=!0;if(valid1)if(data0.
-id!==void 0){let data2=data0.id,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>256)return validate179.errors=[{instancePath:instancePath+
+id!==void 0){let data2=data0.id,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>256)return validate181.errors=[{instancePath:instancePath+
 "/target/id",schemaPath:"#/properties/target/properties/id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],
-!1;if(func1(data2)<1)return validate179.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/minLength",keyword:"minLen\
-gth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate179.errors=[{instancePath:instancePath+"/targ\
+!1;if(func1(data2)<1)return validate181.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data2))return validate181.errors=[{instancePath:instancePath+"/targ\
 et/id",schemaPath:"#/properties/target/properties/id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],
-!1}else return validate179.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else return validate179.errors=[{instancePath:instancePath+"/target",schemaPath:"\
+!1}else return validate181.errors=[{instancePath:instancePath+"/target/id",schemaPath:"#/properties/target/properties/id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid1=_errs7===errors}else var valid1=!0}}}else return validate181.errors=[{instancePath:instancePath+"/target",schemaPath:"\
 #/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.tenant_id!==
 void 0){let _errs9=errors;validate142(data.tenant_id,{instancePath:instancePath+"/tenant_id",parentData:data,parentDataProperty:"tenant_id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate142.errors:vErrors.concat(validate142.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.
-reason!==void 0){let data4=data.reason,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>512)return validate179.errors=[{instancePath:instancePath+
+reason!==void 0){let data4=data.reason,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>512)return validate181.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"}],!1;if(func1(data4)<
-1)return validate179.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data4))return validate179.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/\
-pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate179.errors=[{instancePath:instancePath+
+1)return validate181.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"}],!1;if(!pattern6.test(data4))return validate181.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/\
+pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},message:'must match pattern "^[^\\u0000]*$"'}],!1}else return validate181.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else
-return validate179.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate179.errors=vErrors,
-errors===0}validate179.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate178.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate179(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate179.errors:vErrors.
-concat(validate179.errors),errors=vErrors.length),validate178.errors=vErrors,errors===0}validate178.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
+return validate181.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate181.errors=vErrors,
+errors===0}validate181.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate180.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate181(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.
+concat(validate181.errors),errors=vErrors.length),validate180.errors=vErrors,errors===0}validate180.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{batchRuns_body,createAgent_body,createApiKey_body,createRun_body,createTenant_body,createTool_body,invokeTool_body,patchAgent_body,patchTenant_body,retryRun_body,
 rollbackAgent_body,searchMemory_body,setKillSwitch_body,updateAgent_body,updateMember_body,updateMemory_body,updateTenant_body,updateTool_body};

@@ -2355,10 +2355,10 @@ export interface components {
         };
         /** @description 3 to 64 letters, digits, `-`, `_` and `.`. */
         readonly TenantId: string;
-        /** @description The members to change. Objects are merged, anything else is replaced; to remove a member, use PUT. */
+        /** @description The members to change. Objects are merged, anything else is replaced; null removes a quota or the policy, and PUT whatever else. */
         readonly TenantPatch: {
             /** @description The policy that applies where a request names none. */
-            readonly default_policy_id?: string;
+            readonly default_policy_id?: string | null;
             readonly entitlements?: components["schemas"]["TenantEntitlementsInput"];
             /** @description Kept, never interpreted. */
             readonly metadata?: {
@@ -2367,7 +2367,7 @@ export interface components {
             readonly name?: string;
             /** @description The name of the tenant's plan. */
             readonly plan_tier?: string;
-            readonly quotas?: components["schemas"]["TenantQuotasInput"];
+            readonly quotas?: components["schemas"]["TenantQuotasPatch"];
         };
         /** @description How much the tenant may use; a number that is left out is the platform's default, or no limit where it has none. */
         readonly TenantQuotas: {
@@ -2462,6 +2462,53 @@ export interface components {
                 /** @description By runs and by invokeTool together. */
                 readonly tool_calls_per_minute?: number;
             };
+        };
+        /** @description The members of the quotas to change. Objects are merged; null removes what was set. */
+        readonly TenantQuotasPatch: {
+            readonly models?: {
+                /** @description Model calls. */
+                readonly max_requests_per_minute?: number | null;
+                /** @description Input and output tokens of one model call. */
+                readonly max_tokens_per_request?: number | null;
+                readonly token_budget?: {
+                    /** @description Cost in a window. */
+                    readonly max_cost_usd?: number | null;
+                    /** @description Input and output tokens in a window. */
+                    readonly max_tokens?: number | null;
+                    /**
+                     * @description Windows begin at full UTC minutes, hours, days and months.
+                     * @enum {string}
+                     */
+                    readonly window: "minute" | "hour" | "day" | "month";
+                } | null;
+                /** @description Budgets in further windows, all of which hold; of two for the same window the lower figures do. */
+                readonly token_budgets?: readonly components["schemas"]["TokenBudgetInput"][] | null;
+            } | null;
+            /** @description How long what is over is kept. Deleted within some hours after; a run that is not over is never touched. */
+            readonly retention?: {
+                /** @description Days after its end for which the events and the journal of a run are kept; of the events, the terminal one stays as long as the run. Not more than `runs_days`. */
+                readonly events_days?: number | null;
+                /** @description Days after its end for which a run is kept at all, and at least as long as its idempotency key. */
+                readonly runs_days?: number | null;
+            } | null;
+            readonly runs?: {
+                /** @description Queued, running and waiting runs together. */
+                readonly max_concurrent_runs?: number | null;
+                /** @description Running runs; further ones stay queued. */
+                readonly max_executing_runs?: number | null;
+                /** @description The most runs created at one moment. */
+                readonly run_create_burst?: number | null;
+                /** @description Runs created per second. */
+                readonly run_create_qps?: number | null;
+            } | null;
+            readonly storage?: {
+                /** @description All values of all namespaces. */
+                readonly max_memory_bytes?: number | null;
+            } | null;
+            readonly tools?: {
+                /** @description By runs and by invokeTool together. */
+                readonly tool_calls_per_minute?: number | null;
+            } | null;
         };
         /**
          * @description A role that a tenant can give; a named set of scopes.
