@@ -71,7 +71,7 @@ export class Environment {
     const value = this.#raw(name)
     if (value === undefined) return fallback
     if (URL.canParse(value)) return value.replace(/\/+$/, '')
-    this.fault(name, 'is not a URL; write it whole, for example http://127.0.0.1:50082')
+    this.fault(name, 'is not a URL; write it whole, with http:// or https://')
     return fallback
   }
 

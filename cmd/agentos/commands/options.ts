@@ -108,6 +108,11 @@ export function parseCount(text: string): number {
   return parseWhole(text, 1, 1_000_000_000)
 }
 
+/** A share of the runs. */
+export function parsePercent(text: string): number {
+  return parseWhole(text, 1, 100)
+}
+
 /** How many items a page of a list may have. */
 export function parseLimit(text: string): number {
   return parseWhole(text, 1, 200)

@@ -10,7 +10,7 @@ import { modelPolicyFor } from '../settings/caller.ts'
 import { readSettings } from '../settings/settings.ts'
 import { collect } from './collect.ts'
 import { readDocument } from './document.ts'
-import { addModelPolicySubcommand, type CallerOptions, parseCount } from './options.ts'
+import { addModelPolicySubcommand, type CallerOptions, parseCount, parsePercent } from './options.ts'
 import { addPolicyCheck } from './policy-check.ts'
 
 type Schemas = components['schemas']
@@ -42,7 +42,7 @@ export function register(program: Command): void {
   withVersion(add('test <policy_id>', 'hold a version against its fixtures', 'test pol_agent_rate')).action(testVersion)
   withVersion(add('stage <policy_id>', 'try a tested version out', 'stage pol_agent_rate --mode canary --percent 10'))
     .addOption(new Option('--mode <mode>', 'how').choices(['shadow', 'canary']).default('shadow'))
-    .option('--percent <number>', 'of the runs, for a canary', parseCount)
+    .option('--percent <number>', 'of the runs, for a canary', parsePercent)
     .action(stage)
   withVersion(add('promote <policy_id>', 'put the staged version in force', 'promote pol_agent_rate')).action(promote)
   withVersion(add('rollback <policy_id>', 'take the last step back', 'rollback pol_agent_rate')).action(rollback)

@@ -62,7 +62,8 @@ export interface Attempt {
   ended(outcome: {
     readonly usage: Usage | null
     readonly finishReason?: string
-    readonly code: ErrorCode | null
+    /** Null: it has answered; `canceled`: the caller has gone. */
+    readonly code: ErrorCode | 'canceled' | null
   }): void
   /** The first text of a stream has come. */
   begun(): void

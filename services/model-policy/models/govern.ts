@@ -178,7 +178,7 @@ async function ask<Result extends { readonly usage: Usage }>(
       // What was given up for another one, the bill tells when that one has answered.
       const isLost = bill.isLost(candidate)
       const usage = isLost ? null : work.takeUsed(candidate)
-      watched.ended({ usage, code })
+      watched.ended({ usage, code: call.signal.aborted ? 'canceled' : code })
       if (!isLost) asked = candidate
       await bill.end(candidate, { usage, code, signal })
       throw error
