@@ -87,6 +87,16 @@ describe('a token budget', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0)
   })
 
+  it('says until when to wait where the call would fit, and that it never does where not', async () => {
+    const client = await node.limited('tnt_waits', daily(30))
+    expect((await invoke(client, chatOf('hello', 'heron-1', small))).status).toBe(200)
+    const { body } = await invoke(client, chatOf('hello', 'heron-1', small))
+    expect(body.error.message).toContain(`of the 30 of the tenant in this day`)
+    expect(body.error.message).toContain(`or wait until ${body.error.details.resets_at}`)
+    const never = await invoke(client, chatOf('hello'))
+    expect(never.body.error.message).toContain('the tenant may use 30 in a day: it never fits')
+  })
+
   it('begins anew with the window', async () => {
     const client = await node.limited('tnt_anew', daily(60))
     await node.database.owner.query(

@@ -94,7 +94,7 @@ describe('a budget', () => {
     const small = [{ window: 'day', max_tokens: 20 } as const]
     const { body, status } = await invoke(await running('agt_bound', small), chatOf('hello', model))
     expect([status, body.error.details]).toMatchObject([429, { subject: 'agent:agt_bound', limit: 20, window: 'day' }])
-    expect(body.error.message).toContain('of the agent agt_bound in this day')
+    expect(body.error.message).toContain('the agent agt_bound may use 20 in a day: it never fits')
     expect((await invoke(await running('agt_free', []), chatOf('hello', model))).status).toBe(200)
   })
 
@@ -102,7 +102,7 @@ describe('a budget', () => {
     const { client, keyId } = await keyed([{ window: 'month', max_tokens: 20 }])
     const { body, status } = await invoke(client, chatOf('hello', model))
     expect([status, body.error.details]).toMatchObject([429, { subject: `key:${keyId}`, limit: 20, window: 'month' }])
-    expect(body.error.message).toContain(`of the API key ${keyId} in this month`)
+    expect(body.error.message).toContain(`the API key ${keyId} may use 20 in a month: it never fits`)
     expect((await invoke(member, chatOf('hello', model))).status).toBe(200)
   })
 })

@@ -131,9 +131,9 @@ export class CallBill {
   async #reserveFor(candidate: Candidate): Promise<void> {
     if (this.#away !== null) throw this.#away
     const reservation = await this.#options.reserve(candidate)
-    // It comes when the call is over, as its time was.
-    if (this.#isClosed) await this.#options.settle(reservation, null)
-    else this.#hold(candidate, reservation)
+    if (!this.#isClosed) return this.#hold(candidate, reservation)
+    await this.#options.settle(reservation, null)
+    throw new AgentosError('timeout', 'The call was over before its budgets had answered.')
   }
 
   async #admit(candidate: Candidate): Promise<boolean> {
