@@ -5,7 +5,18 @@ import { BatchQueue, type Database, isDatabaseFailure } from '#storage'
 import type { Logger } from '#telemetry'
 import type { ModelPolicySchema } from '../schema.ts'
 import type { LedgerRow } from '../usage/ledger.ts'
-import { Lease } from './lease.ts'
+import {
+  type Ask,
+  type AskAnswer,
+  admit,
+  type Claims,
+  claimsOf,
+  type Refusal,
+  returnsOf,
+  toWireAsks,
+  unclaim,
+} from './asks.ts'
+import { Lease, toHolding } from './lease.ts'
 import type { Limit } from './limits.ts'
 import { nothing, type Spend } from './spend.ts'
 
@@ -13,13 +24,6 @@ import { nothing, type Spend } from './spend.ts'
 export interface Reservation {
   readonly leases: readonly Lease[]
   readonly need: Spend
-}
-
-/** Which of the limits stands against a call, and what is used or held of it. */
-export interface Refusal {
-  readonly limit: Limit
-  readonly used: Spend
-  readonly resetsAt: Date
 }
 
 /** What a call came to, for the books. */
@@ -47,23 +51,7 @@ type Item =
   /** Nothing but that a holder is open. */
   | { readonly kind: 'hold' }
 
-interface Ask {
-  readonly tenantId: string
-  readonly leases: readonly Lease[]
-  readonly limits: readonly Limit[]
-  readonly need: Spend
-}
-
 type Outcome = { readonly refusal: Refusal | null } | undefined
-
-interface AskAnswer {
-  readonly granted: boolean
-  readonly ahead: number
-  readonly budget: number
-  readonly tokens: number
-  readonly microcents: number
-  readonly resets_at: string
-}
 
 interface Answer {
   /** The ids of the entries that were not there before. */
@@ -77,8 +65,6 @@ const renewMs = 10_000
 /** From when on this process trusts nothing that it holds: well before the database lets go of it. */
 const trustMs = 20_000
 const idleMs = 1_000
-/** How many calls like the one that asks are asked for ahead; the database gives fewer where little is left. */
-const aheadCalls = 64
 /** How long a graceful end waits for the database to come back and take what was used. */
 const closeMs = 10_000
 
@@ -345,69 +331,6 @@ export class Accounts {
   }
 }
 
-/** For each lease of an ask, what of its free room is set aside and what is lacking. */
-type Claims = readonly { readonly claimed: Spend; readonly lacking: Spend }[]
-
-/** Under other limits than it was leased, what is free is asked for anew. */
-function returnsOf({ leases, limits }: Ask): object[] {
-  return leases.flatMap((lease, index) => {
-    const limit = limits[index] as Limit
-    if (lease.isUnder(limit)) return []
-    lease.maxTokens = limit.maxTokens
-    lease.maxMicrocents = limit.maxMicrocents
-    return toHolding(lease, lease.takeFree())
-  })
-}
-
-function claimsOf({ leases, need }: Ask): Claims {
-  return leases.map(lease => lease.claim(need))
-}
-
-function unclaim({ leases }: Ask, claims: Claims): void {
-  leases.forEach((lease, index) => {
-    lease.unclaim((claims[index] as Claims[number]).claimed)
-  })
-}
-
-/** Takes what was granted, and admits the call; or tells what stands against it. */
-function admit({ leases, limits, need }: Ask, claims: Claims, answer: AskAnswer): Refusal | null {
-  if (!answer.granted) {
-    // What this process had free is held, and stands against nobody here.
-    const { claimed } = claims[answer.budget] as Claims[number]
-    return {
-      limit: limits[answer.budget] as Limit,
-      used: { tokens: answer.tokens - claimed.tokens, microcents: answer.microcents - claimed.microcents },
-      resetsAt: new Date(answer.resets_at),
-    }
-  }
-  leases.forEach((lease, index) => {
-    const { lacking } = claims[index] as Claims[number]
-    lease.grow({
-      tokens: lacking.tokens + answer.ahead * need.tokens,
-      microcents: lacking.microcents + answer.ahead * need.microcents,
-    })
-    lease.admit(need)
-  })
-  return null
-}
-
-/** Of several who ask at once for the same, the first asks ahead for all. */
-function toWireAsks(asks: readonly Ask[], claims: readonly Claims[]): object[] {
-  const asking = new Set<Lease>()
-  return asks.map(({ leases, limits, need, tenantId }, index) => {
-    const isFirst = !leases.some(lease => asking.has(lease))
-    for (const lease of leases) asking.add(lease)
-    const budgets = limits.map(({ maxMicrocents, maxTokens, subject, window }, at) => ({
-      subject,
-      window,
-      ...((claims[index] as Claims)[at] as Claims[number]).lacking,
-      max_tokens: maxTokens,
-      max_microcents: maxMicrocents,
-    }))
-    return { tenant_id: tenantId, ...need, ahead: isFirst ? aheadCalls : 0, budgets }
-  })
-}
-
 function toWireSettlement({ costMicrocents, entry, reservation, tenantId, used }: Settlement): object {
   return {
     tenant_id: tenantId,
@@ -421,10 +344,6 @@ function toWireSettlement({ costMicrocents, entry, reservation, tenantId, used }
 /** Null where there is nothing: the database then leaves out what it would do with it. */
 function listOf(items: readonly object[]): string | null {
   return items.length === 0 ? null : JSON.stringify(items)
-}
-
-function toHolding({ subject, tenantId, window }: Lease, { microcents, tokens }: Spend): object {
-  return { tenant_id: tenantId, subject, window, tokens, microcents }
 }
 
 function keyOf(tenantId: string, { subject, window }: Limit): string {

@@ -115,6 +115,11 @@ export class Lease {
   }
 }
 
+/** What a lease holds, as the database is told of it. */
+export function toHolding({ subject, tenantId, window }: Lease, { microcents, tokens }: Spend): object {
+  return { tenant_id: tenantId, subject, window, tokens, microcents }
+}
+
 function sum(a: Spend, b: Spend): Spend {
   return { tokens: a.tokens + b.tokens, microcents: a.microcents + b.microcents }
 }

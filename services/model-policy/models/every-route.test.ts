@@ -124,6 +124,12 @@ describe.each(routes)('$operationId of $model, $form, by $caller', route => {
     expect(await node.ledger(tenantId)).toEqual([])
   })
 
+  it('is refused where the ruleset of its tenant does not exist', async () => {
+    const { client, tenantId } = await callerIn(route, { default_policy_id: 'no-such' })
+    expect(await call(route, client)).toMatchObject({ status: 403, code: 'policy_blocked' })
+    expect(await node.ledger(tenantId)).toEqual([])
+  })
+
   it('is refused by a rule on what is said', async () => {
     const { client, tenantId } = await callerIn(route, { default_policy_id: 'house' })
     const said = JSON.parse(JSON.stringify(route.body).replaceAll('hello', 'project heron'))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, ModelPolicyUnderTest } from '../testing/model-policy-under-test.ts'
 import { home } from '../testing/models-file.ts'
+import { policyDraft, putInForce } from '../testing/policies.ts'
 
 let node: ModelPolicyUnderTest
 let member: Client
@@ -40,6 +41,42 @@ describe('checkPolicy', () => {
   it('allows an action that no rule is about', async () => {
     const action = { kind: 'tool.invoke', resource: 'tool.echo', attributes: { input: { text: 'hello' } } }
     expect((await check(member, { action, ruleset: 'house' })).body.policy_result.decision).toBe('allowed')
+  })
+
+  it('looks at what is known of a model, unless something else is stated', async () => {
+    const tenant = 'tnt_neighbour'
+    const author = await node.member(tenant, ['policies:write', 'policy:check'])
+    const fixtures = [
+      {
+        name: 'there',
+        action: 'model.chat',
+        resource: 'x',
+        attributes: { backend: 'second', region: 'r' },
+        expect: 'deny',
+      },
+    ] as const
+    await putInForce(author, 'pol_elsewhere', {
+      ...policyDraft({ actions: ['model.*'], resources: ['*'], fixtures, reason: 'nothing goes there' }),
+      when: "resource.backend == 'second' || resource.region == 'eu-central-1'",
+    })
+    const decide = async (resource: string, attributes = {}) => {
+      const policy_check = { action: { kind: 'model.chat', resource, attributes } }
+      const { body } = await author.post('/v1/policy:check').send({ policy_check })
+      return body.policy_result.decision
+    }
+    expect([await decide('heron-1'), await decide('heron-2')]).toEqual(['allowed', 'blocked'])
+    expect(await decide('heron-2', { backend: 'x', region: 'y' })).toBe('allowed')
+  })
+
+  it.each([
+    ['kind', { kind: 'model.caht', resource: 'heron-1' }, 'did you mean model.chat?'],
+    ['resource', { kind: 'model.chat', resource: 'tier:balanced' }, 'name one of heron-1, heron-2'],
+  ])('refuses an action whose %s nothing decides on', async (name, action, hint) => {
+    const { body, status } = await check(member, { action })
+    expect([status, body.error.details.errors]).toEqual([
+      400,
+      [{ path: `/policy_check/action/${name}`, message: expect.stringContaining(hint) }],
+    ])
   })
 
   it("takes the tenant's own ruleset where none is named", async () => {

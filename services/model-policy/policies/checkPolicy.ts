@@ -3,6 +3,7 @@ import { fail } from '#errors'
 import { newId } from '#ids'
 import type { ModelPolicyHandler } from '../model-policy.ts'
 import { agreeWithCredential } from '../models/caller.ts'
+import { refuseMember } from '../models/refuse-member.ts'
 import type { Catalog } from '../routing/catalog.ts'
 import { checkText } from './check-text.ts'
 import { toPolicyRequest } from './engine/policy-request.ts'
@@ -63,10 +64,11 @@ function withModelFacts(action: Action, { models, tiers }: Catalog): Action {
   const { resource } = action
   const tier = Object.entries(tiers).find(([name]) => resource === `tier:${name}`)
   if (tier !== undefined) {
-    const message = `is a tier, and each of its models is decided on by itself: name one of ${tier[1].join(', ')}`
-    fail('invalid_request', `/policy_check/action/resource ${message}.`, {
-      details: { errors: [{ path: '/policy_check/action/resource', message }] },
-    })
+    const models = tier[1].join(', ')
+    refuseMember(
+      '/policy_check/action/resource',
+      `is a tier, and each of its models is decided on by itself: name one of ${models}`,
+    )
   }
   const model = models.get(resource)
   return model === undefined ? action : { ...action, attributes: { ...modelFacts(model), ...action.attributes } }

@@ -13,13 +13,13 @@ export class Rulesets {
     this.#rulesets = new Map(rulesets.map(ruleset => [ruleset.id, ruleset]))
   }
 
-  /** Those of a tenant. Errors: `policy_blocked` where there is none of that name, as nothing may pass unlooked at. */
-  ofTenant({ defaultPolicyId }: Pick<Tenant, 'defaultPolicyId'>): Ruleset {
-    const id = defaultPolicyId ?? 'default'
-    const reason = `the tenant's default_policy_id is ${id}, and there is no such ruleset`
+  /** The tenant's own. Errors: `policy_blocked` where it does not exist: nothing can be held against it, and so nothing may pass. */
+  ofTenant({ defaultPolicyId: id = 'default' }: Pick<Tenant, 'defaultPolicyId'>): Ruleset {
+    const reason = `default_policy_id is ${id}, and no ruleset has that name`
+    const remedy = `An operator must name one of ${this.ids.join(', ')}.`
     return (
       this.#rulesets.get(id) ??
-      fail('policy_blocked', `A policy blocked this: ${reason}; an operator must name one of ${this.ids.join(', ')}.`, {
+      fail('policy_blocked', `The tenant's ruleset does not exist: ${reason}. ${remedy}`, {
         details: { reasons: [reason], rulesets: this.ids },
       })
     )

@@ -11,10 +11,11 @@ let house: WireServer
 let cloud: WireServer
 let node: ModelPolicyUnderTest
 let folder: string
-/** In the order of their rights: none for the cloud, permission alone, permission and a budget. */
+/** In the order of their rights: none for the cloud, permission alone, permission and a budget of either form. */
 let plain: Client
 let permitted: Client
 let budgeted: Client
+let severally: Client
 
 beforeAll(async () => {
   house = await startWireServer({ chunkDelayMs: 20 })
@@ -30,6 +31,9 @@ beforeAll(async () => {
   plain = await node.member()
   permitted = await node.member('tnt_permitted')
   budgeted = await node.member('tnt_budgeted')
+  const models = { token_budgets: [token_budget] }
+  await insertTenant(node.database.owner, 'tnt_severally', { entitlements, quotas: { models } })
+  severally = await node.member('tnt_severally')
 })
 beforeEach(() => {
   house.fault = null
@@ -96,6 +100,7 @@ describe('listRoutes', () => {
     ['without permission', () => plain, [cloudNeedsRight]],
     ['without a budget', () => permitted, [cloudNeedsBudget]],
     ['with both', () => budgeted, []],
+    ['with a budget among several', () => severally, []],
   ] as const)('says of a cloud %s what it needs', async (_, client, reasons) => {
     const { body } = await client().get('/v1/routes').expect(200)
     const { models } = body.routes.at(-1)

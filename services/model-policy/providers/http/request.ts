@@ -4,9 +4,8 @@ import { Answer } from './answer.ts'
 
 /**
  * Sends a request and resolves with its answer once the head of that has come. Rejects where none comes, and with the
- * signal's reason once it is aborted, which also ends a body under way. `onEnd` is called when the connection is free again.
- * It goes below undici's `request`, whose streams
- * and promises for each body cost more than the exchange itself.
+ * signal's reason once it is aborted, which also ends a body under way. `onEnd` is called when the connection is
+ * free again. It goes below undici's `request`, whose streams and promises for each body cost more than the exchange itself.
  */
 export function sendRequest(
   dispatcher: Dispatcher,
