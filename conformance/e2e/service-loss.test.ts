@@ -95,6 +95,16 @@ describe('PostgreSQL that is killed during a burst of runs', () => {
     const { body, status } = await ask('agent-orchestrator', '/v1/agents/agt_demo/runs', content)
     return { key, status, runId: body.run?.run_id, code: body.error?.code }
   }
+  /** The first answer that is not 200: a credential and a tenant that were read just before hold for half a second. */
+  const untilRefused = (service: ServiceName, path: string) =>
+    waitUntil(
+      async () => {
+        const answer = await ask(service, path)
+        if (answer.status === 200) throw new Error(`${service} still answers ${path}`)
+        return answer
+      },
+      { timeoutMs: 20_000 },
+    )
 
   let answers: Awaited<ReturnType<typeof create>>[]
   let outage: Awaited<ReturnType<typeof ask>>[]
@@ -107,7 +117,7 @@ describe('PostgreSQL that is killed during a burst of runs', () => {
     try {
       process.kill(postgres, 'SIGKILL')
       answers = await Promise.all([...early, ...keys.slice(30).map(create)])
-      outage = await Promise.all(doors.map(([service, path]) => ask(service, path)))
+      outage = await Promise.all(doors.map(([service, path]) => untilRefused(service, path)))
     } finally {
       process.kill(supervisor, 'SIGCONT')
     }
