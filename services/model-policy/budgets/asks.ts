@@ -29,6 +29,7 @@ export interface AskAnswer {
 
 /** How many calls like the one that asks are asked for ahead; the database gives fewer where little is left. */
 const aheadCalls = 64
+
 /** For each lease of an ask, what of its free room is set aside and what is lacking. */
 export type Claims = readonly { readonly claimed: Spend; readonly lacking: Spend }[]
 

@@ -64,10 +64,10 @@ function withModelFacts(action: Action, { models, tiers }: Catalog): Action {
   const { resource } = action
   const tier = Object.entries(tiers).find(([name]) => resource === `tier:${name}`)
   if (tier !== undefined) {
-    const models = tier[1].join(', ')
+    const choices = tier[1].join(', ')
     refuseMember(
       '/policy_check/action/resource',
-      `is a tier, and each of its models is decided on by itself: name one of ${models}`,
+      `is a tier, and each of its models is decided on by itself: name one of ${choices}`,
     )
   }
   const model = models.get(resource)
